@@ -1,0 +1,2 @@
+# Words of the product itself.
+product-name = 证链

@@ -1,0 +1,3 @@
+fn main() {
+    docket_desktop::run();
+}

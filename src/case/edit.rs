@@ -1,0 +1,175 @@
+//! The one way a case changes. Applying an edit is a pure function that also says what takes it
+//! back.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Case, Evidence, EvidenceId, EvidenceKindId, Fact, FactId, RecipientId, ScenarioId,
+    SelfCheckAnswer, SelfCheckId, TicketLanguage,
+};
+
+/// A change to a case.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(tag = "edit", rename_all = "snake_case")]
+pub enum Edit {
+    SetTitle {
+        title: String,
+    },
+    SetScenario {
+        scenario: ScenarioId,
+        recipient: RecipientId,
+    },
+    SetTicketLanguage {
+        ticket_language: TicketLanguage,
+    },
+    /// `None` clears the answer.
+    SetFact {
+        fact: FactId,
+        value: Option<Fact>,
+    },
+    AnswerSelfCheck {
+        self_check: SelfCheckId,
+        answer: Option<SelfCheckAnswer>,
+    },
+    /// `position` counts from 0; the end when it is `None`.
+    AddEvidence {
+        evidence: Box<Evidence>,
+        position: Option<usize>,
+    },
+    RemoveEvidence {
+        evidence: EvidenceId,
+    },
+    MoveEvidence {
+        evidence: EvidenceId,
+        position: usize,
+    },
+    DescribeEvidence {
+        evidence: EvidenceId,
+        description: EvidenceDescription,
+    },
+    /// Several changes that are undone as one: a drop of many files.
+    Together {
+        edits: Vec<Edit>,
+    },
+}
+
+/// What the user says about a piece of evidence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct EvidenceDescription {
+    pub kind: Option<EvidenceKindId>,
+    pub title: String,
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub date: Option<NaiveDate>,
+    pub proves: Vec<FactId>,
+}
+
+/// The edit does not fit the case.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum EditError {
+    #[error("the case has no evidence number {}", evidence.0)]
+    NoSuchEvidence { evidence: EvidenceId },
+    #[error("evidence number {} is in the case already", evidence.0)]
+    EvidenceTaken { evidence: EvidenceId },
+    #[error("position {position} is past the end of {count} pieces of evidence")]
+    NoSuchPosition { position: usize, count: usize },
+}
+
+impl Edit {
+    /// The changed case, and the edit that takes this one back.
+    pub fn apply(&self, case: &Case) -> Result<(Case, Edit), EditError> {
+        let mut changed = case.clone();
+        let inverse = self.change(&mut changed)?;
+        Ok((changed, inverse))
+    }
+
+    fn change(&self, case: &mut Case) -> Result<Edit, EditError> {
+        Ok(match self.clone() {
+            Edit::SetTitle { title } => {
+                Edit::SetTitle { title: std::mem::replace(&mut case.title, title) }
+            }
+            Edit::SetScenario { scenario, recipient } => Edit::SetScenario {
+                scenario: std::mem::replace(&mut case.scenario, scenario),
+                recipient: std::mem::replace(&mut case.recipient, recipient),
+            },
+            Edit::SetTicketLanguage { ticket_language } => Edit::SetTicketLanguage {
+                ticket_language: std::mem::replace(&mut case.ticket_language, ticket_language),
+            },
+            Edit::SetFact { fact, value } => {
+                let earlier = match value {
+                    Some(value) => case.facts.insert(fact.clone(), value),
+                    None => case.facts.remove(&fact),
+                };
+                Edit::SetFact { fact, value: earlier }
+            }
+            Edit::AnswerSelfCheck { self_check, answer } => {
+                let earlier = match answer {
+                    Some(answer) => case.self_checks.insert(self_check.clone(), answer),
+                    None => case.self_checks.remove(&self_check),
+                };
+                Edit::AnswerSelfCheck { self_check, answer: earlier }
+            }
+            Edit::AddEvidence { evidence, position } => add(case, *evidence, position)?,
+            Edit::RemoveEvidence { evidence } => {
+                let position = position_of(case, evidence)?;
+                let removed = case.evidence.remove(position);
+                Edit::AddEvidence { evidence: Box::new(removed), position: Some(position) }
+            }
+            Edit::MoveEvidence { evidence, position } => {
+                let earlier = position_of(case, evidence)?;
+                within(position, case.evidence.len().saturating_sub(1))?;
+                let moved = case.evidence.remove(earlier);
+                case.evidence.insert(position, moved);
+                Edit::MoveEvidence { evidence, position: earlier }
+            }
+            Edit::DescribeEvidence { evidence, description } => {
+                let position = position_of(case, evidence)?;
+                let target = &mut case.evidence[position];
+                let earlier = EvidenceDescription {
+                    kind: std::mem::replace(&mut target.kind, description.kind),
+                    title: std::mem::replace(&mut target.title, description.title),
+                    date: std::mem::replace(&mut target.date, description.date),
+                    proves: std::mem::replace(&mut target.proves, description.proves),
+                };
+                Edit::DescribeEvidence { evidence, description: earlier }
+            }
+            Edit::Together { edits } => {
+                let mut inverses = Vec::with_capacity(edits.len());
+                for edit in edits {
+                    inverses.push(edit.change(case)?);
+                }
+                inverses.reverse();
+                Edit::Together { edits: inverses }
+            }
+        })
+    }
+}
+
+fn add(case: &mut Case, evidence: Evidence, position: Option<usize>) -> Result<Edit, EditError> {
+    let id = evidence.id;
+    if case.find_evidence(id).is_some() {
+        return Err(EditError::EvidenceTaken { evidence: id });
+    }
+    let count = case.evidence.len();
+    let position = position.unwrap_or(count);
+    within(position, count)?;
+    case.next_evidence = case.next_evidence.max(id.0.saturating_add(1));
+    case.evidence.insert(position, evidence);
+    Ok(Edit::RemoveEvidence { evidence: id })
+}
+
+fn position_of(case: &Case, evidence: EvidenceId) -> Result<usize, EditError> {
+    case.evidence
+        .iter()
+        .position(|candidate| candidate.id == evidence)
+        .ok_or(EditError::NoSuchEvidence { evidence })
+}
+
+fn within(position: usize, last: usize) -> Result<(), EditError> {
+    if position > last {
+        return Err(EditError::NoSuchPosition { position, count: last });
+    }
+    Ok(())
+}

@@ -1,0 +1,1 @@
+//! Finished bytes from a packet: PDF, email draft, copy sheet, ZIP. Never overwrites.

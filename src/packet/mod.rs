@@ -1,0 +1,141 @@
+//! What will be sent, put into words but not yet bytes: every exporter's input. It decides what is
+//! said and in which order; how it looks is the exporter's.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+use crate::case::{
+    Contents, Digest, Language, MediaType, SelfCheckAnswer, TicketLanguage, Watermark,
+};
+
+/// A text in the ticket's languages, the leading one first; one or two entries, never none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wording(pub Vec<(Language, String)>);
+
+impl Wording {
+    /// The text in the leading language.
+    pub fn leading(&self) -> &str {
+        self.0.first().map_or("", |(_, text)| text)
+    }
+
+    /// The text in the other language of a two-language ticket.
+    pub fn second(&self) -> Option<&str> {
+        self.0.get(1).map(|(_, text)| text.as_str())
+    }
+}
+
+/// A whole ticket.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Packet {
+    pub ticket_language: TicketLanguage,
+    pub generated_at: DateTime<FixedOffset>,
+    pub watermark: Option<Watermark>,
+    /// False when required items are missing and the user exports all the same.
+    pub complete: bool,
+    pub reference: String,
+    pub subject: Wording,
+    pub recipient: Wording,
+    /// The address an email goes to, where the recipient takes email.
+    pub recipient_email: Option<String>,
+    pub sender: Party,
+    /// Who, what, amount, date, id: one sentence.
+    pub summary: Wording,
+    /// The one request.
+    pub request: Wording,
+    pub key_facts: Vec<StatedFact>,
+    /// Facts beyond the key facts, in the scenario's order.
+    pub further_facts: Vec<StatedFact>,
+    /// Indexes into `exhibits`.
+    pub decisive: Vec<usize>,
+    pub prior_case: Option<String>,
+    pub timeline: Vec<Event>,
+    pub self_checks: Vec<StatedCheck>,
+    pub exhibits: Vec<Exhibit>,
+    pub gaps: Vec<Gap>,
+    /// Plain text of the message, per language, for the email and for web forms.
+    pub body: Wording,
+    /// Each box of the recipient's web form, filled in.
+    pub form: Vec<FilledField>,
+    /// Every other sentence the exporters print (headings, captions), by key.
+    pub chrome: Chrome,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Party {
+    pub name: String,
+    /// Account ids, email, phone: label and value.
+    pub details: Vec<(Wording, String)>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatedFact {
+    pub label: Wording,
+    pub value: Stated,
+    /// Indexes into `exhibits` of what proves it.
+    pub proven_by: Vec<usize>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stated {
+    /// The same in both languages (an id, an amount) or worded in each.
+    Value(Wording),
+    /// Not provided, and why.
+    Gap(Wording),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    pub day: NaiveDate,
+    /// `09:14` with its zone, where the answer has a time.
+    pub time: Option<String>,
+    pub what: Wording,
+    pub exhibits: Vec<usize>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatedCheck {
+    pub what: Wording,
+    pub answer: SelfCheckAnswer,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exhibit {
+    /// `A-3`.
+    pub number: String,
+    /// What kind of document it is: "Bank return notice".
+    pub kind: Option<Wording>,
+    pub title: String,
+    pub date: Option<NaiveDate>,
+    /// What it shows, in the reader's language above the original.
+    pub shows: Wording,
+    /// Labels of the facts it proves.
+    pub proves: Vec<Wording>,
+    pub sha256: Digest,
+    pub bytes: u64,
+    pub file_name: String,
+    /// ASCII, at most 60 characters, numbered: `03_bank_return.pdf`.
+    pub export_name: String,
+    pub media: MediaType,
+    pub contents: Contents,
+    /// Where the original bytes are.
+    pub path: PathBuf,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gap {
+    pub what: Wording,
+    pub reason: Wording,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FilledField {
+    pub label: Wording,
+    pub text: Wording,
+    /// Characters the box takes, where known.
+    pub limit: Option<u32>,
+}
+
+/// Fixed sentences of the document, worded once when the packet is built.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Chrome(pub std::collections::BTreeMap<String, Wording>);

@@ -1,0 +1,13 @@
+//! What the field knows, as data, and the engine that reads it. Checking never fails: a bad case
+//! gives findings. This folder knows no files but the packs, and no clock but the `now` it is given.
+
+mod assessment;
+mod pack;
+
+pub use assessment::{Assessment, ChainLink, Clock, Finding, Place, Readiness, Severity, Slot};
+pub use pack::{
+    BounceReason, Chain, Channel, Confidence, DeadlineRule, EvidenceKind, EvidenceRequest,
+    FactDefinition, FactKind, FactRequest, FormField, Identifier, Ladder, LadderStep, Limits, Need,
+    Packs, Privacy, Provenance, Recipient, Role, RowField, Scenario, SelfCheck, Source, Sourced,
+    Span, SpanUnit,
+};

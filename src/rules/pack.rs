@@ -1,0 +1,393 @@
+//! The packs as they stand in `assets/`, one type per kind of entry. Names and sentences are in the
+//! Fluent files under the entry's id (`fact-withdrawal_id`, `evidence-E08`, `self-check-C01`,
+//! `scenario-PAY-06`, `recipient-payoneer`); here stand only values, each with where it is from.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::case::{
+    BounceReasonId, ChainId, DeadlineId, EvidenceKindId, FactId, LadderId, RecipientId, ScenarioId,
+    SelfCheckId, SourceId,
+};
+
+/// Everything in `assets/`, by id. Orders are the files' own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Packs {
+    pub facts: BTreeMap<FactId, FactDefinition>,
+    pub evidence_kinds: BTreeMap<EvidenceKindId, EvidenceKind>,
+    pub self_checks: BTreeMap<SelfCheckId, SelfCheck>,
+    pub deadlines: BTreeMap<DeadlineId, DeadlineRule>,
+    pub ladders: BTreeMap<LadderId, Ladder>,
+    pub bounce_reasons: BTreeMap<BounceReasonId, BounceReason>,
+    pub chains: BTreeMap<ChainId, Chain>,
+    pub recipients: BTreeMap<RecipientId, Recipient>,
+    pub scenarios: BTreeMap<ScenarioId, Scenario>,
+    pub sources: BTreeMap<SourceId, Source>,
+}
+
+/// How far a value can be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    Official,
+    ThirdParty,
+    Seed,
+    /// Professional inference: shown as guidance and as "unverified", never as what a platform asks.
+    Inference,
+}
+
+/// Where a value is from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Provenance {
+    pub sources: Vec<SourceId>,
+    #[cfg_attr(test, ts(type = "string"))]
+    pub as_of: NaiveDate,
+    pub confidence: Confidence,
+}
+
+/// A value that comes with its provenance.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Sourced<T> {
+    pub value: T,
+    pub from: Provenance,
+}
+
+/// A row of the source list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub id: SourceId,
+    /// An address or a title.
+    pub location: String,
+    /// "official", "third party" and so on, as the source list says.
+    pub kind: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    Seller,
+    Consumer,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum Need {
+    Required,
+    Recommended,
+    Optional,
+}
+
+/// Who may see a fact: `Open` is printed, `Masked` is masked in previews, `Secret` leaves the
+/// machine only when the user ticks it for this export.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum Privacy {
+    Open,
+    Masked,
+    Secret,
+}
+
+/// What a fact may hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum FactKind {
+    Text,
+    LongText,
+    Date,
+    DateTime,
+    Money,
+    Choice,
+    YesNo,
+    Integer,
+    Decimal,
+    Identifier,
+    /// Several texts, or several identifiers where `identifier` is set.
+    List,
+    /// A table whose columns are `fields`.
+    Rows,
+}
+
+/// An identifier whose shape or check digit is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum Identifier {
+    WishObjectId,
+    PaypalTransactionId,
+    PaypalDisputeId,
+    Uetr,
+    SwiftField20Reference,
+    WishTrackingAny,
+    Iban,
+    Bic,
+    Cnaps,
+    CnBankCard,
+    Uscc,
+    CnResidentId,
+    CnMobile,
+    PayoneerCustomerId,
+    ProviderReference,
+    CardLast4,
+}
+
+/// An entry of the fact dictionary.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct FactDefinition {
+    pub id: FactId,
+    pub kind: FactKind,
+    #[serde(default)]
+    pub identifier: Option<Identifier>,
+    /// Values of a choice; their names are `fact-<id>.<option>`.
+    #[serde(default)]
+    pub options: Vec<String>,
+    #[serde(default)]
+    pub fields: Vec<RowField>,
+    pub privacy: Privacy,
+    pub from: Provenance,
+}
+
+/// A column of a table fact; its name is `fact-<id>.<name>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct RowField {
+    pub name: String,
+    pub kind: FactKind,
+}
+
+/// An entry of the evidence dictionary. `.must-show`, `.where` and `.how` say in words what it must
+/// show, where to find it and how to capture it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct EvidenceKind {
+    pub id: EvidenceKindId,
+    /// File families accepted: `image`, `pdf`, `video`, `mail`, `table`.
+    pub formats: Vec<String>,
+    pub from: Provenance,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct SelfCheck {
+    pub id: SelfCheckId,
+    /// A "no" here stops the ticket, not merely weakens it.
+    #[serde(default)]
+    pub blocking: bool,
+    pub from: Provenance,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum SpanUnit {
+    Hours,
+    CalendarDays,
+    BusinessDays,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Span {
+    pub count: u32,
+    pub unit: SpanUnit,
+}
+
+/// A clock: it starts on the day a fact names and ends at the end of the last day in the recipient's
+/// time zone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct DeadlineRule {
+    pub id: DeadlineId,
+    /// The facts that start it; the first one answered counts.
+    pub starts: Vec<FactId>,
+    pub span: Span,
+    /// Minutes east of UTC in which the last day ends; the user's own zone when absent.
+    #[serde(default)]
+    pub utc_offset_minutes: Option<i32>,
+    /// Nothing can be filed any more once it has passed.
+    pub closes: bool,
+    pub from: Provenance,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Ladder {
+    pub id: LadderId,
+    /// In order; their words are `ladder-<id>.step-1` and so on.
+    pub steps: Vec<LadderStep>,
+    pub from: Provenance,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct LadderStep {
+    /// How long to wait for an answer to the step before.
+    #[serde(default)]
+    pub after: Option<Span>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct BounceReason {
+    pub id: BounceReasonId,
+    /// Applies to every scenario.
+    #[serde(default)]
+    pub always: bool,
+    pub from: Provenance,
+}
+
+/// A chain of evidence: it holds when every link has an exhibit. Words: `chain-<id>.link-1`, `.hole`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Chain {
+    pub id: ChainId,
+    /// Each link is filled by any one of its kinds of evidence.
+    pub links: Vec<Vec<EvidenceKindId>>,
+    pub from: Provenance,
+}
+
+/// Who a ticket is addressed to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Recipient {
+    pub id: RecipientId,
+    /// Where to file, the preferred one first.
+    pub channels: Vec<Sourced<Channel>>,
+    /// Language tags the support reads.
+    pub languages: Sourced<Vec<String>>,
+    pub limits: Limits,
+    /// Boxes of the web form, in order, for the copy sheet.
+    pub form: Vec<FormField>,
+    /// A standing warning about this recipient: words at `recipient-<id>.warning`.
+    #[serde(default)]
+    pub warning: Option<Provenance>,
+}
+
+/// A way to reach a recipient; what to do there is at `recipient-<id>.<name>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Channel {
+    pub name: String,
+    #[serde(default)]
+    pub url: Option<String>,
+    #[serde(default)]
+    pub email: Option<String>,
+    #[serde(default)]
+    pub phone: Option<String>,
+}
+
+/// The recipient's export profile. Absent means nothing is known and nothing is assumed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    #[serde(default)]
+    pub body_characters: Option<Sourced<u32>>,
+    #[serde(default)]
+    pub file_bytes: Option<Sourced<u64>>,
+    #[serde(default)]
+    pub total_bytes: Option<Sourced<u64>>,
+    #[serde(default)]
+    pub files: Option<Sourced<u32>>,
+    /// File endings accepted.
+    #[serde(default)]
+    pub formats: Option<Sourced<Vec<String>>>,
+}
+
+/// A box of a web form. `content` names what goes into it: `subject`, `body`, `request`, `summary`,
+/// or `fact:<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct FormField {
+    /// Its label is `recipient-<id>.<name>`.
+    pub name: String,
+    pub content: String,
+    #[serde(default)]
+    pub characters: Option<Sourced<u32>>,
+}
+
+/// One problem with one ask. Words: `scenario-<id>` (name), `.line` (one line on it), `.subject`,
+/// `.summary`, `.ask`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct Scenario {
+    pub id: ScenarioId,
+    /// The name the field uses: `withdrawal_returned`.
+    pub name: String,
+    pub role: Role,
+    /// Where the money or the parcel is now; words at `situation-<situation>`.
+    pub situation: String,
+    /// The one addressed by default first.
+    pub recipients: Vec<RecipientId>,
+    #[serde(default)]
+    pub copy_to: Vec<RecipientId>,
+    #[serde(rename = "fact")]
+    pub facts: Vec<FactRequest>,
+    #[serde(rename = "evidence")]
+    pub evidence: Vec<EvidenceRequest>,
+    pub self_checks: Vec<SelfCheckId>,
+    pub chain: ChainId,
+    #[serde(default)]
+    pub deadlines: Vec<DeadlineId>,
+    pub ladder: LadderId,
+    #[serde(default)]
+    pub bounce_reasons: Vec<BounceReasonId>,
+    /// Where the case goes when this stage ends without a solution.
+    #[serde(default)]
+    pub next: Vec<ScenarioId>,
+    pub from: Provenance,
+}
+
+/// A question. Where several facts stand, one answer is enough ("code or text of the error").
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct FactRequest {
+    pub any_of: Vec<FactId>,
+    pub need: Need,
+    /// The short form it stands in; words at `section-<section>`.
+    pub section: String,
+    /// Shown among the key facts of the reviewer's page.
+    #[serde(default)]
+    pub key: bool,
+}
+
+/// A slot of the chain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct EvidenceRequest {
+    pub kind: EvidenceKindId,
+    pub need: Need,
+    pub proves: Vec<FactId>,
+    /// Named on the reviewer's page as one of the two or three that decide.
+    #[serde(default)]
+    pub decisive: bool,
+}

@@ -1,0 +1,1 @@
+//! A folder per case, and nothing acknowledged is ever lost.

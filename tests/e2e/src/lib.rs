@@ -1,0 +1,1 @@
+//! A small blocking WebDriver client and the steps the tests are written in.
