@@ -98,3 +98,21 @@ packet-gaps-short = { $count ->
     [one] { $count } item is missing; the attached PDF says which and why.
    *[other] { $count } items are missing; the attached PDF says which and why.
 }
+
+# The copy sheet
+packet-message = Message
+packet-copy-title = Text to copy for { $recipient } ({ $reference })
+packet-copy-hint = Copy what stands below each line of hyphens into the matching box of the form.
+packet-copy-form = The boxes of the form
+packet-copy-count = { $count } characters
+packet-copy-count-of = { $count } of { $limit } characters
+packet-copy-count-over = { $count } of { $limit } characters: { $over } TOO MANY
+
+# Email
+packet-email-address = “{ $address }” is not an email address.
+packet-email-address-remedy = Correct the recipient’s address, or export without the email draft.
+packet-email-attachment-name = The attachment name “{ $name }” cannot be used in an email.
+packet-email-attachment-name-remedy = Export the PDF and attach it to your email by hand.
+packet-email-large = The attachments come to { $size }. Some mail servers refuse more than 10 MB.
+packet-email-too-large = The attachments come to { $size }; mail servers refuse more than { $limit }.
+packet-email-too-large-remedy = Lower the picture quality or split the exhibits over several emails.

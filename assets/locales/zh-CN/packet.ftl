@@ -89,3 +89,21 @@ packet-exhibits-short = { $count ->
    *[other] 所附 PDF 内含 { $count } 份附件（{ $first } 至 { $last }）。
 }
 packet-gaps-short = 有 { $count } 项内容缺失，具体项目及原因见所附 PDF。
+
+# The copy sheet
+packet-message = 正文
+packet-copy-title = 供复制到{ $recipient }表单的文本（{ $reference }）
+packet-copy-hint = 请将每条短横线下方的文字复制到表单中对应的输入框。
+packet-copy-form = 表单各栏
+packet-copy-count = 共 { $count } 个字符
+packet-copy-count-of = { $count } / { $limit } 个字符
+packet-copy-count-over = { $count } / { $limit } 个字符：超出 { $over } 个
+
+# Email
+packet-email-address = “{ $address }”不是有效的邮箱地址。
+packet-email-address-remedy = 请更正收件邮箱，或不导出邮件草稿。
+packet-email-attachment-name = 附件名“{ $name }”不能用于邮件。
+packet-email-attachment-name-remedy = 请导出 PDF，再手动添加到邮件中。
+packet-email-large = 附件共 { $size }，部分邮件服务器会拒收超过 10 MB 的附件。
+packet-email-too-large = 附件共 { $size }，邮件服务器会拒收超过 { $limit } 的附件。
+packet-email-too-large-remedy = 请降低图片质量，或将附件分多封邮件发送。
