@@ -1,1 +1,3 @@
 //! Finished bytes from a packet: PDF, email draft, copy sheet, ZIP. Never overwrites.
+
+pub mod strip;

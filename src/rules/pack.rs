@@ -13,7 +13,8 @@ use crate::case::{
 };
 
 /// Everything in `assets/`, by id. Orders are the files' own.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct Packs {
     pub facts: BTreeMap<FactId, FactDefinition>,
     pub evidence_kinds: BTreeMap<EvidenceKindId, EvidenceKind>,
