@@ -1,1 +1,3 @@
+//! Everything that crosses folders, and every claim about the repository itself, in one binary.
 
+mod licenses;
