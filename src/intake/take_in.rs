@@ -83,7 +83,7 @@ pub fn take_in(
     outcomes.into_iter().map(|(_, outcome)| outcome).collect()
 }
 
-fn take_one(path: &Path, keep: &Keep) -> Result<Taken, IntakeError> {
+fn take_one(path: &Path, keep: &Keep<'_>) -> Result<Taken, IntakeError> {
     let before = regular_file(path)?;
     let size = before.len();
     if size > limits::FILE_BYTES {
