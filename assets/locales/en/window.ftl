@@ -156,9 +156,7 @@ window-moment-beijing = UTC+08:00 Beijing
 window-rows-cell = { $column }, line { $row }
 window-rows-add = Add a line
 window-rows-remove = Remove line
-window-rows-bad-date = Write a real date as 2026-11-03.
-window-rows-bad-money = Write currency and amount, as USD 12.00.
-window-rows-bad-number = Write digits only, as 3 or 4.5.
+window-exhibit-bad-date = Write a real date as 2026-11-03.
 
 ## Evidence
 

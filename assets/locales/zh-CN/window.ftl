@@ -134,9 +134,7 @@ window-moment-beijing = UTC+08:00 北京时间
 window-rows-cell = { $column }，第 { $row } 行
 window-rows-add = 添加一行
 window-rows-remove = 删除此行
-window-rows-bad-date = 请填写真实存在的日期，例如 2026-11-03。
-window-rows-bad-money = 请填写币种和金额，例如 USD 12.00。
-window-rows-bad-number = 请只填写数字，例如 3 或 4.5。
+window-exhibit-bad-date = 请填写真实存在的日期，例如 2026-11-03。
 
 ## 证据
 

@@ -1,7 +1,8 @@
 // How far each part of a case has come, for the task list. Derived from the case and its
 // assessment; nothing of it is stored.
 
-import type { CaseView, PacksView } from "../backend/backend";
+import type { CaseView } from "../backend/bindings/CaseView";
+import type { Packs } from "../backend/bindings/Packs";
 import type { FactId } from "../backend/bindings/FactId";
 import type { FactRequest } from "../backend/bindings/FactRequest";
 import type { Finding } from "../backend/bindings/Finding";
@@ -81,7 +82,7 @@ export function countOf(view: CaseView, severity: Finding["severity"]): number {
 }
 
 /** The scenario of the case that is open. */
-export function scenarioOf(packs: PacksView, view: CaseView): Scenario | null {
+export function scenarioOf(packs: Packs, view: CaseView): Scenario | null {
   return packs.scenarios[view.case.scenario] ?? null;
 }
 
