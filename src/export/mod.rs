@@ -4,3 +4,4 @@ pub mod copy_sheet;
 pub mod email;
 mod packet_text;
 pub mod strip;
+pub mod zip;
