@@ -1,5 +1,6 @@
 //! Everything that crosses folders, and every claim about the repository itself, in one binary.
 
+mod intake;
 mod licenses;
 mod packs;
 mod words;
