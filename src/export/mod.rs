@@ -1,3 +1,5 @@
 //! Finished bytes from a packet: PDF, email draft, copy sheet, ZIP. Never overwrites.
 
 pub mod strip;
+
+pub mod pdf;

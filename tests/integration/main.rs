@@ -1,3 +1,4 @@
 //! Everything that crosses folders, and every claim about the repository itself, in one binary.
 
 mod licenses;
+mod pdf;
