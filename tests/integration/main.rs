@@ -2,5 +2,9 @@
 
 mod intake;
 mod licenses;
+<<<<<<< HEAD
 mod packs;
 mod words;
+=======
+mod pdf;
+>>>>>>> pdf
