@@ -2,9 +2,6 @@
 
 mod intake;
 mod licenses;
-<<<<<<< HEAD
 mod packs;
-mod words;
-=======
 mod pdf;
->>>>>>> pdf
+mod words;
