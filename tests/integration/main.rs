@@ -1,3 +1,4 @@
-//! Everything that is tested through the library's public face or by running the program.
+//! Everything that crosses folders, and every claim about the repository itself, in one binary.
 
+mod licenses;
 mod store;
