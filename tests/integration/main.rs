@@ -4,4 +4,5 @@ mod intake;
 mod licenses;
 mod packs;
 mod pdf;
+mod store;
 mod words;
