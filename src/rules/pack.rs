@@ -12,7 +12,7 @@ use crate::case::{
     SelfCheckId, SourceId,
 };
 
-/// Everything in `assets/`, by id. Orders are the files' own.
+/// Everything in `assets/`, by id.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct Packs {

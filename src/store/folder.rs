@@ -107,6 +107,22 @@ impl CaseFolder {
 
     /// Like [`CaseFolder::open`], on a disk of the caller's own.
     pub fn open_on(disk: Arc<dyn Disk>, dir: &Path) -> Result<CaseFolder, StoreError> {
+        CaseFolder::open_with(disk, dir, take_lock)
+    }
+
+    /// The case in `dir` as it was last acknowledged, for a list of cases: takes no lock and repairs
+    /// nothing.
+    pub fn read(dir: &Path) -> Result<Case, StoreError> {
+        let no_lock =
+            |_: &dyn Disk, _: &Path| Ok((Access::ReadOnly(ReadOnly::OpenElsewhere), None));
+        CaseFolder::open_with(Arc::new(RealDisk), dir, no_lock).map(|folder| folder.case)
+    }
+
+    fn open_with(
+        disk: Arc<dyn Disk>,
+        dir: &Path,
+        take_lock: impl FnOnce(&dyn Disk, &Path) -> Result<(Access, Option<File>), StoreError>,
+    ) -> Result<CaseFolder, StoreError> {
         if !is_a_case(&*disk, dir)? {
             return Err(StoreError::NotACase { dir: dir.to_owned() });
         }
