@@ -30,7 +30,9 @@ window-severity-blocker = Blocker
 window-severity-warning = Warning
 window-severity-advice = Advice
 window-status-not-started = Not started
+window-status-optional = Optional
 window-status-needs-something = Needs something
+window-status-ready = Ready
 window-status-done = Done
 window-error-unexpected = Something went wrong inside Docket: { $detail }
     .remedy = Your case is as it was before. Try once more; if it happens again, close Docket and open it again.
@@ -156,9 +158,7 @@ window-moment-beijing = UTC+08:00 Beijing
 window-rows-cell = { $column }, line { $row }
 window-rows-add = Add a line
 window-rows-remove = Remove line
-window-rows-bad-date = Write a real date as 2026-11-03.
-window-rows-bad-money = Write currency and amount, as USD 12.00.
-window-rows-bad-number = Write digits only, as 3 or 4.5.
+window-exhibit-bad-date = Write a real date as 2026-11-03.
 
 ## Evidence
 
@@ -272,6 +272,7 @@ window-send-open = Open
 window-send-open-draft = Open draft
 window-send-reveal = Show in folder
 window-send-where = Where to send it
+window-send-complaint = For a formal complaint, when the ticket was not answered
 window-send-limits = What the recipient takes
 window-limit-body = Message: at most { $limit } characters
 window-limit-file = Each file: at most { $limit }

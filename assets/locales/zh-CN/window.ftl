@@ -30,7 +30,9 @@ window-severity-blocker = 必须解决
 window-severity-warning = 注意
 window-severity-advice = 建议
 window-status-not-started = 未开始
+window-status-optional = 选填
 window-status-needs-something = 还缺内容
+window-status-ready = 可以开始
 window-status-done = 已完成
 window-error-unexpected = 证链内部出错：{ $detail }
     .remedy = 案件内容没有改变。请再试一次；如果仍然出错，请关闭证链后重新打开。
@@ -134,9 +136,7 @@ window-moment-beijing = UTC+08:00 北京时间
 window-rows-cell = { $column }，第 { $row } 行
 window-rows-add = 添加一行
 window-rows-remove = 删除此行
-window-rows-bad-date = 请填写真实存在的日期，例如 2026-11-03。
-window-rows-bad-money = 请填写币种和金额，例如 USD 12.00。
-window-rows-bad-number = 请只填写数字，例如 3 或 4.5。
+window-exhibit-bad-date = 请填写真实存在的日期，例如 2026-11-03。
 
 ## 证据
 
@@ -238,6 +238,7 @@ window-send-open = 打开
 window-send-open-draft = 打开草稿
 window-send-reveal = 在文件夹中显示
 window-send-where = 提交渠道
+window-send-complaint = 工单没有得到答复时的正式投诉渠道
 window-send-limits = 收件方的限制
 window-limit-body = 正文最多 { $limit } 个字符
 window-limit-file = 单个文件最大 { $limit }

@@ -4,7 +4,9 @@ import { invoke, type InvokeArgs } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import { getCurrentWebview } from "@tauri-apps/api/webview";
 
-import type { Backend, CommandError, Progress } from "./backend";
+import type { Backend } from "./backend";
+import type { CommandError } from "./bindings/CommandError";
+import type { Progress } from "./bindings/Progress";
 
 async function call<T>(command: string, args?: InvokeArgs): Promise<T> {
   try {

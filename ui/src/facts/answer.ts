@@ -3,10 +3,12 @@
 import type { Answer } from "../backend/bindings/Answer";
 import type { FactDefinition } from "../backend/bindings/FactDefinition";
 import type { FactId } from "../backend/bindings/FactId";
+import type { RowField } from "../backend/bindings/RowField";
 import { amountOf, type Locale } from "../i18n/locale";
+import { escaped, linesOf } from "./row";
 
-/** The text that `read_fact` reads back into the same answer; a gap and a table have none. */
-export function textOf(answer: Answer | null): string {
+/** The text that `read_fact` reads back into the same answer; a gap has none. */
+export function textOf(answer: Answer | null, fields: RowField[] = []): string {
   if (answer === null) return "";
   switch (answer.type) {
     case "text":
@@ -22,8 +24,9 @@ export function textOf(answer: Answer | null): string {
     case "yes_no":
       return answer.value ? "yes" : "no";
     case "list":
-      return answer.value.join("\n");
+      return answer.value.map(escaped).join("\n");
     case "rows":
+      return linesOf(answer.value.map((row) => fields.map(({ name }) => textOf(row[name] ?? null))));
     case "not_available":
       return "";
   }

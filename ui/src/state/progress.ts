@@ -1,14 +1,15 @@
 // How far each part of a case has come, for the task list. Derived from the case and its
 // assessment; nothing of it is stored.
 
-import type { CaseView, PacksView } from "../backend/backend";
+import type { CaseView } from "../backend/bindings/CaseView";
+import type { Packs } from "../backend/bindings/Packs";
 import type { FactId } from "../backend/bindings/FactId";
 import type { FactRequest } from "../backend/bindings/FactRequest";
 import type { Finding } from "../backend/bindings/Finding";
 import type { Place } from "../backend/bindings/Place";
 import type { Scenario } from "../backend/bindings/Scenario";
 
-export type Status = "not-started" | "needs-something" | "done";
+export type Status = "not-started" | "optional" | "needs-something" | "ready" | "done";
 
 export type Section = { id: string; requests: FactRequest[]; status: Status };
 
@@ -39,7 +40,9 @@ function sectionStatus(section: Section, view: CaseView): Status {
   const open = section.requests.some(
     ({ need, any_of }) => need === "required" && !any_of.some((fact) => fact in view.case.facts),
   );
-  if (!started) return "not-started";
+  if (!started) {
+    return section.requests.some(({ need }) => need === "required") ? "not-started" : "optional";
+  }
   return blocked || open ? "needs-something" : "done";
 }
 
@@ -66,9 +69,14 @@ export function selfChecksStatus(scenario: Scenario, view: CaseView): Status {
   return blocked || answered.length < scenario.self_checks.length ? "needs-something" : "done";
 }
 
-/** Review and sending are done when nothing stands in the way. */
-export function verdictStatus(view: CaseView): Status {
+/** Nothing more is found when reviewing. */
+export function reviewStatus(view: CaseView): Status {
   return view.assessment.readiness === "ready" ? "done" : "needs-something";
+}
+
+/** Sending happens outside: here it is at most ready. */
+export function sendStatus(view: CaseView): Status {
+  return view.assessment.readiness === "ready" ? "ready" : "needs-something";
 }
 
 /** The findings about one place. */
@@ -81,7 +89,7 @@ export function countOf(view: CaseView, severity: Finding["severity"]): number {
 }
 
 /** The scenario of the case that is open. */
-export function scenarioOf(packs: PacksView, view: CaseView): Scenario | null {
+export function scenarioOf(packs: Packs, view: CaseView): Scenario | null {
   return packs.scenarios[view.case.scenario] ?? null;
 }
 

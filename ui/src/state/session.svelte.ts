@@ -1,17 +1,15 @@
 // What the window holds: the packs, the case that is open, where the user is, and what has to be
 // said. Every change goes to the backend at once and its answer is the new truth.
 
-import type {
-  Backend,
-  CaseSummary,
-  CaseView,
-  CommandError,
-  FactReading,
-  IntakeOutcome,
-  IntakeReply,
-  PacksView,
-  Progress,
-} from "../backend/backend";
+import type { Backend } from "../backend/backend";
+import type { CaseSummary } from "../backend/bindings/CaseSummary";
+import type { CaseView } from "../backend/bindings/CaseView";
+import type { CommandError } from "../backend/bindings/CommandError";
+import type { FactReading } from "../backend/bindings/FactReading";
+import type { IntakeOutcome } from "../backend/bindings/IntakeOutcome";
+import type { IntakeReply } from "../backend/bindings/IntakeReply";
+import type { Packs } from "../backend/bindings/Packs";
+import type { Progress } from "../backend/bindings/Progress";
 import type { Edit } from "../backend/bindings/Edit";
 import type { EvidenceId } from "../backend/bindings/EvidenceId";
 import type { EvidenceKindId } from "../backend/bindings/EvidenceKindId";
@@ -28,7 +26,7 @@ export type Notice = { id: number; message: Message; undo: boolean };
 
 export class Session {
   readonly backend: Backend;
-  packs = $state.raw<PacksView | null>(null);
+  packs = $state.raw<Packs | null>(null);
   cases = $state.raw<CaseSummary[]>([]);
   view = $state.raw<CaseView | null>(null);
   route = $state.raw<Route>({ screen: "home" });
