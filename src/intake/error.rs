@@ -98,9 +98,6 @@ impl IntakeError {
             IntakeError::TooLarge { bytes, limit, .. } => message
                 .with("bytes", Argument::Bytes(*bytes))
                 .with("limit", Argument::Bytes(*limit)),
-            IntakeError::NotRead { kind, .. } | IntakeError::NotKept { kind, .. } => {
-                message.text("reason", kind.to_string())
-            }
             IntakeError::NotShown { trouble, .. } => {
                 let key = trouble_key(*trouble);
                 message
@@ -121,5 +118,25 @@ fn trouble_key(trouble: Trouble) -> &'static str {
         Trouble::PasswordProtected => "trouble-password_protected",
         Trouble::TooLarge => "trouble-too_large",
         Trouble::TooSlow => "trouble-too_slow",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn troubles_are_called_by_their_wire_names() {
+        for trouble in [
+            Trouble::Empty,
+            Trouble::Truncated,
+            Trouble::Broken,
+            Trouble::PasswordProtected,
+            Trouble::TooLarge,
+            Trouble::TooSlow,
+        ] {
+            let wire = serde_json::to_value(trouble).unwrap();
+            assert_eq!(trouble_key(trouble), format!("trouble-{}", wire.as_str().unwrap()));
+        }
     }
 }

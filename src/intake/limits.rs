@@ -8,6 +8,10 @@ pub(super) const PICTURE_PIXELS: u64 = 120_000_000;
 pub(super) const DECODED_BYTES: u64 = 512 << 20;
 /// A file that has to be in memory as a whole to be looked at.
 pub(super) const READ_BYTES: u64 = 512 << 20;
+/// A file taken in at all; beyond it, nothing that a recipient would accept.
+pub(super) const FILE_BYTES: u64 = 2 << 30;
+/// Enough of a file to say what it is.
+pub(super) const HEAD_BYTES: u64 = 64 << 10;
 pub(super) const PDF_PAGES: usize = 5_000;
 /// Pixels of one rendered PDF page; a larger page is drawn at a lower resolution.
 pub(super) const RASTER_PIXELS: f32 = 40_000_000.0;
@@ -22,3 +26,4 @@ pub(super) const TEXT_LINES: usize = 20_000;
 pub(super) const LINE_CHARACTERS: usize = 2_000;
 
 pub(super) const DECODE_TIME: Duration = Duration::from_secs(20);
+pub(super) const PAGE_TIME: Duration = Duration::from_secs(8);

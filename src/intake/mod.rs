@@ -4,18 +4,24 @@
 
 mod email;
 mod error;
+mod examine;
 mod limits;
+mod naming;
 mod pdf;
 mod picture;
 mod readable;
+mod sniff;
 mod source;
 mod spreadsheet;
 mod table;
+mod take_in;
 mod text;
+mod thumbnail;
 mod within;
 
 pub use error::IntakeError;
 pub use pdf::{pdf_pages, render_pdf_page};
 pub use picture::decode;
 pub use readable::{Readable, readable};
+pub use take_in::{Keep, Outcome, Progress, Taken, take_in};
 pub use within::within;

@@ -2,12 +2,15 @@
 //! gives findings. This folder knows no files but the packs, and no clock but the `now` it is given.
 
 mod assessment;
+mod load;
 mod pack;
+mod references;
 
 pub use assessment::{Assessment, ChainLink, Clock, Finding, Place, Readiness, Severity, Slot};
+pub use load::{Kind, PackError};
 pub use pack::{
     BounceReason, Chain, Channel, Confidence, DeadlineRule, EvidenceKind, EvidenceRequest,
     FactDefinition, FactKind, FactRequest, FormField, Identifier, Ladder, LadderStep, Limits, Need,
-    Packs, Privacy, Provenance, Recipient, Role, RowField, Scenario, SelfCheck, Source, Sourced,
-    Span, SpanUnit,
+    Packs, Privacy, Provenance, Recipient, ResponseTime, Role, RowField, Scenario, SelfCheck,
+    Source, Sourced, Span, SpanUnit,
 };

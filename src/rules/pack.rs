@@ -180,6 +180,9 @@ pub struct EvidenceKind {
     pub id: EvidenceKindId,
     /// File families accepted: `image`, `pdf`, `video`, `mail`, `table`.
     pub formats: Vec<String>,
+    /// The packet brings it along by itself (the timeline), so its slot is never a hole.
+    #[serde(default)]
+    pub generated: bool,
     pub from: Provenance,
 }
 
@@ -226,6 +229,9 @@ pub struct DeadlineRule {
     pub utc_offset_minutes: Option<i32>,
     /// Nothing can be filed any more once it has passed.
     pub closes: bool,
+    /// Runs only for tickets to these; for every ticket when empty.
+    #[serde(default)]
+    pub recipients: Vec<RecipientId>,
     pub from: Provenance,
 }
 
@@ -260,6 +266,7 @@ pub struct BounceReason {
 }
 
 /// A chain of evidence: it holds when every link has an exhibit. Words: `chain-<id>.link-1`, `.hole`.
+/// A link none of whose kinds a scenario asks for does not belong to the chain there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
@@ -278,9 +285,13 @@ pub struct Recipient {
     pub id: RecipientId,
     /// Where to file, the preferred one first.
     pub channels: Vec<Sourced<Channel>>,
-    /// Language tags the support reads.
-    pub languages: Sourced<Vec<String>>,
+    /// Language tags the support reads; absent where nothing is known.
+    #[serde(default)]
+    pub languages: Option<Sourced<Vec<String>>>,
+    #[serde(default)]
     pub limits: Limits,
+    #[serde(default)]
+    pub response_times: Vec<ResponseTime>,
     /// Boxes of the web form, in order, for the copy sheet.
     pub form: Vec<FormField>,
     /// A standing warning about this recipient: words at `recipient-<id>.warning`.
@@ -300,6 +311,19 @@ pub struct Channel {
     pub email: Option<String>,
     #[serde(default)]
     pub phone: Option<String>,
+    /// For a formal complaint after the ticket, never for the ticket itself.
+    #[serde(default)]
+    pub complaint: bool,
+}
+
+/// How long the recipient says, or is said, to take; what for is at `recipient-<id>.<name>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct ResponseTime {
+    pub name: String,
+    pub up_to: Span,
+    pub from: Provenance,
 }
 
 /// The recipient's export profile. Absent means nothing is known and nothing is assumed.

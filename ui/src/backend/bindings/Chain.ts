@@ -5,6 +5,7 @@ import type { Provenance } from "./Provenance";
 
 /**
  * A chain of evidence: it holds when every link has an exhibit. Words: `chain-<id>.link-1`, `.hole`.
+ * A link none of whose kinds a scenario asks for does not belong to the chain there.
  */
 export type Chain = { id: ChainId, 
 /**

@@ -3,4 +3,8 @@
 /**
  * A way to reach a recipient; what to do there is at `recipient-<id>.<name>`.
  */
-export type Channel = { name: string, url: string | null, email: string | null, phone: string | null, };
+export type Channel = { name: string, url: string | null, email: string | null, phone: string | null, 
+/**
+ * For a formal complaint after the ticket, never for the ticket itself.
+ */
+complaint: boolean, };

@@ -2,6 +2,7 @@
 import type { DeadlineId } from "./DeadlineId";
 import type { FactId } from "./FactId";
 import type { Provenance } from "./Provenance";
+import type { RecipientId } from "./RecipientId";
 import type { Span } from "./Span";
 
 /**
@@ -20,4 +21,8 @@ utc_offset_minutes: number | null,
 /**
  * Nothing can be filed any more once it has passed.
  */
-closes: boolean, from: Provenance, };
+closes: boolean, 
+/**
+ * Runs only for tickets to these; for every ticket when empty.
+ */
+recipients: Array<RecipientId>, from: Provenance, };

@@ -10,4 +10,8 @@ export type EvidenceKind = { id: EvidenceKindId,
 /**
  * File families accepted: `image`, `pdf`, `video`, `mail`, `table`.
  */
-formats: Array<string>, from: Provenance, };
+formats: Array<string>, 
+/**
+ * The packet brings it along by itself (the timeline), so its slot is never a hole.
+ */
+generated: boolean, from: Provenance, };

@@ -4,6 +4,7 @@ import type { FormField } from "./FormField";
 import type { Limits } from "./Limits";
 import type { Provenance } from "./Provenance";
 import type { RecipientId } from "./RecipientId";
+import type { ResponseTime } from "./ResponseTime";
 import type { Sourced } from "./Sourced";
 
 /**
@@ -15,9 +16,9 @@ export type Recipient = { id: RecipientId,
  */
 channels: Array<Sourced<Channel>>, 
 /**
- * Language tags the support reads.
+ * Language tags the support reads; absent where nothing is known.
  */
-languages: Sourced<Array<string>>, limits: Limits, 
+languages: Sourced<Array<string>> | null, limits: Limits, response_times: Array<ResponseTime>, 
 /**
  * Boxes of the web form, in order, for the copy sheet.
  */

@@ -1,0 +1,274 @@
+//! What an entry of the packs refers to, so that the loader can hold every id to an entry.
+
+use std::fmt;
+
+use super::{
+    BounceReason, Chain, DeadlineRule, EvidenceKind, FactDefinition, FactKind, Ladder, Provenance,
+    Recipient, Scenario, SelfCheck, Source,
+};
+
+/// The kinds of entries an id can name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Fact,
+    Evidence,
+    SelfCheck,
+    Deadline,
+    Ladder,
+    BounceReason,
+    Chain,
+    Recipient,
+    Scenario,
+    Source,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Kind::Fact => "fact",
+            Kind::Evidence => "evidence",
+            Kind::SelfCheck => "self-check",
+            Kind::Deadline => "deadline",
+            Kind::Ladder => "ladder",
+            Kind::BounceReason => "bounce reason",
+            Kind::Chain => "chain",
+            Kind::Recipient => "recipient",
+            Kind::Scenario => "scenario",
+            Kind::Source => "source",
+        })
+    }
+}
+
+/// An id and the kind of entry it must name.
+pub(super) type Reference<'a> = (Kind, &'a str);
+
+/// Something wrong inside one entry, seen without looking at any other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Flaw {
+    /// The string in the file that is at fault, or the entry's id.
+    pub at: String,
+    pub problem: &'static str,
+}
+
+/// An entry of the packs.
+pub(super) trait Entry {
+    const KIND: Kind;
+
+    fn id(&self) -> &str;
+
+    /// Ids of other entries, sources apart.
+    fn references(&self) -> Vec<Reference<'_>> {
+        Vec::new()
+    }
+
+    fn provenances(&self) -> Vec<&Provenance>;
+
+    fn flaw(&self) -> Option<Flaw> {
+        None
+    }
+}
+
+impl Entry for FactDefinition {
+    const KIND: Kind = Kind::Fact;
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn provenances(&self) -> Vec<&Provenance> {
+        vec![&self.from]
+    }
+
+    fn flaw(&self) -> Option<Flaw> {
+        let problem = match self.kind {
+            FactKind::Choice if self.options.is_empty() => "a choice needs `options`",
+            FactKind::Rows if self.fields.is_empty() => "a table needs `fields`",
+            FactKind::Identifier if self.identifier.is_none() => {
+                "an identifier needs to say which `identifier` it is"
+            }
+            _ => return None,
+        };
+        Some(Flaw { at: self.id.to_string(), problem })
+    }
+}
+
+impl Entry for EvidenceKind {
+    const KIND: Kind = Kind::Evidence;
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn provenances(&self) -> Vec<&Provenance> {
+        vec![&self.from]
+    }
+
+    fn flaw(&self) -> Option<Flaw> {
+        let known = ["image", "pdf", "video", "mail", "table"];
+        let unknown = self.formats.iter().find(|format| !known.contains(&format.as_str()))?;
+        let problem = "the formats are `image`, `pdf`, `video`, `mail` and `table`";
+        Some(Flaw { at: unknown.clone(), problem })
+    }
+}
+
+impl Entry for SelfCheck {
+    const KIND: Kind = Kind::SelfCheck;
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn provenances(&self) -> Vec<&Provenance> {
+        vec![&self.from]
+    }
+}
+
+impl Entry for DeadlineRule {
+    const KIND: Kind = Kind::Deadline;
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn references(&self) -> Vec<Reference<'_>> {
+        let starts = self.starts.iter().map(|fact| (Kind::Fact, fact.as_str()));
+        let recipients = self.recipients.iter().map(|id| (Kind::Recipient, id.as_str()));
+        starts.chain(recipients).collect()
+    }
+
+    fn provenances(&self) -> Vec<&Provenance> {
+        vec![&self.from]
+    }
+}
+
+impl Entry for Ladder {
+    const KIND: Kind = Kind::Ladder;
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn provenances(&self) -> Vec<&Provenance> {
+        vec![&self.from]
+    }
+}
+
+impl Entry for BounceReason {
+    const KIND: Kind = Kind::BounceReason;
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn provenances(&self) -> Vec<&Provenance> {
+        vec![&self.from]
+    }
+}
+
+impl Entry for Chain {
+    const KIND: Kind = Kind::Chain;
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn references(&self) -> Vec<Reference<'_>> {
+        self.links.iter().flatten().map(|kind| (Kind::Evidence, kind.as_str())).collect()
+    }
+
+    fn provenances(&self) -> Vec<&Provenance> {
+        vec![&self.from]
+    }
+}
+
+impl Entry for Source {
+    const KIND: Kind = Kind::Source;
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn provenances(&self) -> Vec<&Provenance> {
+        Vec::new()
+    }
+}
+
+impl Entry for Recipient {
+    const KIND: Kind = Kind::Recipient;
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn references(&self) -> Vec<Reference<'_>> {
+        let contents = self.form.iter().map(|field| field.content.as_str());
+        let facts = contents.filter_map(|content| content.strip_prefix("fact:"));
+        facts.map(|fact| (Kind::Fact, fact)).collect()
+    }
+
+    fn provenances(&self) -> Vec<&Provenance> {
+        let limits = &self.limits;
+        let characters = self.form.iter().filter_map(|field| field.characters.as_ref());
+        let optional = [
+            self.languages.as_ref().map(|languages| &languages.from),
+            limits.body_characters.as_ref().map(|limit| &limit.from),
+            limits.file_bytes.as_ref().map(|limit| &limit.from),
+            limits.total_bytes.as_ref().map(|limit| &limit.from),
+            limits.files.as_ref().map(|limit| &limit.from),
+            limits.formats.as_ref().map(|limit| &limit.from),
+            self.warning.as_ref(),
+        ];
+        let channels = self.channels.iter().map(|channel| &channel.from);
+        let times = self.response_times.iter().map(|time| &time.from);
+        channels
+            .chain(times)
+            .chain(characters.map(|limit| &limit.from))
+            .chain(optional.into_iter().flatten())
+            .collect()
+    }
+
+    fn flaw(&self) -> Option<Flaw> {
+        let known = ["subject", "body", "request", "summary"];
+        let is_known = |content: &str| content.starts_with("fact:") || known.contains(&content);
+        let field = self.form.iter().find(|field| !is_known(&field.content))?;
+        let problem = "a box holds `subject`, `body`, `request`, `summary` or `fact:<id>`";
+        Some(Flaw { at: field.content.clone(), problem })
+    }
+}
+
+impl Entry for Scenario {
+    const KIND: Kind = Kind::Scenario;
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn references(&self) -> Vec<Reference<'_>> {
+        let mut references =
+            vec![(Kind::Chain, self.chain.as_str()), (Kind::Ladder, self.ladder.as_str())];
+        let addressed = self.recipients.iter().chain(&self.copy_to);
+        references.extend(addressed.map(|id| (Kind::Recipient, id.as_str())));
+        let asked = self.facts.iter().flat_map(|request| &request.any_of);
+        references.extend(asked.map(|id| (Kind::Fact, id.as_str())));
+        references.extend(self.evidence.iter().map(|slot| (Kind::Evidence, slot.kind.as_str())));
+        let proven = self.evidence.iter().flat_map(|slot| &slot.proves);
+        references.extend(proven.map(|id| (Kind::Fact, id.as_str())));
+        references.extend(self.self_checks.iter().map(|id| (Kind::SelfCheck, id.as_str())));
+        references.extend(self.deadlines.iter().map(|id| (Kind::Deadline, id.as_str())));
+        references.extend(self.bounce_reasons.iter().map(|id| (Kind::BounceReason, id.as_str())));
+        references.extend(self.next.iter().map(|id| (Kind::Scenario, id.as_str())));
+        references
+    }
+
+    fn provenances(&self) -> Vec<&Provenance> {
+        vec![&self.from]
+    }
+
+    fn flaw(&self) -> Option<Flaw> {
+        let asks_for = |fact| self.facts.iter().any(|request| request.any_of.contains(fact));
+        let mut proven = self.evidence.iter().flat_map(|slot| &slot.proves);
+        let unasked = proven.find(|fact| !asks_for(fact))?;
+        let problem = "an exhibit can only prove a fact that the scenario asks for";
+        Some(Flaw { at: unasked.to_string(), problem })
+    }
+}
