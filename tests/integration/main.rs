@@ -2,6 +2,9 @@
 #![cfg(test)]
 
 mod intake;
+mod architecture;
+mod check;
+mod identifiers;
 mod licenses;
 mod packs;
 mod pdf;
