@@ -19,7 +19,7 @@ use super::{IntakeError, limits};
 use crate::case::{Contents, Digest, MediaType, Original, Trouble};
 
 /// Stores the original bytes under their digest; it may be called for several files at a time.
-pub type Keep = dyn Fn(&Digest, &mut dyn Read) -> io::Result<()> + Sync;
+pub type Keep<'a> = dyn Fn(&Digest, &mut dyn Read) -> io::Result<()> + Sync + 'a;
 
 /// What became of one file.
 #[derive(Debug)]
@@ -55,7 +55,7 @@ const MOST_WORKERS: usize = 4;
 /// Takes the files in, in the order given. After a cancel the files not yet begun are left out.
 pub fn take_in(
     paths: &[PathBuf],
-    keep: &Keep,
+    keep: &Keep<'_>,
     progress: &(dyn Fn(Progress) + Sync),
     cancelled: &AtomicBool,
 ) -> Vec<Outcome> {
@@ -83,7 +83,7 @@ pub fn take_in(
     outcomes.into_iter().map(|(_, outcome)| outcome).collect()
 }
 
-fn take_one(path: &Path, keep: &Keep) -> Result<Taken, IntakeError> {
+fn take_one(path: &Path, keep: &Keep<'_>) -> Result<Taken, IntakeError> {
     let before = regular_file(path)?;
     let size = before.len();
     if size > limits::FILE_BYTES {
@@ -114,7 +114,7 @@ fn take_whole(
     path: &Path,
     size: u64,
     file_name: &str,
-    keep: &Keep,
+    keep: &Keep<'_>,
 ) -> Result<(Digest, MediaType, Examined), IntakeError> {
     let failed = |error: io::Error| IntakeError::reading(path, &error);
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
@@ -133,7 +133,7 @@ fn take_whole(
 fn take_large(
     path: &Path,
     file_name: &str,
-    keep: &Keep,
+    keep: &Keep<'_>,
 ) -> Result<(Digest, MediaType, Examined), IntakeError> {
     let failed = |error: io::Error| IntakeError::reading(path, &error);
     let mut file = File::open(path).map_err(failed)?;
