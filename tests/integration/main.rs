@@ -1,6 +1,7 @@
 //! Everything that crosses folders, and every claim about the repository itself, in one binary.
 #![cfg(test)]
 
+mod export;
 mod intake;
 mod licenses;
 mod packet;
