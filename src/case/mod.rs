@@ -21,7 +21,7 @@ pub use id::{
 };
 pub use journal::{Action, Entry, Journal};
 pub use message::{Argument, Message};
-pub use money::{Currency, Money, MoneyError};
+pub use money::{Currency, Money, MoneyError, group_thousands};
 pub use text::{Cleaned, Removal, clean};
 
 use std::collections::BTreeMap;

@@ -127,11 +127,12 @@ impl fmt::Display for Money {
     }
 }
 
-fn group_thousands(number: u64) -> String {
+/// `1,284`, the same in every language.
+pub fn group_thousands(number: u64) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             grouped.push(',');
         }
         grouped.push(digit);

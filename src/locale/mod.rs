@@ -1,9 +1,12 @@
 //! Message keys into words, from the Fluent files in `assets/locales`. Dates, sizes and money are
 //! formatted before they go in, because Fluent's own functions differ between its implementations.
 
+use std::sync::OnceLock;
+
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use include_dir::{Dir, include_dir};
 use unic_langid::langid;
 
@@ -11,14 +14,21 @@ use crate::case::{Argument, Language, Message};
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/locales");
 
-/// One language's words.
+/// One language's words; a handle that costs nothing to make, since the files are read only once.
+#[derive(Clone, Copy)]
 pub struct Locale {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    words: &'static Words,
 }
 
-impl Locale {
-    pub fn new(language: Language) -> Locale {
+struct Words {
+    bundle: FluentBundle<FluentResource>,
+    /// Keys whose words are fixed: neither variables nor choices in them.
+    fixed: Vec<String>,
+}
+
+impl Words {
+    fn read(language: Language) -> Words {
         let (folder, id) = match language {
             Language::English => ("en", langid!("en")),
             Language::Chinese => ("zh-CN", langid!("zh-CN")),
@@ -26,15 +36,42 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks would print as boxes in the PDF.
         bundle.set_use_isolating(false);
+        let mut fixed = Vec::new();
         let files = LOCALES.get_dir(folder).into_iter().flat_map(Dir::files);
         for file in files {
             let source = file.contents_utf8().unwrap_or_default().to_owned();
             let resource = match FluentResource::try_new(source) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
+            fixed.extend(resource.entries().filter_map(fixed_key));
             bundle.add_resource_overriding(resource);
         }
-        Locale { language, bundle }
+        fixed.sort();
+        Words { bundle, fixed }
+    }
+}
+
+fn fixed_key(entry: &Entry<&str>) -> Option<String> {
+    let Entry::Message(message) = entry else { return None };
+    let is_text =
+        |element: &PatternElement<&str>| matches!(element, PatternElement::TextElement { .. });
+    message.value.as_ref()?.elements.iter().all(is_text).then(|| message.id.name.to_owned())
+}
+
+impl Locale {
+    pub fn new(language: Language) -> Locale {
+        static ENGLISH: OnceLock<Words> = OnceLock::new();
+        static CHINESE: OnceLock<Words> = OnceLock::new();
+        let words = match language {
+            Language::English => &ENGLISH,
+            Language::Chinese => &CHINESE,
+        };
+        Locale { language, words: words.get_or_init(|| Words::read(language)) }
+    }
+
+    /// The keys that begin with `prefix` and whose words take no arguments, in order.
+    pub fn fixed_keys(self, prefix: &str) -> impl Iterator<Item = &'static str> {
+        self.words.fixed.iter().map(String::as_str).filter(move |key| key.starts_with(prefix))
     }
 
     pub fn language(&self) -> Language {
@@ -51,8 +88,8 @@ impl Locale {
         self.say(&Message::new(key))
     }
 
-    /// The words. A key nobody wrote comes back as the key itself; the tests see to it that there is
-    /// none.
+    /// The words. A key nobody wrote comes back as the key itself and a missing argument as
+    /// `{$name}`; the tests see to it that there is neither.
     pub fn say(&self, message: &Message) -> String {
         let Some(pattern) = self.pattern(&message.key) else { return message.key.clone() };
         let mut args = FluentArgs::new();
@@ -60,7 +97,7 @@ impl Locale {
             args.set(name.as_str(), self.value(argument));
         }
         let mut problems = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned()
+        self.words.bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned()
     }
 
     /// `3 Nov 2026` or `2026年11月3日`.
@@ -104,12 +141,12 @@ impl Locale {
         }
     }
 
-    fn pattern(&self, key: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
+    fn pattern(&self, key: &str) -> Option<&'static Pattern<&'static str>> {
         let (message, attribute) = match key.split_once('.') {
             Some((message, attribute)) => (message, Some(attribute)),
             None => (key, None),
         };
-        let message = self.bundle.get_message(message)?;
+        let message = self.words.bundle.get_message(message)?;
         match attribute {
             Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
             None => message.value(),
@@ -130,5 +167,64 @@ impl Locale {
                 FluentValue::from(self.list(&items))
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn english() -> Locale {
+        Locale::new(Language::English)
+    }
+
+    fn chinese() -> Locale {
+        Locale::new(Language::Chinese)
+    }
+
+    #[test]
+    fn an_unknown_key_comes_back_as_itself() {
+        assert_eq!(english().word("no-such-key"), "no-such-key");
+        assert_eq!(
+            english().word("product-name.no-such-attribute"),
+            "product-name.no-such-attribute"
+        );
+        assert!(!english().has("no-such-key"));
+    }
+
+    #[test]
+    fn a_missing_argument_shows_its_name() {
+        let said = english().say(&Message::new("packet-page-of").number("page", 2));
+        assert_eq!(said, "Page 2 of {$pages}");
+    }
+
+    #[test]
+    fn numbers_take_the_right_plural() {
+        let exhibits = |count| Message::new("packet-exhibit-count").number("count", count);
+        assert_eq!(english().say(&exhibits(1)), "1 exhibit");
+        assert_eq!(english().say(&exhibits(7)), "7 exhibits");
+        assert_eq!(chinese().say(&exhibits(7)), "7 份附件");
+    }
+
+    #[test]
+    fn each_language_writes_values_in_its_own_way() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 3).unwrap();
+        assert_eq!(
+            (english().date(day), chinese().date(day)),
+            ("3 Nov 2026".into(), "2026年11月3日".into())
+        );
+        let moment = DateTime::parse_from_rfc3339("2026-11-03T09:14:00+08:00").unwrap();
+        assert_eq!(english().moment(moment), "3 Nov 2026 09:14 (UTC+08:00)");
+        let items = ["a".to_owned(), "b".to_owned(), "c".to_owned()];
+        assert_eq!(english().list(&items), "a, b and c");
+        assert_eq!(chinese().list(&items), "a、b和c");
+        assert_eq!(english().bytes(18_400_000), "18.4 MB");
+    }
+
+    #[test]
+    fn fixed_keys_take_no_arguments() {
+        let keys: Vec<_> = english().fixed_keys("packet-").collect();
+        assert!(keys.contains(&"packet-timeline"));
+        assert!(!keys.contains(&"packet-page-of"));
     }
 }

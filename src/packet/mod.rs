@@ -1,6 +1,19 @@
 //! What will be sent, put into words but not yet bytes: every exporter's input. It decides what is
 //! said and in which order; how it looks is the exporter's.
 
+mod body;
+mod build;
+mod exhibits;
+mod facts;
+mod form;
+mod timeline;
+mod value;
+mod words;
+
+pub use build::build;
+pub use words::say;
+
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -9,8 +22,8 @@ use crate::case::{
     Contents, Digest, Language, MediaType, SelfCheckAnswer, TicketLanguage, Watermark,
 };
 
-/// A text in the ticket's languages, the leading one first; one or two entries, never none.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A text in the ticket's languages, the leading one first; one or two entries.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Wording(pub Vec<(Language, String)>);
 
 impl Wording {
@@ -34,6 +47,8 @@ pub struct Packet {
     /// False when required items are missing and the user exports all the same.
     pub complete: bool,
     pub reference: String,
+    /// What exported files are called, without their ending: ASCII.
+    pub file_stem: String,
     pub subject: Wording,
     pub recipient: Wording,
     /// The address an email goes to, where the recipient takes email.
@@ -57,6 +72,8 @@ pub struct Packet {
     pub body: Wording,
     /// Each box of the recipient's web form, filled in.
     pub form: Vec<FilledField>,
+    /// What the recipient takes, as far as it is known.
+    pub budget: Budget,
     /// Every other sentence the exporters print (headings, captions), by key.
     pub chrome: Chrome,
 }
@@ -136,6 +153,22 @@ pub struct FilledField {
     pub limit: Option<u32>,
 }
 
-/// Fixed sentences of the document, worded once when the packet is built.
+/// The recipient's limits; `None` where nothing is known.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Budget {
+    pub body_characters: Option<u32>,
+    pub file_bytes: Option<u64>,
+    pub total_bytes: Option<u64>,
+}
+
+/// Fixed sentences of the document, worded once when the packet is built: every message whose key
+/// begins with `packet-` and that takes no arguments. Those with arguments go through [`say`].
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Chrome(pub std::collections::BTreeMap<String, Wording>);
+pub struct Chrome(pub BTreeMap<String, Wording>);
+
+impl Chrome {
+    /// The words for `key`; nothing when there are none.
+    pub fn word(&self, key: &str) -> Wording {
+        self.0.get(key).cloned().unwrap_or_default()
+    }
+}

@@ -1,1 +1,32 @@
 //! A folder per case, and nothing acknowledged is ever lost.
+//!
+//! ```text
+//! MyCase/  case.json                 schema version, generation, the whole case
+//!          blobs/ab/ab12…            originals, named by their SHA-256, written once, read-only
+//!          history/activity.jsonl    one line per edit, appended and never rewritten
+//!          history/case-00000050.json  a few earlier generations of case.json
+//!          exports/                  what was produced
+//!          README.txt                how to read this folder without the app
+//!          .lock                     held while the case is open for writing
+//! ```
+//!
+//! An edit is acknowledged once its line in the activity log is on the disk; `case.json` follows. A
+//! line that `case.json` does not know yet is replayed on opening. Originals are written before the
+//! edit that names them. This folder knows no rules, languages or clock.
+
+mod access;
+mod activity;
+mod blobs;
+mod conflict;
+mod disk;
+mod error;
+mod folder;
+mod manifest;
+mod recovery;
+mod unknown;
+
+pub use access::{Access, Notice, ReadOnly};
+pub use blobs::{OriginalState, Verification};
+pub use disk::{Disk, Lock, RealDisk};
+pub use error::StoreError;
+pub use folder::CaseFolder;

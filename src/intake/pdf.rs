@@ -1,0 +1,120 @@
+//! PDF pages counted and drawn. Text is not read from them here.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::hayro_interpret::font::FontQuery;
+use hayro::hayro_interpret::util::TransformExt;
+use hayro::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use hayro::kurbo::Affine;
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::vello_cpu::{Pixmap, RasterizerSettings, RenderContext, Resources, TargetInit};
+use hayro::{RenderCache, RenderSettings};
+use image::RgbaImage;
+
+use super::{limits, within};
+use crate::case::Trouble;
+
+/// Chinese statements often name SimSun or STSong without carrying it.
+static HAN: &[u8] = include_bytes!("../../assets/fonts/NotoSansCJKsc-Regular.otf");
+
+/// How many pages the PDF has.
+pub fn pdf_pages(bytes: Arc<Vec<u8>>) -> Result<u32, Trouble> {
+    within(limits::DECODE_TIME, move || Ok(count(&open(&bytes)?)))
+}
+
+/// One page (the first is 0) on white, its annotations included. A page too large for `dpi` comes
+/// at the resolution that fits.
+pub fn render_pdf_page(
+    bytes: Arc<Vec<u8>>,
+    page: u32,
+    dpi: f32,
+    limit: Duration,
+) -> Result<RgbaImage, Trouble> {
+    within(limit, move || draw(&open(&bytes)?, page, |_, _| dpi / 72.0))
+}
+
+/// Opens with the empty user password: a PDF that only restricts printing or copying opens.
+pub(super) fn open(bytes: &Arc<Vec<u8>>) -> Result<Pdf, Trouble> {
+    if bytes.is_empty() {
+        return Err(Trouble::Empty);
+    }
+    let pdf = Pdf::new(Arc::clone(bytes)).map_err(|error| match error {
+        LoadPdfError::Decryption(
+            DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm,
+        ) => Trouble::PasswordProtected,
+        LoadPdfError::Invalid if !reaches_its_end(bytes) => Trouble::Truncated,
+        LoadPdfError::Decryption(_) | LoadPdfError::Invalid => Trouble::Broken,
+    })?;
+    match pdf.pages().len() {
+        0 if !reaches_its_end(bytes) => Err(Trouble::Truncated),
+        0 => Err(Trouble::Broken),
+        pages if pages > limits::PDF_PAGES => Err(Trouble::TooLarge),
+        _ => Ok(pdf),
+    }
+}
+
+pub(super) fn count(pdf: &Pdf) -> u32 {
+    u32::try_from(pdf.pages().len()).unwrap_or(u32::MAX)
+}
+
+fn reaches_its_end(bytes: &[u8]) -> bool {
+    let tail = &bytes[bytes.len().saturating_sub(2_048)..];
+    tail.windows(5).any(|window| window == b"%%EOF")
+}
+
+/// Draws at the scale that `scale` gives for a page's width and height in points.
+pub(super) fn draw(
+    pdf: &Pdf,
+    page: u32,
+    scale: impl FnOnce(f32, f32) -> f32,
+) -> Result<RgbaImage, Trouble> {
+    let page = pdf.pages().get(page as usize).ok_or(Trouble::Broken)?;
+    let (width, height) = page.render_dimensions();
+    if !(width > 0.0 && height > 0.0 && width.is_finite() && height.is_finite()) {
+        return Err(Trouble::Broken);
+    }
+    let largest = (limits::RASTER_PIXELS / width / height)
+        .sqrt()
+        .min(limits::RASTER_SIDE / width)
+        .min(limits::RASTER_SIDE / height);
+    let scale = scale(width, height).min(largest);
+    let pixels = |points: f32| (points * scale).round().clamp(1.0, limits::RASTER_SIDE) as u16;
+    let (columns, rows) = (pixels(width), pixels(height));
+
+    let mut context = RenderContext::new(columns, rows);
+    let transform = Affine::scale_non_uniform(
+        f64::from(columns) / f64::from(width),
+        f64::from(rows) / f64::from(height),
+    ) * page.initial_transform(true).to_kurbo();
+    hayro::render_into(
+        page,
+        &RenderCache::new(),
+        &settings(),
+        &RenderSettings::default(),
+        &mut context,
+        transform,
+    );
+    context.flush();
+    let mut pixmap = Pixmap::new(columns, rows);
+    let on_white =
+        RasterizerSettings { target_init: TargetInit::Clear(WHITE), ..Default::default() };
+    context.render_with(&mut pixmap, &mut Resources::default(), on_white);
+    let pixels = pixmap.data_as_u8_slice().to_vec();
+    RgbaImage::from_raw(columns.into(), rows.into(), pixels).ok_or(Trouble::Broken)
+}
+
+fn settings() -> InterpreterSettings {
+    let default = InterpreterSettings::default();
+    let standard = Arc::clone(&default.font_resolver);
+    InterpreterSettings {
+        font_resolver: Arc::new(move |query| match query {
+            FontQuery::Fallback(wanted) if wanted.character_collection.is_some() => {
+                Some((Arc::new(HAN), 0))
+            }
+            query => standard(query),
+        }),
+        ..default
+    }
+}

@@ -1,0 +1,50 @@
+//! What a file says in words, for those that are no pictures and no PDFs.
+
+use std::path::Path;
+
+use super::email::read_email;
+use super::spreadsheet::{read_xls, read_xlsx};
+use super::table::read_delimited;
+use super::text::{decode_text, lines};
+use super::{IntakeError, limits, source, within};
+use crate::case::{MediaType, Trouble};
+
+/// Text to print. How much there was in all, `Contents` says: a very long text or table is cut.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Readable {
+    Text(Vec<String>),
+    Table(Vec<Vec<String>>),
+    Email { headers: Vec<(String, String)>, body: String, attachments: Vec<String> },
+}
+
+/// The words of a text, a table or a mail.
+pub fn readable(path: &Path, media: MediaType) -> Result<Readable, IntakeError> {
+    let bytes = source::read(path)?;
+    within(limits::DECODE_TIME, move || read(&bytes, media))
+        .map_err(|trouble| IntakeError::NotShown { path: path.to_owned(), trouble })
+}
+
+fn read(bytes: &[u8], media: MediaType) -> Result<Readable, Trouble> {
+    if bytes.is_empty() {
+        return Err(Trouble::Empty);
+    }
+    match media {
+        MediaType::Text => {
+            let mut lines = lines(&decode_text(bytes));
+            lines.truncate(limits::TEXT_LINES);
+            Ok(Readable::Text(lines))
+        }
+        MediaType::Csv => Ok(Readable::Table(read_delimited(&decode_text(bytes)).rows)),
+        MediaType::Xls => Ok(Readable::Table(read_xls(bytes)?.rows)),
+        MediaType::Xlsx => Ok(Readable::Table(read_xlsx(bytes)?.rows)),
+        MediaType::Email => {
+            let email = read_email(bytes)?;
+            Ok(Readable::Email {
+                headers: email.headers,
+                body: email.body,
+                attachments: email.attachments,
+            })
+        }
+        _ => Err(Trouble::Broken),
+    }
+}

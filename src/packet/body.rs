@@ -1,0 +1,217 @@
+//! The message as plain text: one screen, complete without the attachment, and within what the
+//! recipient's form takes.
+
+use super::{Budget, Exhibit, Gap, Party, Stated, StatedCheck, StatedFact, Wording};
+use crate::case::{Language, Message, SelfCheckAnswer};
+use crate::locale::Locale;
+
+/// What a message is made of.
+pub(super) struct Contents<'a> {
+    pub(super) recipient: &'a Wording,
+    pub(super) reference: &'a str,
+    pub(super) summary: &'a Wording,
+    pub(super) request: &'a Wording,
+    pub(super) key_facts: &'a [StatedFact],
+    pub(super) self_checks: &'a [StatedCheck],
+    pub(super) exhibits: &'a [Exhibit],
+    pub(super) gaps: &'a [Gap],
+    pub(super) prior_case: Option<&'a str>,
+    pub(super) sender: &'a Party,
+}
+
+/// What a message can do without, the least important first. Summary, request and sender stay.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Courtesy,
+    ExhibitTitles,
+    SelfCheckList,
+    GapList,
+    KeyFacts,
+    SenderDetails,
+}
+
+const PARTS: [Part; 6] = [
+    Part::Courtesy,
+    Part::ExhibitTitles,
+    Part::SelfCheckList,
+    Part::GapList,
+    Part::KeyFacts,
+    Part::SenderDetails,
+];
+
+/// The fullest message that fits, or the shortest there is when none does.
+pub(super) fn body(locale: Locale, contents: &Contents<'_>, budget: Budget) -> String {
+    let fits = |text: &String| {
+        budget.body_characters.is_none_or(|limit| text.chars().count() <= limit as usize)
+    };
+    let mut shortest = String::new();
+    for dropped in 0..=PARTS.len() {
+        shortest = Draft { locale, contents, dropped: &PARTS[..dropped] }.write();
+        if fits(&shortest) {
+            break;
+        }
+    }
+    shortest
+}
+
+struct Draft<'a> {
+    locale: Locale,
+    contents: &'a Contents<'a>,
+    dropped: &'a [Part],
+}
+
+impl Draft<'_> {
+    fn write(&self) -> String {
+        let sections = [
+            self.greeting(),
+            Some(self.text(self.contents.summary)),
+            self.key_facts(),
+            self.self_checks(),
+            self.exhibits(),
+            self.gaps(),
+            Some(self.headed("packet-request", &self.text(self.contents.request))),
+            self.prior_case(),
+            Some(self.signature()),
+        ];
+        sections.into_iter().flatten().collect::<Vec<_>>().join("\n\n")
+    }
+
+    fn greeting(&self) -> Option<String> {
+        let recipient = self.text(self.contents.recipient);
+        let greeting = Message::new("packet-greeting").text("recipient", recipient);
+        self.keeps(Part::Courtesy).then(|| self.locale.say(&greeting))
+    }
+
+    fn key_facts(&self) -> Option<String> {
+        let lines: Vec<String> = self
+            .contents
+            .key_facts
+            .iter()
+            .filter(|_| self.keeps(Part::KeyFacts))
+            .filter_map(|fact| match &fact.value {
+                Stated::Value(value) => Some(self.pair(&fact.label, &self.text(value))),
+                Stated::Gap(_) => None,
+            })
+            .collect();
+        self.section("packet-key-facts", &lines)
+    }
+
+    fn self_checks(&self) -> Option<String> {
+        let done = self.contents.self_checks.iter();
+        let done: Vec<&StatedCheck> =
+            done.filter(|check| check.answer == SelfCheckAnswer::Yes).collect();
+        if done.is_empty() {
+            return None;
+        }
+        if !self.keeps(Part::SelfCheckList) {
+            let count = i64::try_from(done.len()).unwrap_or(i64::MAX);
+            return Some(
+                self.locale.say(&Message::new("packet-checks-short").number("count", count)),
+            );
+        }
+        let lines: Vec<String> = done.iter().map(|check| self.text(&check.what)).collect();
+        self.section("packet-self-checks", &lines)
+    }
+
+    fn exhibits(&self) -> Option<String> {
+        let exhibits = self.contents.exhibits;
+        let (first, last) = (exhibits.first()?, exhibits.last()?);
+        if !self.keeps(Part::ExhibitTitles) {
+            let count = i64::try_from(exhibits.len()).unwrap_or(i64::MAX);
+            let short = Message::new("packet-exhibits-short")
+                .number("count", count)
+                .text("first", first.number.as_str())
+                .text("last", last.number.as_str());
+            return Some(self.locale.say(&short));
+        }
+        let lines: Vec<String> = exhibits.iter().map(|exhibit| self.exhibit(exhibit)).collect();
+        self.section("packet-exhibits", &lines)
+    }
+
+    /// The number, the kind in the reader's language, the title and the date.
+    fn exhibit(&self, exhibit: &Exhibit) -> String {
+        let mut said = Vec::new();
+        if let Some(kind) = &exhibit.kind {
+            said.push(self.text(kind));
+        }
+        if !said.contains(&exhibit.title) {
+            said.push(exhibit.title.clone());
+        }
+        said.extend(exhibit.date.map(|date| self.locale.date(date)));
+        format!("{} {}", exhibit.number, said.join(" · "))
+    }
+
+    fn gaps(&self) -> Option<String> {
+        let gaps = self.contents.gaps;
+        if gaps.is_empty() {
+            return None;
+        }
+        if !self.keeps(Part::GapList) {
+            let count = i64::try_from(gaps.len()).unwrap_or(i64::MAX);
+            return Some(
+                self.locale.say(&Message::new("packet-gaps-short").number("count", count)),
+            );
+        }
+        let lines: Vec<String> =
+            gaps.iter().map(|gap| self.pair(&gap.what, &self.text(&gap.reason))).collect();
+        self.section("packet-gaps", &lines)
+    }
+
+    fn prior_case(&self) -> Option<String> {
+        let number = self.contents.prior_case?;
+        Some(self.label_value(&self.locale.word("packet-prior-case"), number))
+    }
+
+    fn signature(&self) -> String {
+        let sender = self.contents.sender;
+        let mut lines = Vec::new();
+        if self.keeps(Part::Courtesy) {
+            lines.push(self.locale.word("packet-closing"));
+            lines.push(String::new());
+        }
+        lines.push(sender.name.clone());
+        if self.keeps(Part::SenderDetails) {
+            let details = sender.details.iter();
+            lines.extend(details.map(|(label, value)| self.pair(label, value)));
+        }
+        let reference = self.locale.word("packet-reference");
+        lines.push(self.label_value(&reference, self.contents.reference));
+        lines.join("\n")
+    }
+
+    fn keeps(&self, part: Part) -> bool {
+        !self.dropped.contains(&part)
+    }
+
+    fn text(&self, wording: &Wording) -> String {
+        wording.text_in(self.language()).to_owned()
+    }
+
+    fn language(&self) -> Language {
+        self.locale.language()
+    }
+
+    fn pair(&self, label: &Wording, value: &str) -> String {
+        self.label_value(label.text_in(self.language()), value)
+    }
+
+    fn label_value(&self, label: &str, value: &str) -> String {
+        let message = Message::new("packet-label-value").text("label", label);
+        self.locale.say(&message.text("value", value))
+    }
+
+    fn headed(&self, heading: &str, text: &str) -> String {
+        format!(
+            "{}\n{text}",
+            self.locale
+                .say(&Message::new("packet-heading").message("heading", Message::new(heading)))
+        )
+    }
+
+    fn section(&self, heading: &str, lines: &[String]) -> Option<String> {
+        // A line of its own within an item stays under its bullet.
+        let items: Vec<String> =
+            lines.iter().map(|line| format!("- {}", line.replace('\n', "\n  "))).collect();
+        (!items.is_empty()).then(|| self.headed(heading, &items.join("\n")))
+    }
+}

@@ -1,0 +1,177 @@
+//! From a checked case to a packet.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset};
+use sha2::{Digest as _, Sha256};
+
+use super::body::{Contents, body};
+use super::exhibits::exhibits;
+use super::facts::Facts;
+use super::form::{Sentences, form};
+use super::timeline::timeline;
+use super::{Budget, Chrome, Exhibit, Gap, Packet, StatedCheck};
+use crate::case::{Case, Contents as Inside, Digest, Message, TicketLanguage, Trouble};
+use crate::rules::{Assessment, Need, Packs, Readiness};
+
+/// The most exhibits named on the reviewer's page as decisive.
+const DECISIVE: usize = 3;
+
+/// Puts the case into the words of the ticket. `original` says where the bytes of an original are.
+pub fn build(
+    case: &Case,
+    packs: &Packs,
+    assessment: &Assessment,
+    original: &dyn Fn(&Digest) -> PathBuf,
+    ticket_language: TicketLanguage,
+    now: DateTime<FixedOffset>,
+) -> Packet {
+    let facts = Facts::new(case, packs, ticket_language);
+    let exhibits = exhibits(&facts, original);
+    let reference = reference(case);
+    let recipient = facts.words.word(&format!("recipient-{}.support", case.recipient));
+    let subject = facts.template("subject");
+    let summary = facts.template("summary");
+    let request = facts.template("ask");
+    let key_facts = facts.stated(true);
+    let self_checks = self_checks(&facts);
+    let (grave, lesser) = gaps(&facts, assessment, &exhibits);
+    let prior_case = facts.prior_case();
+    let sender = facts.sender();
+    let budget = budget(case, packs);
+    let contents = Contents {
+        recipient: &recipient,
+        reference: &reference,
+        summary: &summary,
+        request: &request,
+        key_facts: &key_facts,
+        self_checks: &self_checks,
+        exhibits: &exhibits,
+        gaps: &grave,
+        prior_case: prior_case.as_deref(),
+        sender: &sender,
+    };
+    let body = facts.words.each(|locale| body(locale, &contents, budget));
+    let sentences =
+        Sentences { subject: &subject, summary: &summary, request: &request, body: &body };
+    Packet {
+        ticket_language,
+        generated_at: now,
+        watermark: case.watermark,
+        complete: assessment.readiness == Readiness::Ready,
+        recipient_email: recipient_email(case, packs),
+        further_facts: facts.stated(false),
+        decisive: decisive(&facts),
+        timeline: timeline(&facts, &exhibits),
+        form: form(&facts, &sentences),
+        file_stem: format!("{reference}_{}_{}", case.recipient, now.format("%Y-%m-%d")),
+        chrome: chrome(&facts),
+        reference,
+        subject,
+        recipient,
+        sender,
+        summary,
+        request,
+        key_facts,
+        prior_case,
+        self_checks,
+        exhibits,
+        gaps: grave.into_iter().chain(lesser).collect(),
+        body,
+        budget,
+    }
+}
+
+/// The scenario and six hex digits that follow from the case's id: short enough for a subject line,
+/// the same in every export.
+fn reference(case: &Case) -> String {
+    let hash = Digest(Sha256::digest(case.id.as_str()).into()).to_string().to_uppercase();
+    format!("{}-{}", case.scenario, &hash[..6])
+}
+
+fn recipient_email(case: &Case, packs: &Packs) -> Option<String> {
+    let channels = packs.recipients.get(&case.recipient).map(|recipient| &recipient.channels)?;
+    channels.iter().find_map(|channel| channel.value.email.clone())
+}
+
+fn budget(case: &Case, packs: &Packs) -> Budget {
+    let limits = packs.recipients.get(&case.recipient).map(|recipient| &recipient.limits);
+    Budget {
+        body_characters: limits
+            .and_then(|limits| limits.body_characters.as_ref())
+            .map(|limit| limit.value),
+        file_bytes: limits.and_then(|limits| limits.file_bytes.as_ref()).map(|limit| limit.value),
+        total_bytes: limits.and_then(|limits| limits.total_bytes.as_ref()).map(|limit| limit.value),
+    }
+}
+
+/// Every check that was answered, in the scenario's order.
+fn self_checks(facts: &Facts<'_>) -> Vec<StatedCheck> {
+    let asked = facts.scenario().into_iter().flat_map(|scenario| &scenario.self_checks);
+    asked
+        .filter_map(|check| {
+            let answer = *facts.case.self_checks.get(check)?;
+            Some(StatedCheck { what: facts.words.word(&format!("self-check-{check}")), answer })
+        })
+        .collect()
+}
+
+fn decisive(facts: &Facts<'_>) -> Vec<usize> {
+    let requests = || facts.scenario().into_iter().flat_map(|scenario| &scenario.evidence);
+    let decides = |kind| requests().any(|request| request.decisive && Some(&request.kind) == kind);
+    let exhibits = facts.case.evidence.iter().enumerate();
+    exhibits
+        .filter(|(_, evidence)| !matches!(evidence.contents, Inside::Unreadable { .. }))
+        .filter(|(_, evidence)| decides(evidence.kind.as_ref()))
+        .map(|(index, _)| index)
+        .take(DECISIVE)
+        .collect()
+}
+
+/// What is missing or cannot be shown, each with its reason: facts, exhibits, files in trouble.
+/// Apart from these, what would merely have helped.
+fn gaps(facts: &Facts<'_>, assessment: &Assessment, exhibits: &[Exhibit]) -> (Vec<Gap>, Vec<Gap>) {
+    let words = &facts.words;
+    let missing_facts = facts
+        .requests()
+        .filter_map(|request| Some((request.need == Need::Required, facts.gap(request)?)));
+    let empty = assessment
+        .slots
+        .iter()
+        .filter(|slot| slot.filled_by.is_empty() && slot.need != Need::Optional);
+    let missing_exhibits = empty.map(|slot| {
+        let required = slot.need == Need::Required;
+        let reason =
+            if required { "packet-no-required-exhibit" } else { "packet-no-recommended-exhibit" };
+        let what = words.word(&format!("evidence-{}", slot.kind));
+        (required, Gap { what, reason: words.word(reason) })
+    });
+    let unreadable = exhibits.iter().filter_map(|exhibit| {
+        let Inside::Unreadable { trouble } = exhibit.contents else { return None };
+        let what = Message::new("packet-exhibit-file")
+            .text("number", exhibit.number.as_str())
+            .text("title", exhibit.title.as_str())
+            .text("file", exhibit.file_name.as_str());
+        Some((true, Gap { what: words.say(&what), reason: words.word(trouble_key(trouble)) }))
+    });
+    let (grave, lesser): (Vec<_>, Vec<_>) =
+        missing_facts.chain(missing_exhibits).chain(unreadable).partition(|(grave, _)| *grave);
+    let only_gaps = |gaps: Vec<(bool, Gap)>| gaps.into_iter().map(|(_, gap)| gap).collect();
+    (only_gaps(grave), only_gaps(lesser))
+}
+
+fn trouble_key(trouble: Trouble) -> &'static str {
+    match trouble {
+        Trouble::Empty => "trouble-empty",
+        Trouble::Truncated => "trouble-truncated",
+        Trouble::Broken => "trouble-broken",
+        Trouble::PasswordProtected => "trouble-password_protected",
+        Trouble::TooLarge => "trouble-too_large",
+        Trouble::TooSlow => "trouble-too_slow",
+    }
+}
+
+fn chrome(facts: &Facts<'_>) -> Chrome {
+    let keys = facts.words.leading().fixed_keys("packet-");
+    Chrome(keys.map(|key| (key.to_owned(), facts.words.word(key))).collect())
+}

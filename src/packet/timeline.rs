@@ -1,0 +1,97 @@
+//! What happened when: every dated fact and every dated exhibit.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+use super::facts::Facts;
+use super::value::one_row;
+use super::{Event, Exhibit};
+use crate::case::{Answer, FactId, Message, Row};
+
+/// An event with the moment that decides its place within the day.
+#[derive(Clone)]
+struct Dated {
+    event: Event,
+    moment: Option<DateTime<FixedOffset>>,
+}
+
+/// In order of days; within a day by time where there is one, else in the scenario's order.
+pub(super) fn timeline(facts: &Facts<'_>, exhibits: &[Exhibit]) -> Vec<Event> {
+    let mut dated: Vec<Dated> = facts
+        .requests()
+        .flat_map(|request| &request.any_of)
+        .flat_map(|fact| of_fact(facts, fact))
+        .collect();
+    for (index, exhibit) in exhibits.iter().enumerate() {
+        let Some(day) = exhibit.date else { continue };
+        let told = dated
+            .iter()
+            .any(|other| other.event.day == day && other.event.exhibits.contains(&index));
+        if !told {
+            let what = Message::new("packet-event-document").text("title", exhibit.title.as_str());
+            let what = facts.words.say(&what);
+            let event = Event { day, time: None, what, exhibits: vec![index] };
+            dated.push(Dated { event, moment: None });
+        }
+    }
+    dated.sort_by_key(|dated| dated.event.day);
+    for day in dated.chunk_by_mut(|first, second| first.event.day == second.event.day) {
+        order_by_time(day);
+    }
+    dated.into_iter().map(|dated| dated.event).collect()
+}
+
+fn of_fact(facts: &Facts<'_>, fact: &FactId) -> Vec<Dated> {
+    match facts.case.answer(fact) {
+        Some(Answer::Date(day)) => vec![named(facts, fact, *day, None)],
+        Some(Answer::DateTime(moment)) => {
+            vec![named(facts, fact, moment.date_naive(), Some(*moment))]
+        }
+        Some(Answer::Rows(rows)) => {
+            rows.iter().filter_map(|row| of_row(facts, fact, row)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn named(
+    facts: &Facts<'_>,
+    fact: &FactId,
+    day: NaiveDate,
+    moment: Option<DateTime<FixedOffset>>,
+) -> Dated {
+    let time = moment.map(|moment| moment.format("%H:%M (UTC%:z)").to_string());
+    let event = Event { day, time, what: facts.label(fact), exhibits: facts.proven_by(fact) };
+    Dated { event, moment }
+}
+
+/// A row with a date is an event of its own, told by the rest of the row.
+fn of_row(facts: &Facts<'_>, fact: &FactId, row: &Row) -> Option<Dated> {
+    let definition = facts.packs.facts.get(fact);
+    let columns = definition.iter().flat_map(|definition| &definition.fields);
+    let (name, day) = columns
+        .map(|field| field.name.as_str())
+        .find_map(|name| Some((name, row.get(name)?.day()?)))?;
+    let mut rest = row.clone();
+    rest.remove(name);
+    let what = facts.words.each(|locale| {
+        let label = locale.word(&format!("fact-{fact}"));
+        let value = one_row(locale, definition, &rest);
+        if value.is_empty() {
+            return label;
+        }
+        locale.say(&Message::new("packet-label-value").text("label", label).text("value", value))
+    });
+    let event = Event { day, time: None, what, exhibits: facts.proven_by(fact) };
+    Some(Dated { event, moment: None })
+}
+
+/// Puts the timed events in order among the places they hold; the others stay where they are.
+fn order_by_time(day: &mut [Dated]) {
+    let mut timed: Vec<Dated> =
+        day.iter().filter(|dated| dated.moment.is_some()).cloned().collect();
+    timed.sort_by_key(|dated| dated.moment);
+    let places = day.iter_mut().filter(|dated| dated.moment.is_some());
+    for (place, dated) in places.zip(timed) {
+        *place = dated;
+    }
+}

@@ -1,0 +1,86 @@
+//! An answer as text. What the user typed is printed as typed; the rest is written as the language
+//! writes it.
+
+use crate::case::{Answer, FactId, Message, Row};
+use crate::locale::Locale;
+use crate::rules::{FactDefinition, Identifier, Privacy};
+
+/// The answer in the words of `locale`; `None` when the user has none.
+pub(super) fn value(
+    locale: Locale,
+    fact: &FactId,
+    definition: Option<&FactDefinition>,
+    answer: &Answer,
+) -> Option<String> {
+    let shown = match answer {
+        Answer::Rows(rows) => {
+            let rows: Vec<String> =
+                rows.iter().map(|row| one_row(locale, definition, row)).collect();
+            rows.join("; ")
+        }
+        Answer::List(items) => {
+            let items: Vec<String> =
+                items.iter().map(|item| mask(locale, definition, item)).collect();
+            locale.list(&items)
+        }
+        Answer::Text(text) => mask(locale, definition, text),
+        other => scalar(locale, fact, other)?,
+    };
+    Some(shown)
+}
+
+/// The values of a row in the order of its columns, those without a column last.
+pub(super) fn one_row(locale: Locale, definition: Option<&FactDefinition>, row: &Row) -> String {
+    let columns: Vec<&str> = definition
+        .iter()
+        .flat_map(|definition| &definition.fields)
+        .map(|field| field.name.as_str())
+        .collect();
+    let unlisted = row.keys().map(String::as_str).filter(|name| !columns.contains(name));
+    let fact = definition.map_or_else(|| FactId::from(""), |definition| definition.id.clone());
+    let values: Vec<String> = columns
+        .iter()
+        .copied()
+        .chain(unlisted)
+        .filter_map(|name| scalar(locale, &fact, row.get(name)?))
+        .collect();
+    values.join(", ")
+}
+
+fn scalar(locale: Locale, fact: &FactId, answer: &Answer) -> Option<String> {
+    Some(match answer {
+        Answer::Text(text) | Answer::Decimal(text) => text.clone(),
+        Answer::Date(date) => locale.date(*date),
+        Answer::DateTime(moment) => locale.moment(*moment),
+        Answer::Money(money) => money.to_string(),
+        Answer::Integer(number) => number.to_string(),
+        Answer::YesNo(true) => locale.word("packet-yes"),
+        Answer::YesNo(false) => locale.word("packet-no"),
+        Answer::Choice(option) => {
+            let key = format!("fact-{fact}.{option}");
+            if locale.has(&key) { locale.word(&key) } else { option.clone() }
+        }
+        Answer::List(items) => locale.list(items),
+        Answer::Rows(_) | Answer::NotAvailable { .. } => return None,
+    })
+}
+
+/// Account numbers and what is secret leave the machine only as their last four characters.
+fn mask(locale: Locale, definition: Option<&FactDefinition>, text: &str) -> String {
+    let hidden = definition.is_some_and(|definition| {
+        definition.privacy == Privacy::Secret
+            || matches!(
+                definition.identifier,
+                Some(Identifier::Iban | Identifier::CnBankCard | Identifier::CnResidentId)
+            )
+    });
+    if !hidden {
+        return text.to_owned();
+    }
+    let visible: Vec<char> = text.chars().filter(|character| !character.is_whitespace()).collect();
+    if visible.len() < 8 {
+        return locale.word("packet-masked");
+    }
+    let last: String = visible[visible.len() - 4..].iter().collect();
+    locale.say(&Message::new("packet-masked-ending").text("last", last))
+}

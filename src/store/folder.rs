@@ -1,0 +1,445 @@
+//! Creating, opening and changing a case folder.
+
+use std::ffi::OsString;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::activity::{ACTIVITY, Activity};
+use super::disk::replace;
+use super::manifest::{self, MANIFEST, Manifest, SCHEMA, Unreadable};
+use super::recovery::{Recovered, recover};
+use super::unknown::Unknown;
+use super::{Access, Disk, Lock, Notice, ReadOnly, RealDisk, StoreError, blobs, conflict};
+use crate::case::{Case, Edit, Entry, Journal};
+
+const README: &str = include_str!("folder-readme.txt");
+
+/// Every so many generations `case.json` is kept in the history.
+const SNAPSHOT_EVERY: u64 = 50;
+
+/// How many generations are kept there, beside the first.
+const SNAPSHOTS_KEPT: usize = 6;
+
+/// An open case. Dropping it lets others open it for writing.
+pub struct CaseFolder {
+    pub(super) dir: PathBuf,
+    pub(super) disk: Arc<dyn Disk>,
+    pub(super) access: Access,
+    case: Case,
+    journal: Journal,
+    activity: Activity,
+    unknown: Unknown,
+    /// `case.json` does not hold the current generation.
+    behind: bool,
+    /// The generation found on opening is kept before the first change.
+    snapshot_due: bool,
+    notices: Vec<Notice>,
+    trouble: Option<StoreError>,
+    _lock: Option<Lock>,
+}
+
+impl CaseFolder {
+    /// A new case in `dir`, which must not exist yet or be empty.
+    pub fn create(dir: &Path, case: Case) -> Result<CaseFolder, StoreError> {
+        CaseFolder::create_on(Arc::new(RealDisk), dir, case)
+    }
+
+    /// Like [`CaseFolder::create`], on a disk of the caller's own.
+    pub fn create_on(
+        disk: Arc<dyn Disk>,
+        dir: &Path,
+        case: Case,
+    ) -> Result<CaseFolder, StoreError> {
+        refuse_foreign_files(&*disk, dir)?;
+        let failed = |error| StoreError::io(dir, error);
+        for folder in [dir.to_owned(), dir.join("blobs"), history(dir), dir.join("exports")] {
+            disk.create_folder(&folder).map_err(|error| StoreError::io(&folder, error))?;
+        }
+        let lock = match disk.lock(&dir.join(".lock")).map_err(failed)? {
+            Some(lock) => lock,
+            None => {
+                let reason = ReadOnly::OpenElsewhere;
+                return Err(StoreError::ReadOnly { dir: dir.to_owned(), reason });
+            }
+        };
+        write_once(&*disk, &dir.join("README.txt"), README.as_bytes())?;
+        write_once(&*disk, &history(dir).join(ACTIVITY), b"")?;
+        disk.sync_folder(&history(dir)).map_err(failed)?;
+        if let Some(parent) = dir.parent().filter(|parent| !parent.as_os_str().is_empty()) {
+            disk.sync_folder(parent).map_err(failed)?;
+        }
+        let activity = Activity::read(&*disk, &history(dir))?;
+        if !activity.entries().is_empty() {
+            return Err(StoreError::FolderNotEmpty { dir: dir.to_owned() });
+        }
+        let mut folder = CaseFolder {
+            dir: dir.to_owned(),
+            disk,
+            access: Access::Writable,
+            case,
+            journal: Journal::default(),
+            activity,
+            unknown: Unknown::Nothing,
+            behind: true,
+            snapshot_due: false,
+            notices: Vec::new(),
+            trouble: None,
+            _lock: Some(lock),
+        };
+        if let Err(error) = folder.write_manifest() {
+            // Half a case would stand in the way of the next attempt.
+            let _ = folder.disk.remove(&folder.dir.join(MANIFEST));
+            return Err(error);
+        }
+        folder.trouble = folder.keep_snapshot().err();
+        Ok(folder)
+    }
+
+    /// Opens the case in `dir` as it was last acknowledged. Where it cannot be changed it opens for
+    /// reading, and [`CaseFolder::access`] says why.
+    pub fn open(dir: &Path) -> Result<CaseFolder, StoreError> {
+        CaseFolder::open_on(Arc::new(RealDisk), dir)
+    }
+
+    /// Like [`CaseFolder::open`], on a disk of the caller's own.
+    pub fn open_on(disk: Arc<dyn Disk>, dir: &Path) -> Result<CaseFolder, StoreError> {
+        CaseFolder::open_with(disk, dir, take_lock)
+    }
+
+    /// The case in `dir` as it was last acknowledged, for a list of cases: takes no lock and repairs
+    /// nothing.
+    pub fn read(dir: &Path) -> Result<Case, StoreError> {
+        let no_lock =
+            |_: &dyn Disk, _: &Path| Ok((Access::ReadOnly(ReadOnly::OpenElsewhere), None));
+        CaseFolder::open_with(Arc::new(RealDisk), dir, no_lock).map(|folder| folder.case)
+    }
+
+    fn open_with(
+        disk: Arc<dyn Disk>,
+        dir: &Path,
+        take_lock: impl FnOnce(&dyn Disk, &Path) -> Result<(Access, Option<Lock>), StoreError>,
+    ) -> Result<CaseFolder, StoreError> {
+        if !is_a_case(&*disk, dir)? {
+            return Err(StoreError::NotACase { dir: dir.to_owned() });
+        }
+        let (mut access, mut lock) = take_lock(&*disk, dir)?;
+        let (manifest, damage) = read_manifest(&*disk, dir)?;
+        let activity = Activity::read(&*disk, &history(dir))?;
+        let copies = conflict::copies(&*disk, dir).map_err(|error| StoreError::io(dir, error))?;
+        let mut notices = Vec::new();
+        if !copies.is_empty() {
+            notices.push(Notice::ConflictCopies { files: copies });
+        }
+        let newer = manifest.as_ref().map(|manifest| manifest.schema).filter(|it| *it > SCHEMA);
+        if let Some(schema) = newer {
+            (access, lock) = (Access::ReadOnly(ReadOnly::NewerSchema { schema }), None);
+        }
+        let was_whole = manifest.is_some();
+        // The log of a newer version may mean something else: its case is taken as it stands.
+        let entries = if newer.is_some() { &[] } else { activity.entries() };
+        let snapshots = || read_snapshots(&*disk, dir);
+        let Recovered { case, journal, unknown, replayed, rebuilt, unreachable } =
+            recover(manifest, entries, snapshots).ok_or_else(|| StoreError::Damaged {
+                file: dir.join(MANIFEST),
+                detail: damage.unwrap_or_default(),
+            })?;
+        if rebuilt {
+            notices.push(Notice::RebuiltFromHistory);
+        } else if replayed > 0 {
+            notices.push(Notice::EditsReplayed { count: replayed });
+        }
+        if unreachable > 0 {
+            notices.push(Notice::EditsUnreachable { count: unreachable });
+        }
+        // While another program has the case open, its line may only be on its way.
+        if activity.is_cut_off() && access == Access::Writable {
+            notices.push(Notice::CutOffEdit);
+        }
+        let mut folder = CaseFolder {
+            dir: dir.to_owned(),
+            disk,
+            access,
+            case,
+            journal,
+            activity,
+            unknown,
+            behind: rebuilt || replayed > 0 || unreachable > 0 || !was_whole,
+            snapshot_due: true,
+            notices,
+            trouble: None,
+            _lock: lock,
+        };
+        if folder.access == Access::Writable {
+            blobs::remove_leftovers(&*folder.disk, &folder.dir);
+            folder.trouble = folder.heal(was_whole).err();
+        }
+        Ok(folder)
+    }
+
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    pub fn access(&self) -> Access {
+        self.access
+    }
+
+    pub fn case(&self) -> &Case {
+        &self.case
+    }
+
+    /// Counts the edits, undos and redos since the case was made.
+    pub fn generation(&self) -> u64 {
+        self.journal.generation
+    }
+
+    pub fn can_undo(&self) -> bool {
+        self.access == Access::Writable && self.journal.can_undo()
+    }
+
+    pub fn can_redo(&self) -> bool {
+        self.access == Access::Writable && self.journal.can_redo()
+    }
+
+    /// Everything ever done to the case, the earliest first.
+    pub fn activity(&self) -> Vec<Entry> {
+        self.activity.entries().to_vec()
+    }
+
+    /// What the user should hear about how the case was found.
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    /// Whether something had to be repaired on opening.
+    pub fn recovered(&self) -> bool {
+        self.notices.iter().any(Notice::is_recovery)
+    }
+
+    /// Why `case.json` could not be brought up to date. Nothing is lost: the activity log has it,
+    /// and the next edit tries again.
+    pub fn trouble(&self) -> Option<&StoreError> {
+        self.trouble.as_ref()
+    }
+
+    /// Changes the case. When this returns the changed case, the change is on the disk.
+    pub fn edit(&mut self, edit: Edit, at: DateTime<FixedOffset>) -> Result<&Case, StoreError> {
+        self.refuse_when_read_only()?;
+        let (case, entry) = self.journal.edit(&self.case, edit, at)?;
+        self.commit(case, &entry)?;
+        Ok(&self.case)
+    }
+
+    /// Takes the latest edit back; `None` when there is none.
+    pub fn undo(&mut self, at: DateTime<FixedOffset>) -> Result<Option<&Case>, StoreError> {
+        self.refuse_when_read_only()?;
+        let Some((case, entry)) = self.journal.undo(&self.case, at)? else { return Ok(None) };
+        self.commit(case, &entry)?;
+        Ok(Some(&self.case))
+    }
+
+    /// Brings the latest undone edit again; `None` when there is none.
+    pub fn redo(&mut self, at: DateTime<FixedOffset>) -> Result<Option<&Case>, StoreError> {
+        self.refuse_when_read_only()?;
+        let Some((case, entry)) = self.journal.redo(&self.case, at)? else { return Ok(None) };
+        self.commit(case, &entry)?;
+        Ok(Some(&self.case))
+    }
+
+    fn refuse_when_read_only(&self) -> Result<(), StoreError> {
+        match self.access {
+            Access::Writable => Ok(()),
+            Access::ReadOnly(reason) => Err(StoreError::ReadOnly { dir: self.dir.clone(), reason }),
+        }
+    }
+
+    /// The line first: with it the edit is acknowledged. All that follows only saves work later.
+    fn commit(&mut self, case: Case, entry: &Entry) -> Result<(), StoreError> {
+        let snapshot =
+            if std::mem::take(&mut self.snapshot_due) { self.keep_snapshot() } else { Ok(()) };
+        self.activity.append(&*self.disk, entry)?;
+        self.journal.record(entry);
+        self.case = case;
+        self.behind = true;
+        let written = self.write_manifest();
+        let snapshot = if self.generation().is_multiple_of(SNAPSHOT_EVERY) {
+            snapshot.and(self.keep_snapshot())
+        } else {
+            snapshot
+        };
+        self.trouble = written.and(snapshot).err();
+        Ok(())
+    }
+
+    /// Brings the files up to what was recovered. A damaged `case.json` is kept aside.
+    fn heal(&mut self, was_whole: bool) -> Result<(), StoreError> {
+        self.activity.settle(&*self.disk)?;
+        if !self.behind {
+            return Ok(());
+        }
+        let manifest = self.dir.join(MANIFEST);
+        if !was_whole {
+            let aside = history(&self.dir).join(format!("damaged-{:08}.json", self.generation()));
+            match self.disk.rename(&manifest, &aside) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                    return Err(StoreError::io(&manifest, error));
+                }
+                _ => {}
+            }
+        }
+        self.write_manifest()
+    }
+
+    fn write_manifest(&mut self) -> Result<(), StoreError> {
+        let path = self.dir.join(MANIFEST);
+        replace(&*self.disk, &path, &self.manifest_bytes())
+            .map_err(|error| StoreError::io(&path, error))?;
+        self.behind = false;
+        Ok(())
+    }
+
+    fn manifest_bytes(&self) -> Vec<u8> {
+        manifest::bytes(self.generation(), &self.case, &self.unknown)
+    }
+
+    /// Keeps the current generation in the history and lets go of all but the first and the latest.
+    fn keep_snapshot(&self) -> Result<(), StoreError> {
+        let history = history(&self.dir);
+        let failed = |error| StoreError::io(&history, error);
+        let names = snapshot_names(&*self.disk, &self.dir).map_err(failed)?;
+        let name = OsString::from(format!("case-{:08}.json", self.generation()));
+        if names.contains(&name) {
+            return Ok(());
+        }
+        let path = history.join(&name);
+        replace(&*self.disk, &path, &self.manifest_bytes())
+            .map_err(|error| StoreError::io(&path, error))?;
+        let earlier = names.get(1..).unwrap_or_default();
+        let surplus = (earlier.len() + 1).saturating_sub(SNAPSHOTS_KEPT);
+        for name in &earlier[..surplus] {
+            self.disk.remove(&history.join(name)).map_err(failed)?;
+        }
+        Ok(())
+    }
+}
+
+fn history(dir: &Path) -> PathBuf {
+    dir.join("history")
+}
+
+/// Writes a file unless it is there.
+fn write_once(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    if path.exists() {
+        return Ok(());
+    }
+    disk.create(path)
+        .and_then(|mut file| {
+            disk.write(&mut file, bytes)?;
+            disk.sync(&file)
+        })
+        .map_err(|error| StoreError::io(path, error))
+}
+
+/// A new case goes into an empty folder, or into what an attempt cut short has left.
+fn refuse_foreign_files(disk: &dyn Disk, dir: &Path) -> Result<(), StoreError> {
+    if !dir.exists() {
+        return Ok(());
+    }
+    if is_a_case(disk, dir)? {
+        return Err(StoreError::AlreadyACase { dir: dir.to_owned() });
+    }
+    let own = ["blobs", "history", "exports", "README.txt", ".lock", "case.json.tmp"];
+    let names = disk.list(dir).map_err(|error| StoreError::io(dir, error))?;
+    let is_foreign = |name: &OsString| !own.iter().any(|own| name == own);
+    if names.iter().any(is_foreign) {
+        return Err(StoreError::FolderNotEmpty { dir: dir.to_owned() });
+    }
+    Ok(())
+}
+
+/// Whether `dir` holds a case, be it only in its history.
+fn is_a_case(disk: &dyn Disk, dir: &Path) -> Result<bool, StoreError> {
+    let names = match disk.list(dir) {
+        Err(error)
+            if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) =>
+        {
+            return Ok(false);
+        }
+        names => names.map_err(|error| StoreError::io(dir, error))?,
+    };
+    let snapshots = snapshot_names(disk, dir).map_err(|error| StoreError::io(dir, error))?;
+    Ok(names.iter().any(|name| name == MANIFEST) || !snapshots.is_empty())
+}
+
+fn take_lock(disk: &dyn Disk, dir: &Path) -> Result<(Access, Option<Lock>), StoreError> {
+    let path = dir.join(".lock");
+    if is_write_protected(dir) {
+        return Ok((Access::ReadOnly(ReadOnly::Folder), None));
+    }
+    match disk.lock(&path) {
+        Ok(Some(lock)) => Ok((Access::Writable, Some(lock))),
+        Ok(None) => Ok((Access::ReadOnly(ReadOnly::OpenElsewhere), None)),
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem
+            ) =>
+        {
+            Ok((Access::ReadOnly(ReadOnly::Folder), None))
+        }
+        Err(error) => Err(StoreError::io(&path, error)),
+    }
+}
+
+/// Whether nobody may write into the folder. An administrator's program could all the same, but the
+/// folder says not to. On Windows the mark on a folder means something else.
+fn is_write_protected(dir: &Path) -> bool {
+    cfg!(unix) && dir.metadata().is_ok_and(|metadata| metadata.permissions().readonly())
+}
+
+/// What `case.json` says, or what is wrong with it.
+fn read_manifest(
+    disk: &dyn Disk,
+    dir: &Path,
+) -> Result<(Option<Manifest>, Option<String>), StoreError> {
+    let path = dir.join(MANIFEST);
+    match disk.read(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok((None, None)),
+        Err(error) => Err(StoreError::io(&path, error)),
+        Ok(bytes) => match Manifest::parse(&bytes) {
+            Ok(manifest) => Ok((Some(manifest), None)),
+            Err(Unreadable::NewerSchema(schema)) => {
+                Err(StoreError::NewerSchema { file: path, schema })
+            }
+            Err(Unreadable::Damaged(detail)) => Ok((None, Some(detail))),
+        },
+    }
+}
+
+/// The first generation leads, the latest is last.
+fn snapshot_names(disk: &dyn Disk, dir: &Path) -> io::Result<Vec<OsString>> {
+    let names = match disk.list(&history(dir)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        names => names?,
+    };
+    let is_snapshot = |name: &OsString| {
+        let name = name.to_string_lossy();
+        name.strip_prefix("case-")
+            .and_then(|rest| rest.strip_suffix(".json"))
+            .is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    Ok(names.into_iter().filter(is_snapshot).collect())
+}
+
+/// Those that can be read, the latest first.
+fn read_snapshots(disk: &dyn Disk, dir: &Path) -> Vec<Manifest> {
+    let names = snapshot_names(disk, dir).unwrap_or_default();
+    let parsed = |name: &OsString| {
+        let bytes = disk.read(&history(dir).join(name)).ok()?;
+        Manifest::parse(&bytes).ok().filter(|manifest| manifest.schema <= SCHEMA)
+    };
+    names.iter().rev().filter_map(parsed).collect()
+}
