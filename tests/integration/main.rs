@@ -2,6 +2,9 @@
 #![cfg(test)]
 
 mod export;
+mod architecture;
+mod check;
+mod identifiers;
 mod intake;
 mod licenses;
 mod packet;
