@@ -1,3 +1,38 @@
+//! Names the commands the window may call; each gets an `allow-…` permission that the capability
+//! file lists.
+
+use tauri_build::{AppManifest, Attributes};
+
+const COMMANDS: &[&str] = &[
+    "packs",
+    "home",
+    "create_case",
+    "open_case",
+    "close_case",
+    "edit_case",
+    "undo",
+    "redo",
+    "read_fact",
+    "set_fact",
+    "pick_files",
+    "add_files",
+    "cancel_intake",
+    "paste_image",
+    "thumbnail",
+    "evidence_page",
+    "readable",
+    "preview",
+    "preview_page",
+    "ticket_text",
+    "export_case",
+    "cancel_export",
+    "open_exported",
+    "reveal_exported",
+    "copy_text",
+    "mark",
+];
+
 fn main() {
-    tauri_build::build();
+    let attributes = Attributes::new().app_manifest(AppManifest::new().commands(COMMANDS));
+    tauri_build::try_build(attributes).expect("BUG: the window's settings do not fit together");
 }

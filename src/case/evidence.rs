@@ -7,7 +7,7 @@ use std::str::FromStr;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::{EvidenceId, EvidenceKindId, FactId};
+use super::{EvidenceId, EvidenceKindId, FactId, Message};
 
 /// SHA-256 of the original bytes, written as 64 lower-case hex digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -198,4 +198,18 @@ pub enum Trouble {
     TooLarge,
     /// Reading it took longer than allowed.
     TooSlow,
+}
+
+impl Trouble {
+    /// What is wrong with the file; what to do about it is the attribute `remedy`.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Trouble::Empty => "trouble-empty",
+            Trouble::Truncated => "trouble-truncated",
+            Trouble::Broken => "trouble-broken",
+            Trouble::PasswordProtected => "trouble-password_protected",
+            Trouble::TooLarge => "trouble-too_large",
+            Trouble::TooSlow => "trouble-too_slow",
+        })
+    }
 }

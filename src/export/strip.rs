@@ -1,5 +1,7 @@
-//! Pictures without what they say about their maker: no EXIF, GPS, XMP, comments, embedded
-//! thumbnails or bytes after the end. The compressed picture itself passes through untouched.
+//! Files without what they say about their maker: no EXIF, GPS, XMP, comments, embedded thumbnails
+//! or bytes after the end. The compressed picture itself passes through untouched.
+
+use lopdf::{Document, Object};
 
 use crate::case::Trouble;
 
@@ -107,6 +109,51 @@ pub fn png(original: &[u8]) -> Result<Vec<u8>, Trouble> {
             return Ok(kept);
         }
         at = end;
+    }
+}
+
+/// The PDF without its document information, XMP and the metadata of the photos in it; `None` where
+/// it has to stay as it is: signed, encrypted, or not surely the same document once rewritten.
+///
+/// Reads bytes nobody vouches for: run it within limits.
+pub fn pdf(original: &[u8]) -> Option<Vec<u8>> {
+    // Rewriting would break a signature, and with it the proof of who issued the document.
+    if memchr::memmem::find(original, b"/ByteRange").is_some() {
+        return None;
+    }
+    let mut document = Document::load_mem(original).ok()?;
+    if document.is_encrypted() || document.was_encrypted() {
+        return None;
+    }
+    let pages = document.get_pages().len();
+    document.trailer.remove(b"Info");
+    for object in document.objects.values_mut() {
+        strip_object(object);
+    }
+    document.prune_objects();
+    let mut stripped = Vec::with_capacity(original.len());
+    document.save_to(&mut stripped).ok()?;
+    let read_back = Document::load_mem(&stripped).ok()?;
+    (pages > 0 && read_back.get_pages().len() == pages).then_some(stripped)
+}
+
+fn strip_object(object: &mut Object) {
+    if let Object::Stream(stream) = object {
+        for key in [b"Metadata".as_slice(), b"PieceInfo"] {
+            stream.dict.remove(key);
+        }
+        let is_jpeg = stream
+            .dict
+            .get(b"Filter")
+            .and_then(Object::as_name)
+            .is_ok_and(|filter| filter == b"DCTDecode");
+        if is_jpeg && let Ok(picture) = jpeg(&stream.content) {
+            stream.set_content(picture);
+        }
+    } else if let Ok(dictionary) = object.as_dict_mut() {
+        for key in [b"Metadata".as_slice(), b"PieceInfo", b"LastModified"] {
+            dictionary.remove(key);
+        }
     }
 }
 

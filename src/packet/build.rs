@@ -64,6 +64,7 @@ pub fn build(
         decisive: decisive(&facts),
         timeline: timeline(&facts, &exhibits),
         form: form(&facts, &sentences),
+        file_stem: format!("{reference}_{}_{}", case.recipient, now.format("%Y-%m-%d")),
         chrome: chrome(&facts),
         reference,
         subject,

@@ -47,6 +47,8 @@ pub struct Packet {
     /// False when required items are missing and the user exports all the same.
     pub complete: bool,
     pub reference: String,
+    /// What exported files are called, without their ending: ASCII.
+    pub file_stem: String,
     pub subject: Wording,
     pub recipient: Wording,
     /// The address an email goes to, where the recipient takes email.

@@ -116,3 +116,33 @@ packet-email-attachment-name-remedy = Export the PDF and attach it to your email
 packet-email-large = The attachments come to { $size }. Some mail servers refuse more than 10 MB.
 packet-email-too-large = The attachments come to { $size }; mail servers refuse more than { $limit }.
 packet-email-too-large-remedy = Lower the picture quality or split the exhibits over several emails.
+
+# The ZIP
+packet-zip-readme =
+    Evidence for the request { $reference }, put together { $moment }
+
+    { $pdf }   the request with all exhibits
+    exhibits/   each exhibit as a file of its own
+    manifest.json   SHA-256 of every file here and of every original
+    SHA256SUMS   the same sums for checking by command
+
+    How to verify the files of this archive
+    Linux:     sha256sum -c SHA256SUMS
+    macOS:     shasum -a 256 -c SHA256SUMS
+    Windows:   certutil -hashfile FILE SHA256, then compare with SHA256SUMS
+
+    How to verify an original
+    Ask for the original file and compute its SHA-256 in the same way. It is the
+    original when the result equals the value under "originals" in manifest.json.
+
+    What this does not prove
+    A matching SHA-256 shows that a file has not changed since it was added. It does
+    not show who made it, when it was made, or that what it says is true.
+
+    The exhibits
+    Copies of pictures and PDFs carry no camera, location or author data; what they
+    show is unchanged. The originals are kept by the sender.
+packet-zip-identical = { $number }: { $copy } is an exact copy of "{ $original }"
+packet-zip-metadata-removed = { $number }: { $copy } is "{ $original }" without its metadata
+packet-zip-converted = { $number }: { $copy } is "{ $original }" saved anew as an upright picture without its metadata
+packet-zip-left-out = { $number }: "{ $original }" is not here; the file could not be read

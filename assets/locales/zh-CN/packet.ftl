@@ -107,3 +107,33 @@ packet-email-attachment-name-remedy = 请导出 PDF，再手动添加到邮件�
 packet-email-large = 附件共 { $size }，部分邮件服务器会拒收超过 10 MB 的附件。
 packet-email-too-large = 附件共 { $size }，邮件服务器会拒收超过 { $limit } 的附件。
 packet-email-too-large-remedy = 请降低图片质量，或将附件分多封邮件发送。
+
+# The ZIP
+packet-zip-readme =
+    { $reference } 号申请的证据材料，生成于 { $moment }
+
+    { $pdf }   申请正文及全部附件
+    exhibits/   各附件的单独文件
+    manifest.json   本压缩包内各文件及各原始文件的 SHA-256
+    SHA256SUMS   同样的校验值，供命令行核验
+
+    如何核验本压缩包内的文件
+    Linux：     sha256sum -c SHA256SUMS
+    macOS：     shasum -a 256 -c SHA256SUMS
+    Windows：   certutil -hashfile 文件名 SHA256，再与 SHA256SUMS 对照
+
+    如何核验原始文件
+    索取原始文件，用同样的方法计算 SHA-256。结果与 manifest.json 中 originals 下
+    列出的数值一致，即为原始文件。
+
+    不能证明的内容
+    SHA-256 一致只能说明文件自加入以来未被改动，不能说明文件由谁制作、何时制作，
+    也不能说明其内容属实。
+
+    关于附件
+    图片和 PDF 的副本已去除拍摄设备、位置及作者信息，显示内容不变。原始文件由
+    申请人保存。
+packet-zip-identical = { $number }：{ $copy } 与“{ $original }”完全相同
+packet-zip-metadata-removed = { $number }：{ $copy } 为去除元数据后的“{ $original }”
+packet-zip-converted = { $number }：{ $copy } 由“{ $original }”转正并重新保存，已去除元数据
+packet-zip-left-out = { $number }：“{ $original }”因文件无法读取，未包含在内

@@ -21,6 +21,6 @@ import type { Source } from "./Source";
 import type { SourceId } from "./SourceId";
 
 /**
- * Everything in `assets/`, by id. Orders are the files' own.
+ * Everything in `assets/`, by id.
  */
 export type Packs = { facts: { [key in FactId]: FactDefinition }, evidence_kinds: { [key in EvidenceKindId]: EvidenceKind }, self_checks: { [key in SelfCheckId]: SelfCheck }, deadlines: { [key in DeadlineId]: DeadlineRule }, ladders: { [key in LadderId]: Ladder }, bounce_reasons: { [key in BounceReasonId]: BounceReason }, chains: { [key in ChainId]: Chain }, recipients: { [key in RecipientId]: Recipient }, scenarios: { [key in ScenarioId]: Scenario }, sources: { [key in SourceId]: Source }, };

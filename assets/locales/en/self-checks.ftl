@@ -1,0 +1,29 @@
+# What the user has checked before writing, as statements that can be printed.
+
+self-check-C01 = The payee name is identical to the business license or ID, punctuation included.
+self-check-C02 = The account number has been compared forwards and backwards, and its length is correct.
+self-check-C03 = Hidden spaces and special characters have been removed by pasting as plain text.
+self-check-C04 = The full branch name and the 12-digit CNAPS code are correct.
+self-check-C05 = The BIC (SWIFT code) and the IBAN, where one is used, pass validation.
+self-check-C06 = The name in Latin letters matches the identity document.
+self-check-C07 = The bank account is not dormant, frozen or over its limit.
+self-check-C09 = The dashboard shows no red or yellow warning banner.
+self-check-C10 = The merchant status is “Verified”.
+self-check-C11 = The payment provider is bound and active.
+self-check-C12 = The payout currency and the minimum payout are set correctly.
+self-check-C14 = There is no pending infraction; this was checked on the performance page.
+self-check-C15 = The conditions for release are met: orders complete, no dispute or refund, invoices submitted.
+self-check-C16 = The account is not under a special hold for new stores or large orders.
+self-check-C17 = The payment provider account is verified and neither limited, frozen nor under review.
+self-check-C18 = The provider account that the payer entered has been confirmed with the payer.
+self-check-C19 = The provider's notices (maintenance, channel changes, regional suspensions) have been checked.
+self-check-C20 = The error code or the reason for the failure has been looked up in the transaction history.
+self-check-C21 = It is known which leg the money is in and from where it was debited.
+self-check-C23 = The fee rules of intermediary banks are understood.
+self-check-C24 = Nothing known could have triggered risk control: no sudden inflow, high-risk payer or unusual business.
+self-check-C26 = Two-factor authentication is on.
+self-check-C27 = Screenshots have been collected: transaction details, bank statement, communications.
+self-check-C28 = The time taken at each settlement step has been measured and the late step identified.
+self-check-C47 = The amount requested does not exceed the amount paid, and there is only one request.
+self-check-C48 = The wording is factual, without emotion or threats.
+self-check-C49 = The case has not been filed with PayPal and with the card issuer at the same time.

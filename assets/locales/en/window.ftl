@@ -1,0 +1,291 @@
+# Words of the desktop window.
+
+## Everywhere
+
+window-skip = Skip to the work
+window-language = Language of the window
+window-all-cases = All cases
+window-loading = Loading…
+window-undo = Undo
+window-redo = Redo
+window-saved = Saved
+window-saving = Saving…
+window-not-saved = Not saved
+window-dismiss = Dismiss
+window-close = Close
+window-cancel = Cancel
+window-change = Change
+window-remove = Remove
+window-choose = Choose…
+window-yes = Yes
+window-no = No
+window-or = { " or " }
+window-not-applicable = Not applicable
+window-ready = Ready to send
+window-not-ready = Not ready yet
+window-need-required = required
+window-need-recommended = recommended
+window-need-optional = optional
+window-severity-blocker = Blocker
+window-severity-warning = Warning
+window-severity-advice = Advice
+window-status-not-started = Not started
+window-status-optional = Optional
+window-status-needs-something = Needs something
+window-status-ready = Ready
+window-status-done = Done
+window-error-unexpected = Something went wrong inside Docket: { $detail }
+    .remedy = Your case is as it was before. Try once more; if it happens again, close Docket and open it again.
+window-picture-loading = Loading { $what }
+window-picture-failed = This picture could not be shown.
+window-notice-removed = Removed “{ $title }”.
+window-read-only = This case can be read but not changed.
+window-recovered = Docket closed unexpectedly last time. Everything up to your last change was brought back.
+
+## Where a value is from
+
+window-confidence-official = official
+window-confidence-third-party = third party
+window-confidence-seed = from practice
+window-confidence-inference = unverified
+window-source-as-of = as of { $date }
+window-source-none = No source was found. Check the live page before you rely on it.
+
+## Home
+
+window-home-title = Your cases
+window-home-new = New case
+window-home-sample = Open the sample case
+window-home-empty = No cases yet
+window-home-step-1 = Choose “New case” and say where the money or the parcel is now.
+window-home-step-2 = Answer the short questions and drop your screenshots and statements onto the window. What is missing stays visible.
+window-home-step-3 = When nothing is missing, Docket makes the PDF, the email draft and the texts to paste into the support form.
+window-home-privacy = Everything stays on this computer. The sample case shows what a finished ticket looks like.
+window-home-to = To { $recipient }
+window-home-exhibits = { $count ->
+    [0] no exhibits yet
+    [one] 1 exhibit
+   *[other] { $count } exhibits
+}
+window-home-blockers = { $count ->
+    [one] 1 blocker
+   *[other] { $count } blockers
+}
+window-home-changed = Changed { $date }
+
+## What happened?
+
+window-start-title = What happened?
+window-start-role = Who are you?
+window-start-seller = I sell
+    .line = A marketplace, a payment provider or a bank owes me money.
+window-start-consumer = I bought something
+    .line = What I ordered did not come, or is not what was promised.
+window-start-money = Where is the money now?
+window-start-parcel = Where is the parcel now?
+window-start-scenario = Which of these fits best?
+window-start-recipient = Who should this ticket go to?
+window-start-start = Start this case
+window-start-back = Back to all cases
+window-start-waiting = Once you have chosen, everything you will be asked for is listed here, with where to find it. Nothing is sent anywhere.
+window-asked-title = What you will need
+window-asked-lead = You can start now and add things as you find them. What you do not have can be left out with a reason.
+window-asked-exhibits = Exhibits
+window-asked-facts = Facts
+window-asked-self-checks = { $count ->
+    [one] 1 thing to check yourself
+   *[other] { $count } things to check yourself
+}
+
+## The case
+
+window-tasks = What to do in this case
+window-task-facts = Facts
+window-task-evidence = Evidence
+window-task-self-checks = Self-checks
+window-task-review = Review
+window-task-send = Send
+window-case-name = Name of this case
+window-case-rename = Rename
+window-beside = The chain of evidence and the verdict
+window-beside-show = Show chain and deadline
+window-beside-hide = Hide chain and deadline
+window-verdict = Verdict
+window-findings-count = { $blockers ->
+    [one] 1 blocker
+   *[other] { $blockers } blockers
+}, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}, { $advice } advice
+window-first-deadline = Ends first
+window-deadline-left = { $days ->
+    [one] 1 day left
+   *[other] { $days } days left
+}
+window-deadline-today = Ends today
+window-deadline-passed = { $days ->
+    [one] Passed 1 day ago
+   *[other] Passed { $days } days ago
+}
+window-deadline-until = until { $date }
+window-chain-title = Chain of evidence
+window-chain-hole = Hole
+window-chain-belongs = Add: { $kinds }
+window-next = Next: { $task }
+window-back-to-review = Back to review
+window-drop-anywhere = Let go to add the files; sort them afterwards
+window-drop-slot = Let go to add the files as: { $kind }
+
+## Facts
+
+window-facts-any-of = One of these is enough.
+window-fact-reads-as = Read as { $value }
+window-fact-removed = { $count ->
+    [one] Removed 1 hidden character ({ $character })
+   *[other] Removed { $count } hidden characters ({ $character })
+}
+window-fact-forwards = Forwards
+window-fact-backwards = Backwards
+window-gap-missing = I do not have this
+window-gap-have-it = I have it after all
+window-gap-reason = Why do you not have it?
+window-gap-printed = The ticket prints this as a visible gap with your reason. It is better than a guess.
+window-money-currency = Currency
+window-moment-time = Time
+window-moment-zone = Time zone of this time
+window-moment-beijing = UTC+08:00 Beijing
+window-rows-cell = { $column }, line { $row }
+window-rows-add = Add a line
+window-rows-remove = Remove line
+window-exhibit-bad-date = Write a real date as 2026-11-03.
+
+## Evidence
+
+window-evidence-title = Evidence
+window-evidence-lead = Drop files anywhere on this window, or onto the place where they belong. Originals are never changed.
+window-evidence-slots = What this ticket needs
+window-evidence-exhibits = Exhibits in the order of the packet
+window-evidence-order = Move with the arrows, or with Alt and the arrow keys. The numbers follow.
+window-evidence-none = Nothing added yet.
+window-choose-files = Choose files
+window-paste = Paste
+window-paste-image = Paste a screenshot
+window-slot-hole = missing
+window-slot-empty = not added
+window-slot-decisive = decides the case
+window-slot-guide = What it must show, and where to find it
+window-slot-must-show = Must show
+window-slot-where = Where to find it
+window-slot-how = How to capture it
+window-exhibit-kind = What it is
+window-exhibit-unsorted = Not sorted yet
+window-exhibit-asked = Asked for in this case
+window-exhibit-others = Other kinds
+window-exhibit-title = Title
+window-exhibit-date = Date it shows
+window-exhibit-pages = { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}
+window-exhibit-up = Move { $exhibit } up
+window-exhibit-down = Move { $exhibit } down
+window-exhibit-show = Look at { $exhibit }: { $title }
+window-exhibit-remove = Remove { $exhibit }
+window-intake-running = Adding files
+window-intake-progress = Adding { $done } of { $total }
+window-intake-summary = What was added
+window-intake-taken = { $count ->
+    [one] 1 file added
+   *[other] { $count } files added
+}
+window-intake-none = No file was added
+window-intake-duplicate = Already here as { $exhibit }; not added twice.
+window-preview-previous = Previous page
+window-preview-next = Next page
+window-preview-page = Page { $page } of { $pages }
+window-preview-alt = { $title }, page { $page } of { $pages }
+window-preview-attachment = This kind of file cannot be shown here. It goes along as an attachment, as it is.
+window-preview-captured = taken { $date }
+
+## Self-checks
+
+window-self-checks-title = Self-checks
+window-self-checks-lead = Support asks these first. What you have checked is printed in the ticket, word for word.
+window-self-checks-blocking = A “no” here stops the ticket
+window-self-checks-others = These make the ticket stronger
+window-self-checks-all = What you have checked
+window-self-checks-printed = Printed in the ticket
+window-self-checks-printed-none = Nothing yet. Every “yes” appears here as it will be printed.
+
+## Review
+
+window-review-title = Review
+window-review-ready = Nothing is missing. This ticket can be sent.
+window-review-not-ready = { $count ->
+    [one] 1 thing would get this ticket sent back
+   *[other] { $count } things would get this ticket sent back
+}
+window-review-findings = What was found
+window-review-answers = Check your answers
+window-review-missing = Not answered
+window-review-gap = Not provided: { $reason }
+window-review-no-reason = no reason given yet
+window-review-exhibits = Exhibits
+window-review-pages = The pages as they will be sent
+window-ticket-language = Language of the ticket
+window-ticket-both = English and 中文
+window-ticket-en = English
+window-ticket-zh = 中文
+window-review-drawing = Drawing the pages…
+window-review-drawn = { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+}, { $size }
+window-review-glyphs = These characters cannot be printed: { $characters }
+window-review-skipped = { $exhibit } could not be printed: { $reason }
+window-review-page = Page { $page } of { $pages }
+
+## Send
+
+window-send-title = Send to { $recipient }
+window-send-warning = About this recipient
+window-send-make = Make the ticket
+window-send-blocked = What stands in the way
+window-send-incomplete = Export anyway, with the gaps printed visibly
+window-send-formats = What to make
+window-format-pdf = PDF packet
+    .line = The whole ticket with every exhibit, to attach or upload.
+window-format-eml = Email draft
+    .line = Opens in your mail program with the PDF attached. You press send.
+window-format-copy = Copy sheet
+    .line = Subject, message and every box of the web form as plain text.
+window-format-zip = ZIP
+    .line = The PDF, the exhibits as separate files, and a list to verify them.
+window-send-options = Options
+window-send-full-quality = Keep pictures at full quality (larger files)
+window-send-export = Export
+window-send-export-gaps = Export with visible gaps
+window-send-exporting = Making the files…
+window-send-done = Done.
+window-send-open = Open
+window-send-open-draft = Open draft
+window-send-reveal = Show in folder
+window-send-where = Where to send it
+window-send-complaint = For a formal complaint, when the ticket was not answered
+window-send-limits = What the recipient takes
+window-limit-body = Message: at most { $limit } characters
+window-limit-file = Each file: at most { $limit }
+window-limit-total = All files together: at most { $limit }
+window-limit-files = At most { $limit } files
+window-send-deadlines = Deadlines
+window-copy = Copy
+window-copied = Copied
+window-copy-title = Texts to paste
+window-copy-lead = For web forms and chats. The counters compare with what each box takes, where that is known.
+window-copy-subject = Subject
+window-copy-body = Message
+window-copy-fields = Boxes of the web form
+window-copy-count = { $characters } characters
+window-copy-of = { $characters } of { $limit } characters
+window-copy-over = { $characters } of { $limit } characters: { $excess } too many

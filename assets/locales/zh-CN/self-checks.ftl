@@ -1,0 +1,29 @@
+# What the user has checked before writing, as statements that can be printed.
+
+self-check-C01 = 已核对收款人名称与营业执照或身份证逐字一致（含标点）。
+self-check-C02 = 已将账号正读、倒读各核对一遍，位数正确。
+self-check-C03 = 已通过纯文本粘贴去除隐藏空格和特殊字符。
+self-check-C04 = 已核对开户支行全称及 12 位联行号正确。
+self-check-C05 = 已校验 BIC（SWIFT 代码）及 IBAN（如使用），均通过。
+self-check-C06 = 已核对户名拼音或英文名与证件一致。
+self-check-C07 = 已确认银行账户未休眠、未冻结、未超限。
+self-check-C09 = 已确认后台无红色或黄色警示横幅。
+self-check-C10 = 已确认商户状态为“已验证”。
+self-check-C11 = 已确认收款渠道已绑定并激活。
+self-check-C12 = 已核对收款币种与最低付款门槛设置正确。
+self-check-C14 = 已在“商户表现”中核对，无待处理违规。
+self-check-C15 = 已核对放款条件：订单已完成、无争议或退款、发票已提交。
+self-check-C16 = 已确认账户未处于新户或大额订单的特别锁定期。
+self-check-C17 = 已确认收款服务商账户已验证且状态正常，未受限、未冻结、未在审核中。
+self-check-C18 = 已与付款方核对其填写的收款账号（Payoneer 邮箱或 PingPong 账号）。
+self-check-C19 = 已查看服务商公告（维护、通道升级、地区暂停）。
+self-check-C20 = 已在交易记录中查到错误代码或失败原因。
+self-check-C21 = 已确认资金卡在哪一段、由哪一方扣出。
+self-check-C23 = 已了解中间行的费用规则。
+self-check-C24 = 已排查风控因素：无短期激增、高风险付款方或业务模式不符。
+self-check-C26 = 已启用两步验证（2FA）。
+self-check-C27 = 已收齐截图：交易详情、银行流水、沟通记录。
+self-check-C28 = 已测算结算各节点耗时，并标出超期节点。
+self-check-C47 = 已确认诉求金额不超过实付金额，且只提一个诉求。
+self-check-C48 = 已确认措辞客观，不带情绪、不含威胁。
+self-check-C49 = 已确认未同时在 PayPal 和发卡行立案。

@@ -1,0 +1,257 @@
+# 桌面窗口的文字。
+
+## 通用
+
+window-skip = 跳到正文
+window-language = 界面语言
+window-all-cases = 全部案件
+window-loading = 正在载入…
+window-undo = 撤销
+window-redo = 重做
+window-saved = 已保存
+window-saving = 正在保存…
+window-not-saved = 未保存
+window-dismiss = 知道了
+window-close = 关闭
+window-cancel = 取消
+window-change = 修改
+window-remove = 移除
+window-choose = 请选择…
+window-yes = 是
+window-no = 否
+window-or = { " 或 " }
+window-not-applicable = 不适用
+window-ready = 可以发送
+window-not-ready = 还不能发送
+window-need-required = 必填
+window-need-recommended = 建议
+window-need-optional = 选填
+window-severity-blocker = 必须解决
+window-severity-warning = 注意
+window-severity-advice = 建议
+window-status-not-started = 未开始
+window-status-optional = 选填
+window-status-needs-something = 还缺内容
+window-status-ready = 可以开始
+window-status-done = 已完成
+window-error-unexpected = 证链内部出错：{ $detail }
+    .remedy = 案件内容没有改变。请再试一次；如果仍然出错，请关闭证链后重新打开。
+window-picture-loading = 正在载入{ $what }
+window-picture-failed = 这张图片无法显示。
+window-notice-removed = 已移除“{ $title }”。
+window-read-only = 这个案件只能查看，不能修改。
+window-recovered = 上次证链意外关闭，已恢复到您最后一次修改的内容。
+
+## 数据来源
+
+window-confidence-official = 官方
+window-confidence-third-party = 第三方
+window-confidence-seed = 实务经验
+window-confidence-inference = 未经核实
+window-source-as-of = 截至{ $date }
+window-source-none = 没有找到出处，使用前请以官方页面为准。
+
+## 首页
+
+window-home-title = 我的案件
+window-home-new = 新建案件
+window-home-sample = 打开示例案件
+window-home-empty = 还没有案件
+window-home-step-1 = 点击“新建案件”，先说明钱或包裹现在卡在哪里。
+window-home-step-2 = 回答几个简短的问题，把截图和流水拖进窗口。还缺什么，一眼就能看到。
+window-home-step-3 = 材料齐全后，证链会生成 PDF、邮件草稿，以及可直接粘贴到客服表单的文字。
+window-home-privacy = 所有内容只保存在这台电脑上。可以先打开示例案件，看看完成后的工单是什么样子。
+window-home-to = 提交给{ $recipient }
+window-home-exhibits = { $count ->
+    [0] 还没有附件
+   *[other] { $count } 份附件
+}
+window-home-blockers = { $count } 项必须解决
+window-home-changed = 修改于 { $date }
+
+## 发生了什么
+
+window-start-title = 发生了什么？
+window-start-role = 您的身份
+window-start-seller = 我是卖家
+    .line = 平台、支付服务商或银行的款项没有到账。
+window-start-consumer = 我是买家
+    .line = 买的东西没有收到，或者与描述不符。
+window-start-money = 钱现在卡在哪里？
+window-start-parcel = 包裹现在在哪里？
+window-start-scenario = 哪一种情况最接近？
+window-start-recipient = 这份工单提交给谁？
+window-start-start = 开始
+window-start-back = 返回全部案件
+window-start-waiting = 选好之后，这里会列出需要您提供的全部内容，以及在哪里能找到。任何内容都不会被发送出去。
+window-asked-title = 需要准备的内容
+window-asked-lead = 现在就可以开始，找到一样补一样。确实没有的，说明原因即可。
+window-asked-exhibits = 附件
+window-asked-facts = 事实
+window-asked-self-checks = { $count } 项需要自查
+
+## 案件
+
+window-tasks = 这个案件要做的事
+window-task-facts = 事实
+window-task-evidence = 证据
+window-task-self-checks = 自查
+window-task-review = 核对
+window-task-send = 发送
+window-case-name = 案件名称
+window-case-rename = 改名
+window-beside = 证据链与结论
+window-beside-show = 显示证据链与期限
+window-beside-hide = 收起证据链与期限
+window-verdict = 结论
+window-findings-count = { $blockers } 项必须解决，{ $warnings } 项注意，{ $advice } 项建议
+window-first-deadline = 最先到期
+window-deadline-left = 还剩 { $days } 天
+window-deadline-today = 今天到期
+window-deadline-passed = 已过期 { $days } 天
+window-deadline-until = 截止{ $date }
+window-chain-title = 证据链
+window-chain-hole = 缺口
+window-chain-belongs = 补充：{ $kinds }
+window-next = 下一步：{ $task }
+window-back-to-review = 返回核对
+window-drop-anywhere = 松开即可添加，之后再归类
+window-drop-slot = 松开即可添加为：{ $kind }
+
+## 事实
+
+window-facts-any-of = 以下填写一项即可。
+window-fact-reads-as = 识别为 { $value }
+window-fact-removed = 已删除 { $count } 个看不见的字符（{ $character }）
+window-fact-forwards = 从前往后
+window-fact-backwards = 从后往前
+window-gap-missing = 我没有这一项
+window-gap-have-it = 我有这一项
+window-gap-reason = 为什么没有？
+window-gap-printed = 工单上会如实注明缺少这一项和您的理由。这比猜测更可信。
+window-money-currency = 币种
+window-moment-time = 时间
+window-moment-zone = 这个时间所在的时区
+window-moment-beijing = UTC+08:00 北京时间
+window-rows-cell = { $column }，第 { $row } 行
+window-rows-add = 添加一行
+window-rows-remove = 删除此行
+window-exhibit-bad-date = 请填写真实存在的日期，例如 2026-11-03。
+
+## 证据
+
+window-evidence-title = 证据
+window-evidence-lead = 把文件拖到窗口任意位置，或直接拖到对应的位置。原件永远不会被改动。
+window-evidence-slots = 这份工单需要的证据
+window-evidence-exhibits = 附件（按工单中的顺序）
+window-evidence-order = 用箭头按钮或 Alt 加上下方向键调整顺序，编号会自动更新。
+window-evidence-none = 还没有添加任何文件。
+window-choose-files = 选择文件
+window-paste = 粘贴
+window-paste-image = 粘贴截图
+window-slot-hole = 缺少
+window-slot-empty = 未添加
+window-slot-decisive = 关键证据
+window-slot-guide = 必须显示什么，在哪里找
+window-slot-must-show = 必须显示
+window-slot-where = 在哪里找
+window-slot-how = 如何截取
+window-exhibit-kind = 证据类型
+window-exhibit-unsorted = 尚未归类
+window-exhibit-asked = 本案需要的
+window-exhibit-others = 其他类型
+window-exhibit-title = 标题
+window-exhibit-date = 显示的日期
+window-exhibit-pages = { $pages } 页
+window-exhibit-up = 上移 { $exhibit }
+window-exhibit-down = 下移 { $exhibit }
+window-exhibit-show = 查看 { $exhibit }：{ $title }
+window-exhibit-remove = 移除 { $exhibit }
+window-intake-running = 正在添加文件
+window-intake-progress = 正在添加，已完成 { $done } / { $total }
+window-intake-summary = 添加结果
+window-intake-taken = 已添加 { $count } 个文件
+window-intake-none = 没有添加任何文件
+window-intake-duplicate = 与 { $exhibit } 相同，没有重复添加。
+window-preview-previous = 上一页
+window-preview-next = 下一页
+window-preview-page = 第 { $page } 页，共 { $pages } 页
+window-preview-alt = { $title }，第 { $page } 页，共 { $pages } 页
+window-preview-attachment = 这种文件无法在此显示，会按原样作为附件一并提交。
+window-preview-captured = 拍摄于{ $date }
+
+## 自查
+
+window-self-checks-title = 自查
+window-self-checks-lead = 这些是客服首先会问的。您已核实的内容会原样写入工单。
+window-self-checks-blocking = 答“否”则工单不能提交
+window-self-checks-others = 这些会让工单更有力
+window-self-checks-all = 您已核实的内容
+window-self-checks-printed = 工单中的写法
+window-self-checks-printed-none = 还没有内容。每答一个“是”，这里就会显示工单中的原句。
+
+## 核对
+
+window-review-title = 核对
+window-review-ready = 没有缺项，可以发送。
+window-review-not-ready = 有 { $count } 项会导致工单被退回
+window-review-findings = 检查结果
+window-review-answers = 核对您的回答
+window-review-missing = 未填写
+window-review-gap = 未提供：{ $reason }
+window-review-no-reason = 尚未说明原因
+window-review-exhibits = 附件
+window-review-pages = 将要发送的页面
+window-ticket-language = 工单语言
+window-ticket-both = English 和中文
+window-ticket-en = English
+window-ticket-zh = 中文
+window-review-drawing = 正在生成页面…
+window-review-drawn = 共 { $pages } 页，{ $size }
+window-review-glyphs = 以下字符无法打印：{ $characters }
+window-review-skipped = { $exhibit } 无法打印：{ $reason }
+window-review-page = 第 { $page } 页，共 { $pages } 页
+
+## 发送
+
+window-send-title = 提交给{ $recipient }
+window-send-warning = 关于收件方
+window-send-make = 生成工单
+window-send-blocked = 还有哪些障碍
+window-send-incomplete = 仍然导出，并在工单中注明缺项
+window-send-formats = 要生成的文件
+window-format-pdf = PDF 工单
+    .line = 完整工单和全部附件，可作为附件发送或上传。
+window-format-eml = 邮件草稿
+    .line = 在邮件程序中打开，PDF 已附上，由您点击发送。
+window-format-copy = 粘贴用文字
+    .line = 主题、正文和网页表单每一栏的纯文本。
+window-format-zip = ZIP 压缩包
+    .line = PDF、单独的附件文件，以及用于核验的清单。
+window-send-options = 选项
+window-send-full-quality = 图片保持原始清晰度（文件较大）
+window-send-export = 导出
+window-send-export-gaps = 注明缺项并导出
+window-send-exporting = 正在生成文件…
+window-send-done = 已完成。
+window-send-open = 打开
+window-send-open-draft = 打开草稿
+window-send-reveal = 在文件夹中显示
+window-send-where = 提交渠道
+window-send-complaint = 工单没有得到答复时的正式投诉渠道
+window-send-limits = 收件方的限制
+window-limit-body = 正文最多 { $limit } 个字符
+window-limit-file = 单个文件最大 { $limit }
+window-limit-total = 全部文件合计最大 { $limit }
+window-limit-files = 最多 { $limit } 个文件
+window-send-deadlines = 期限
+window-copy = 复制
+window-copied = 已复制
+window-copy-title = 可粘贴的文字
+window-copy-lead = 用于网页表单和聊天窗口。已知字数限制的，会与限制对比。
+window-copy-subject = 主题
+window-copy-body = 正文
+window-copy-fields = 网页表单各栏
+window-copy-count = { $characters } 个字符
+window-copy-of = { $characters } / { $limit } 个字符
+window-copy-over = { $characters } / { $limit } 个字符，超出 { $excess } 个

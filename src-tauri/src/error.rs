@@ -1,0 +1,105 @@
+//! Why a command failed, as a code to act on and messages to show. Never a loose string.
+
+use docket::case::{FactId, Message, RecipientId, ScenarioId};
+use serde::Serialize;
+
+/// A command that failed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct CommandError {
+    pub code: ErrorCode,
+    #[cfg_attr(test, ts(type = "import(\"./Message\").Message"))]
+    pub message: Message,
+    /// What to do about it.
+    #[cfg_attr(test, ts(type = "import(\"./Message\").Message | null"))]
+    pub remedy: Option<Message>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    NoCaseOpen,
+    NoSuchCase,
+    NoSuchScenario,
+    NoSuchFact,
+    NoSuchEvidence,
+    /// The case changed under the edit.
+    EditRefused,
+    /// The case can be read but not changed.
+    ReadOnly,
+    /// Reading or writing the case folder failed.
+    Storage,
+    /// A file of the evidence cannot be shown.
+    NotShown,
+    NotReady,
+    ExportFailed,
+    Cancelled,
+    NothingToPaste,
+    ClipboardUnavailable,
+    NotExported,
+    CannotOpen,
+    /// The program made a mistake; the case is as it was.
+    Defect,
+}
+
+impl CommandError {
+    fn with_remedy(code: ErrorCode, message: Message) -> CommandError {
+        let remedy = Message::new(format!("{}.remedy", message.key));
+        CommandError { code, message, remedy: Some(remedy) }
+    }
+
+    fn plain(code: ErrorCode, key: &str) -> CommandError {
+        CommandError::with_remedy(code, Message::new(key))
+    }
+
+    pub fn no_case_open() -> CommandError {
+        CommandError::plain(ErrorCode::NoCaseOpen, "command-no-case-open")
+    }
+
+    pub fn no_such_case(folder: &str) -> CommandError {
+        let message = Message::new("command-no-such-case").text("folder", folder);
+        CommandError::with_remedy(ErrorCode::NoSuchCase, message)
+    }
+
+    pub fn no_such_scenario(scenario: &ScenarioId, recipient: &RecipientId) -> CommandError {
+        let message = Message::new("command-no-such-scenario")
+            .text("scenario", scenario.as_str())
+            .text("recipient", recipient.as_str());
+        CommandError::with_remedy(ErrorCode::NoSuchScenario, message)
+    }
+
+    pub fn no_such_fact(fact: &FactId) -> CommandError {
+        let message = Message::new("command-no-such-fact").text("fact", fact.as_str());
+        CommandError::with_remedy(ErrorCode::NoSuchFact, message)
+    }
+
+    pub fn no_such_evidence() -> CommandError {
+        CommandError::plain(ErrorCode::NoSuchEvidence, "command-no-such-evidence")
+    }
+
+    pub fn cancelled() -> CommandError {
+        CommandError::plain(ErrorCode::Cancelled, "command-cancelled")
+    }
+
+    pub fn nothing_to_paste() -> CommandError {
+        CommandError::plain(ErrorCode::NothingToPaste, "command-nothing-to-paste")
+    }
+
+    pub fn clipboard_unavailable() -> CommandError {
+        CommandError::plain(ErrorCode::ClipboardUnavailable, "command-clipboard-unavailable")
+    }
+
+    pub fn not_exported() -> CommandError {
+        CommandError::plain(ErrorCode::NotExported, "command-not-exported")
+    }
+
+    pub fn cannot_open(path: &str) -> CommandError {
+        let message = Message::new("command-cannot-open").text("path", path);
+        CommandError::with_remedy(ErrorCode::CannotOpen, message)
+    }
+
+    pub fn defect() -> CommandError {
+        CommandError::plain(ErrorCode::Defect, "command-defect")
+    }
+}

@@ -1,0 +1,208 @@
+//! What crosses to the window beyond the library's own types. `cargo test` writes the TypeScript
+//! side into `ui/src/backend/bindings`.
+
+use chrono::{DateTime, FixedOffset};
+use docket::case::{Answer, Case, EvidenceId, Language, Message, RecipientId, Removal, ScenarioId};
+use docket::rules::{Assessment, Clock, Readiness};
+use serde::{Deserialize, Serialize};
+
+/// The home screen.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Home {
+    /// The one changed last first.
+    pub cases: Vec<CaseSummary>,
+}
+
+/// One line of the home screen. A folder that cannot be read has a `problem` and is otherwise empty.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct CaseSummary {
+    /// The folder's name; what `open_case` takes.
+    pub folder: String,
+    /// The user's own name for it; the scenario's name stands in when it is empty.
+    pub title: String,
+    #[cfg_attr(test, ts(type = "import(\"./ScenarioId\").ScenarioId | null"))]
+    pub scenario: Option<ScenarioId>,
+    #[cfg_attr(test, ts(type = "import(\"./RecipientId\").RecipientId | null"))]
+    pub recipient: Option<RecipientId>,
+    #[cfg_attr(test, ts(type = "import(\"./Readiness\").Readiness | null"))]
+    pub readiness: Option<Readiness>,
+    pub blockers: usize,
+    pub evidence: usize,
+    /// The deadline that dies first.
+    #[cfg_attr(test, ts(type = "import(\"./Clock\").Clock | null"))]
+    pub first_clock: Option<Clock>,
+    #[cfg_attr(test, ts(type = "string"))]
+    pub changed_at: DateTime<FixedOffset>,
+    /// Why it cannot be opened as usual.
+    #[cfg_attr(test, ts(type = "import(\"./Message\").Message | null"))]
+    pub problem: Option<Message>,
+}
+
+/// The open case and everything there is to say about it now.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct CaseView {
+    pub folder: String,
+    #[cfg_attr(test, ts(type = "import(\"./Case\").Case"))]
+    pub case: Case,
+    #[cfg_attr(test, ts(type = "import(\"./Assessment\").Assessment"))]
+    pub assessment: Assessment,
+    pub can_undo: bool,
+    pub can_redo: bool,
+    pub generation: u64,
+    /// Why nothing can be changed, where that is so.
+    #[cfg_attr(test, ts(type = "import(\"./Message\").Message | null"))]
+    pub read_only: Option<Message>,
+    /// The case was put together again from its history when it was opened.
+    pub recovered: bool,
+}
+
+/// What a typed text would mean as the answer to a fact.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct FactReading {
+    #[cfg_attr(test, ts(type = "import(\"./Answer\").Answer | null"))]
+    pub answer: Option<Answer>,
+    /// Hidden characters that had to go.
+    #[cfg_attr(test, ts(type = "Array<import(\"./Removal\").Removal>"))]
+    pub removed: Vec<Removal>,
+    /// Why it is no answer.
+    #[cfg_attr(test, ts(type = "import(\"./Message\").Message | null"))]
+    pub problem: Option<Message>,
+    /// What the check would say about this fact.
+    #[cfg_attr(test, ts(type = "Array<import(\"./Message\").Message>"))]
+    pub warnings: Vec<Message>,
+}
+
+/// An answer kept, or refused with the case as it was.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct FactReply {
+    pub view: CaseView,
+    pub reading: FactReading,
+}
+
+/// The events `intake-progress` and `export-progress`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Progress {
+    pub done: usize,
+    pub total: usize,
+    pub file_name: String,
+}
+
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct IntakeReply {
+    pub view: CaseView,
+    /// One per file, in the order given.
+    pub outcomes: Vec<IntakeOutcome>,
+}
+
+/// What became of one file.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct IntakeOutcome {
+    pub file_name: String,
+    /// The piece of evidence it became.
+    #[cfg_attr(test, ts(type = "import(\"./EvidenceId\").EvidenceId | null"))]
+    pub evidence: Option<EvidenceId>,
+    /// The piece of evidence with the same bytes; the file was not added again.
+    #[cfg_attr(test, ts(type = "import(\"./EvidenceId\").EvidenceId | null"))]
+    pub duplicate_of: Option<EvidenceId>,
+    /// Why it was refused, or what is wrong with it though it was taken in.
+    #[cfg_attr(test, ts(type = "import(\"./Message\").Message | null"))]
+    pub problem: Option<Message>,
+    #[cfg_attr(test, ts(type = "import(\"./Message\").Message | null"))]
+    pub remedy: Option<Message>,
+}
+
+/// What is inside a file that is not a picture.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Readable {
+    Text { lines: Vec<String> },
+    Table { rows: Vec<Vec<String>> },
+    Email { headers: Vec<(String, String)>, body: String, attachments: Vec<String> },
+}
+
+/// The packet as it would be exported now.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Preview {
+    pub pages: u32,
+    pub bytes: u64,
+    /// Characters no bundled font has.
+    pub missing_glyphs: Vec<char>,
+    pub skipped: Vec<SkippedExhibit>,
+}
+
+/// An exhibit whose pages could not be printed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct SkippedExhibit {
+    /// `A-3`.
+    pub exhibit: String,
+    #[cfg_attr(test, ts(type = "import(\"./Message\").Message"))]
+    pub trouble: Message,
+}
+
+/// The text of the ticket, to copy into web forms.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct TicketText {
+    /// The leading language first.
+    pub subject: Vec<LanguageText>,
+    pub body: Vec<LanguageText>,
+    /// The boxes of the recipient's web form, in its order.
+    pub fields: Vec<TicketField>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct TicketField {
+    /// In the ticket's languages.
+    pub label: Vec<LanguageText>,
+    pub texts: Vec<LanguageText>,
+    /// Characters the box takes, where known.
+    pub limit: Option<u32>,
+}
+
+/// A text in one language and how many characters a web form would count.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct LanguageText {
+    #[cfg_attr(test, ts(type = "import(\"./Language\").Language"))]
+    pub language: Language,
+    pub text: String,
+    pub characters: usize,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    Pdf,
+    Eml,
+    Copy,
+    Zip,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct ExportReply {
+    pub folder: String,
+    pub files: Vec<ExportedFile>,
+    pub skipped: Vec<SkippedExhibit>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct ExportedFile {
+    pub format: Format,
+    pub path: String,
+    pub bytes: u64,
+}

@@ -1,0 +1,122 @@
+//! What goes out in place of an original.
+
+use std::fs::{self, File};
+use std::io::Cursor;
+use std::time::Duration;
+
+use image::codecs::jpeg::JpegEncoder;
+use image::{DynamicImage, ImageFormat};
+use serde::Serialize;
+
+use crate::case::{Contents, ImageProperties, MediaType, Trouble};
+use crate::export::strip;
+use crate::intake::{IntakeError, decode, within};
+use crate::packet::Exhibit;
+
+/// High enough that no eye sees a difference.
+const JPEG_QUALITY: u8 = 95;
+const PDF_TIME: Duration = Duration::from_secs(20);
+/// A PDF past this goes along as it is.
+const PDF_BYTES: u64 = 100_000_000;
+
+pub(super) struct Copy {
+    pub(super) bytes: Bytes,
+    pub(super) treatment: Treatment,
+}
+
+pub(super) enum Bytes {
+    Memory(Vec<u8>),
+    /// The original's own.
+    Original,
+}
+
+/// What was done to the bytes of the original.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Treatment {
+    Identical,
+    /// Metadata taken out, content untouched.
+    MetadataRemoved,
+    /// Decoded and written anew: turned upright, or in a format that opens everywhere.
+    Converted,
+}
+
+/// A copy without metadata. A picture that cannot be cleaned does not go out at all.
+pub(super) fn copy(exhibit: &Exhibit) -> Result<Copy, Trouble> {
+    let original = Copy { bytes: Bytes::Original, treatment: Treatment::Identical };
+    match (&exhibit.contents, exhibit.media) {
+        (Contents::Image(properties), _) => picture(exhibit, *properties),
+        (_, media) if media.is_image() => broken_picture(exhibit),
+        (Contents::Pdf { .. }, _) => Ok(document(exhibit)?.unwrap_or(original)),
+        _ => {
+            File::open(&exhibit.path).map_err(|_| Trouble::Broken)?;
+            Ok(original)
+        }
+    }
+}
+
+fn picture(exhibit: &Exhibit, properties: ImageProperties) -> Result<Copy, Trouble> {
+    let strip = match exhibit.media {
+        MediaType::Jpeg => Some(strip::jpeg as fn(&[u8]) -> Result<Vec<u8>, Trouble>),
+        MediaType::Png => Some(strip::png as fn(&[u8]) -> Result<Vec<u8>, Trouble>),
+        _ => None,
+    };
+    if let Some(strip) = strip.filter(|_| properties.orientation == 1) {
+        let stripped = strip(&read(exhibit)?)?;
+        return Ok(Copy { bytes: Bytes::Memory(stripped), treatment: Treatment::MetadataRemoved });
+    }
+    let decoded = decode(&exhibit.path, exhibit.media).map_err(|error| trouble(&error))?;
+    let bytes = Bytes::Memory(encode(&decoded, &exhibit.export_name)?);
+    Ok(Copy { bytes, treatment: Treatment::Converted })
+}
+
+fn encode(picture: &DynamicImage, name: &str) -> Result<Vec<u8>, Trouble> {
+    let mut bytes = Cursor::new(Vec::new());
+    let encoded = if name.ends_with(".jpg") {
+        let encoder = JpegEncoder::new_with_quality(&mut bytes, JPEG_QUALITY);
+        picture.to_rgb8().write_with_encoder(encoder)
+    } else {
+        picture.write_to(&mut bytes, ImageFormat::Png)
+    };
+    encoded.map_err(|_| Trouble::Broken)?;
+    Ok(bytes.into_inner())
+}
+
+/// Nobody can see it, but its first bytes may still say where it was taken.
+fn broken_picture(exhibit: &Exhibit) -> Result<Copy, Trouble> {
+    let original = read(exhibit)?;
+    let stripped = match exhibit.media {
+        MediaType::Jpeg => strip::jpeg(&original),
+        MediaType::Png => strip::png(&original),
+        _ => Err(Trouble::Broken),
+    };
+    let known = match exhibit.contents {
+        Contents::Unreadable { trouble } => trouble,
+        _ => Trouble::Broken,
+    };
+    let bytes = Bytes::Memory(stripped.map_err(|_| known)?);
+    Ok(Copy { bytes, treatment: Treatment::MetadataRemoved })
+}
+
+fn document(exhibit: &Exhibit) -> Result<Option<Copy>, Trouble> {
+    if exhibit.bytes > PDF_BYTES {
+        return Ok(None);
+    }
+    let original = read(exhibit)?;
+    let stripped = within(PDF_TIME, move || strip::pdf(&original).ok_or(Trouble::Broken)).ok();
+    Ok(stripped.map(|stripped| Copy {
+        bytes: Bytes::Memory(stripped),
+        treatment: Treatment::MetadataRemoved,
+    }))
+}
+
+fn read(exhibit: &Exhibit) -> Result<Vec<u8>, Trouble> {
+    fs::read(&exhibit.path).map_err(|_| Trouble::Broken)
+}
+
+fn trouble(error: &IntakeError) -> Trouble {
+    match error {
+        IntakeError::NotShown { trouble, .. } => *trouble,
+        _ => Trouble::Broken,
+    }
+}

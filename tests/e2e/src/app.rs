@@ -1,0 +1,180 @@
+//! The app under test: a window on a display of its own, with folders of its own and no way to the
+//! developer's session.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use docket::case::Language;
+use tempfile::TempDir;
+
+use crate::display::Display;
+use crate::process::{Running, free_port, poll};
+use crate::webdriver::{Browser, WebDriverError};
+
+/// How long anything may take before a test gives up; the machine may be busy.
+pub const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The size of the window when a test does not say.
+pub const SIZE: (u32, u32) = (1280, 800);
+
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error("{program}: {source}")]
+    Program { program: &'static str, source: io::Error },
+    #[error("{path} is missing: build it with `cargo build -p docket-desktop --examples --bins`", path = .0.display())]
+    NotBuilt(PathBuf),
+    #[error("the WebDriver server did not start a session: {0}")]
+    Session(WebDriverError),
+}
+
+/// A running app. Everything it started ends when it is dropped.
+pub struct App {
+    pub browser: Browser,
+    _driver: Running,
+    pub(crate) display: Display,
+    folder: TempDir,
+}
+
+impl App {
+    /// The app with nothing in it yet.
+    pub fn start(language: Language) -> Result<App, StartError> {
+        let folder = TempDir::new().map_err(program("a temporary folder"))?;
+        App::start_in(folder, language)
+    }
+
+    fn start_in(folder: TempDir, language: Language) -> Result<App, StartError> {
+        let binary = built("docket-desktop")?;
+        let display = Display::start().map_err(program("Xvfb"))?;
+        let port = free_port().map_err(program("a free port"))?;
+        let mut command = Command::new("WebKitWebDriver");
+        command.arg(format!("--port={port}")).env("DISPLAY", &display.name);
+        surroundings(&mut command, folder.path(), language).map_err(program("its folders"))?;
+        let driver = Running::start(&mut command).map_err(program("WebKitWebDriver"))?;
+        let started = poll(PATIENCE, || {
+            match Browser::start(port, &binary.to_string_lossy()) {
+                // The server is not listening yet.
+                Err(WebDriverError::Transport(_)) => None,
+                started => Some(started),
+            }
+        });
+        let nobody = || WebDriverError::Refused {
+            path: "/session".to_owned(),
+            error: "timeout".to_owned(),
+            message: "the server never listened".to_owned(),
+        };
+        let browser = started.unwrap_or_else(|| Err(nobody())).map_err(StartError::Session)?;
+        let app = App { browser, _driver: driver, display, folder };
+        app.resize(SIZE);
+        Ok(app)
+    }
+
+    /// Closes the window and opens it again on the same folders.
+    pub fn restart(self, language: Language) -> Result<App, StartError> {
+        // A window that is gone already is as good as closed.
+        let _ = self.browser.close();
+        let App { folder, .. } = self;
+        App::start_in(folder, language)
+    }
+
+    /// Where the app keeps its cases.
+    pub fn cases(&self) -> PathBuf {
+        self.folder.path().join("cases")
+    }
+
+    /// A place for the test's own files.
+    pub fn desk(&self) -> PathBuf {
+        self.folder.path().join("desk")
+    }
+
+    /// What the app asked the desktop to open, one per line.
+    pub fn opened(&self) -> Vec<String> {
+        let list = std::fs::read_to_string(self.folder.path().join("opened")).unwrap_or_default();
+        list.lines().map(str::to_owned).collect()
+    }
+
+    /// Gives the window this many pixels.
+    pub fn resize(&self, (width, height): (u32, u32)) {
+        let window = self.xdotool(&["search", "--sync", "--onlyvisible", "--name", "^Docket$"]);
+        let window = window.lines().last().unwrap_or_default().to_owned();
+        self.xdotool(&["windowmove", &window, "0", "0"]);
+        self.xdotool(&["windowsize", &window, &width.to_string(), &height.to_string()]);
+        let fits = || {
+            let size = self.browser.script("return [innerWidth, innerHeight]", &[]).ok()?;
+            (size[0] == width && size[1] == height).then_some(())
+        };
+        assert!(poll(PATIENCE, fits).is_some(), "the window does not take {width} × {height}");
+    }
+
+    /// Moves the mouse and presses its buttons as a person does.
+    pub(crate) fn xdotool(&self, arguments: &[&str]) -> String {
+        let output = Command::new("xdotool")
+            .args(arguments)
+            .env("DISPLAY", &self.display.name)
+            .output()
+            .expect("xdotool is installed");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+}
+
+fn program(program: &'static str) -> impl FnOnce(io::Error) -> StartError {
+    move |source| StartError::Program { program, source }
+}
+
+/// A program of this workspace, in the folder that this one was built into.
+pub(crate) fn built(name: &str) -> Result<PathBuf, StartError> {
+    let me = std::env::current_exe().map_err(program("this program's folder"))?;
+    let folder = me.ancestors().find(|folder| folder.join(".fingerprint").exists());
+    let path = folder.unwrap_or(Path::new("")).join(name);
+    if path.exists() { Ok(path) } else { Err(StartError::NotBuilt(path)) }
+}
+
+/// Folders, language and a desktop that only notes what it is asked to open.
+fn surroundings(command: &mut Command, folder: &Path, language: Language) -> io::Result<()> {
+    let desk = folder.join("desk");
+    let programs = folder.join("programs");
+    for needed in [&desk, &programs] {
+        std::fs::create_dir_all(needed)?;
+    }
+    let opened = folder.join("opened");
+    let opener = programs.join("xdg-open");
+    std::fs::write(
+        &opener,
+        format!("#!/bin/sh\nprintf '%s\\n' \"$1\" >> '{}'\n", opened.display()),
+    )?;
+    allow_running(&opener)?;
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let path = std::iter::once(programs).chain(std::env::split_paths(&path));
+    let path = std::env::join_paths(path).map_err(io::Error::other)?;
+    let locale = match language {
+        Language::English => "en_US.UTF-8",
+        Language::Chinese => "zh_CN.UTF-8",
+    };
+    command
+        .env("PATH", path)
+        .env("DOCKET_HOME", folder.join("cases"))
+        .env("XDG_CONFIG_HOME", folder.join("config"))
+        .env("XDG_DATA_HOME", folder.join("data"))
+        .env("XDG_CACHE_HOME", folder.join("cache"))
+        .env("LANGUAGE", locale.replace(".UTF-8", ""))
+        .env("LC_ALL", "C.UTF-8")
+        .env("TZ", "Asia/Shanghai")
+        // The developer's own window must not answer instead.
+        .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+        .env("GDK_BACKEND", "x11")
+        .env("NO_AT_BRIDGE", "1")
+        .env_remove("WAYLAND_DISPLAY");
+    Ok(())
+}
+
+#[cfg(unix)]
+fn allow_running(program: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(program, std::fs::Permissions::from_mode(0o755))
+}
+
+#[cfg(not(unix))]
+fn allow_running(_: &Path) -> io::Result<()> {
+    Ok(())
+}

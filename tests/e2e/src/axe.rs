@@ -1,0 +1,30 @@
+//! Accessibility of what is on the screen now, as axe judges it.
+
+use serde_json::{Value, json};
+
+use crate::app::App;
+use crate::webdriver::WebDriverError;
+
+impl App {
+    /// What axe has against the page, one line each.
+    pub fn axe_violations(&self) -> Result<Vec<String>, WebDriverError> {
+        let axe = include_str!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../ui/node_modules/axe-core/axe.min.js"
+        ));
+        self.browser.script(axe, &[])?;
+        let result = self.browser.promise("return await axe.run(document);", &[])?;
+        let violations = result["violations"].as_array();
+        let Some(violations) = violations else { return Ok(vec![json!(result).to_string()]) };
+        Ok(violations.iter().map(line).collect())
+    }
+}
+
+fn line(violation: &Value) -> String {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let nodes = violation["nodes"].as_array().into_iter().flatten();
+    let nodes: Vec<String> = nodes
+        .map(|node| format!("{} ({})", node["target"], text(&node["failureSummary"])))
+        .collect();
+    format!("{}: {} at {}", text(&violation["id"]), text(&violation["help"]), nodes.join("; "))
+}

@@ -1,0 +1,37 @@
+//! A display of the test's own, large enough for the window and a file manager beside it.
+
+use std::io;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Duration;
+
+use crate::process::{Running, poll};
+
+/// An X display that nobody sees.
+pub(crate) struct Display {
+    _server: Running,
+    /// `:99`.
+    pub(crate) name: String,
+}
+
+impl Display {
+    pub(crate) fn start() -> io::Result<Display> {
+        let number = (90..600).find(|number| !socket(*number).exists() && !lock(*number).exists());
+        let number = number.ok_or_else(|| io::Error::other("every display number is taken"))?;
+        let name = format!(":{number}");
+        let mut command = Command::new("Xvfb");
+        command.args([&name, "-screen", "0", "1800x1000x24", "-nolisten", "tcp"]);
+        let server = Running::start(&mut command)?;
+        let up = || socket(number).exists().then_some(());
+        poll(Duration::from_secs(20), up).ok_or_else(|| io::Error::other("Xvfb did not start"))?;
+        Ok(Display { _server: server, name })
+    }
+}
+
+fn socket(number: u32) -> PathBuf {
+    format!("/tmp/.X11-unix/X{number}").into()
+}
+
+fn lock(number: u32) -> PathBuf {
+    format!("/tmp/.X{number}-lock").into()
+}

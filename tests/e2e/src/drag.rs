@@ -1,0 +1,47 @@
+//! Files really dragged from another program onto the window.
+
+use std::path::Path;
+use std::process::Command;
+use std::thread::sleep;
+use std::time::Duration;
+
+use crate::app::{App, StartError, built};
+use crate::process::Running;
+
+/// Where the other program stands, right of the window.
+const SOURCE: (i32, i32) = (1600, 300);
+
+impl App {
+    /// Drags all files at once from a file manager to a point of the window and lets them go there.
+    pub fn drop_files(&self, files: &[&Path], at: (i32, i32)) -> Result<(), StartError> {
+        let mut command = Command::new(built("examples/drag_source")?);
+        command
+            .args([SOURCE.0.to_string(), SOURCE.1.to_string()])
+            .args(files)
+            .env("DISPLAY", &self.display.name)
+            .env("GDK_BACKEND", "x11")
+            .env("NO_AT_BRIDGE", "1");
+        let _source = Running::start(&mut command)
+            .map_err(|source| StartError::Program { program: "drag_source", source })?;
+        self.xdotool(&["search", "--sync", "--onlyvisible", "--name", "^Files to drag$"]);
+        let from = (SOURCE.0 + 60, SOURCE.1 + 60);
+        self.move_mouse(from);
+        self.xdotool(&["mousedown", "1"]);
+        for step in 1..=10 {
+            let along = |from: i32, to: i32| from + (to - from) * step / 10;
+            self.move_mouse((along(from.0, at.0), along(from.1, at.1)));
+            // GTK asks the window under the pointer at every step whether it takes the files.
+            sleep(Duration::from_millis(30));
+        }
+        // The answer of the last step must be there before the button is let go.
+        sleep(Duration::from_millis(300));
+        self.xdotool(&["mouseup", "1"]);
+        // The files are handed over after the button is up; the source must live until then.
+        sleep(Duration::from_millis(500));
+        Ok(())
+    }
+
+    fn move_mouse(&self, (x, y): (i32, i32)) {
+        self.xdotool(&["mousemove", &x.to_string(), &y.to_string()]);
+    }
+}

@@ -1,0 +1,103 @@
+//! What a person does with the page: reads it, presses what is named so, fills in what is labeled so.
+
+use serde_json::{Value, json};
+
+use crate::app::{App, PATIENCE};
+use crate::process::poll;
+use crate::webdriver::Element;
+
+/// Puts `named(selector, name)` at hand: the visible element whose accessible name is this, or else
+/// the first one whose name begins with it.
+const NAMED: &str = r#"
+const tidy = text => (text ?? "").replace(/\s+/g, " ").trim();
+const seen = element => element.getClientRects().length > 0
+    && getComputedStyle(element).visibility === "visible";
+const byIds = ids => ids.split(/\s+/).map(id => document.getElementById(id)?.textContent).join(" ");
+const nameOf = element => tidy(
+    element.getAttribute("aria-labelledby") ? byIds(element.getAttribute("aria-labelledby"))
+    : element.getAttribute("aria-label")
+    ?? (element.labels?.length
+        ? [...element.labels].map(label => label.textContent).join(" ")
+        : element.textContent || element.title));
+const named = (selector, name) => {
+    const all = [...document.querySelectorAll(selector)].filter(seen);
+    return all.find(element => nameOf(element) === name)
+        ?? all.find(element => nameOf(element).startsWith(name));
+};
+"#;
+
+const PRESSABLE: &str = "button, a[href], summary, [role=tab], [role=button], [role=menuitem], \
+     [role=option], input[type=radio], input[type=checkbox]";
+const FILLABLE: &str = "input, textarea, select";
+
+impl App {
+    /// Presses the button, link, tab or choice with this name.
+    pub fn press(&self, name: &str) {
+        let element = self.find(PRESSABLE, name);
+        self.browser.click(&element).unwrap_or_else(|error| panic!("pressing {name:?}: {error}"));
+    }
+
+    /// Types into the field with this label and leaves it.
+    pub fn fill(&self, label: &str, text: &str) {
+        let element = self.find(FILLABLE, label);
+        let typed = self
+            .browser
+            .clear(&element)
+            .and_then(|()| self.browser.send_keys(&element, &format!("{text}\u{E004}")));
+        typed.unwrap_or_else(|error| panic!("filling {label:?}: {error}"));
+    }
+
+    /// Whether this text can be read on the page now.
+    pub fn shows(&self, text: &str) -> bool {
+        let script = "return document.body.innerText.replace(/\\s+/g, ' ').includes(arguments[0])";
+        self.browser.script(script, &[json!(text)]).is_ok_and(|found| found == json!(true))
+    }
+
+    /// Waits until this text can be read.
+    pub fn wait_for_text(&self, text: &str) {
+        let shown = poll(PATIENCE, || self.shows(text).then_some(()));
+        assert!(shown.is_some(), "{text:?} never appeared; the page reads:\n{}", self.text());
+    }
+
+    /// Waits until this text cannot be read any more.
+    pub fn wait_until_gone(&self, text: &str) {
+        let gone = poll(PATIENCE, || (!self.shows(text)).then_some(()));
+        assert!(gone.is_some(), "{text:?} stayed; the page reads:\n{}", self.text());
+    }
+
+    /// Waits until the script's body returns true.
+    pub fn wait_until(&self, what: &str, body: &str) {
+        let holds = || (self.browser.script(body, &[]).ok()? == json!(true)).then_some(());
+        let held = poll(PATIENCE, holds);
+        assert!(held.is_some(), "{what}: never so; the page reads:\n{}", self.text());
+    }
+
+    /// Everything that can be read on the page.
+    pub fn text(&self) -> String {
+        let text = self.browser.script("return document.body.innerText", &[]);
+        text.ok().and_then(|text| text.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+
+    /// The middle of the first element a CSS selector finds, brought into view.
+    pub fn middle_of(&self, selector: &str) -> (i32, i32) {
+        let script = "const element = document.querySelector(arguments[0]); if (!element) return null; \
+             element.scrollIntoView({ block: 'center' }); \
+             const box = element.getBoundingClientRect(); \
+             return [box.x + box.width / 2, box.y + box.height / 2];";
+        let found = poll(PATIENCE, || {
+            let middle = self.browser.script(script, &[json!(selector)]).ok()?;
+            let pixel = |value: &Value| value.as_f64().map(|value| value as i32);
+            Some((pixel(&middle[0])?, pixel(&middle[1])?))
+        });
+        found.unwrap_or_else(|| panic!("nothing on the page is {selector:?}"))
+    }
+
+    fn find(&self, selector: &str, name: &str) -> Element {
+        let script = format!("{NAMED} return named(arguments[0], arguments[1]) ?? null");
+        let arguments = [json!(selector), json!(name)];
+        let found = poll(PATIENCE, || self.browser.find_by_script(&script, &arguments).ok()?);
+        found.unwrap_or_else(|| {
+            panic!("nothing is named {name:?}; the page reads:\n{}", self.text())
+        })
+    }
+}

@@ -1,0 +1,414 @@
+//! The packs as shipped: they load, what is wrong in one is refused by file and line, everything in
+//! them has its words, and every scenario can be answered, proven and sent.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::{fs, iter};
+
+use docket::case::{BounceReasonId, FactId, ScenarioId};
+use docket::rules::{Confidence, FactKind, Need, PackError, Packs, Provenance, Scenario};
+
+use crate::words::{LANGUAGES, words};
+
+/// The shipped files, to be spoiled before they are loaded.
+struct Files(Vec<(String, String)>);
+
+impl Files {
+    fn shipped() -> Files {
+        let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
+        let mut files = Vec::new();
+        for folder in ["", "recipients/", "scenarios/"] {
+            for entry in fs::read_dir(assets.join(folder)).unwrap() {
+                let name = entry.unwrap().file_name().into_string().unwrap();
+                if name.ends_with(".toml") {
+                    let text = fs::read_to_string(assets.join(folder).join(&name)).unwrap();
+                    files.push((format!("{folder}{name}"), text));
+                }
+            }
+        }
+        files.sort();
+        Files(files)
+    }
+
+    fn replacing(mut self, file: &str, from: &str, to: &str) -> Files {
+        let (_, text) = self.0.iter_mut().find(|(path, _)| path == file).unwrap();
+        assert!(text.contains(from), "{file} has no {from:?}");
+        *text = text.replacen(from, to, 1);
+        self
+    }
+
+    fn appending(mut self, file: &str, more: &str) -> Files {
+        let (_, text) = self.0.iter_mut().find(|(path, _)| path == file).unwrap();
+        text.push_str(more);
+        self
+    }
+
+    fn with(mut self, file: &str, text: &str) -> Files {
+        self.0.push((file.to_owned(), text.to_owned()));
+        self
+    }
+
+    /// The line of `part`, counted in the shipped text.
+    fn line(file: &str, part: &str) -> usize {
+        let Files(files) = Files::shipped();
+        let (_, text) = files.iter().find(|(path, _)| path == file).unwrap();
+        text.lines().position(|line| line.contains(part)).unwrap() + 1
+    }
+
+    fn lines(file: &str) -> usize {
+        let Files(files) = Files::shipped();
+        files.iter().find(|(path, _)| path == file).unwrap().1.lines().count()
+    }
+
+    fn refusal(self) -> PackError {
+        Packs::from_files(&self.0).unwrap_err()
+    }
+}
+
+fn packs() -> Packs {
+    Packs::load().unwrap()
+}
+
+#[test]
+fn the_files_on_disk_are_the_ones_built_in() {
+    assert_eq!(Packs::from_files(&Files::shipped().0).unwrap(), packs());
+}
+
+#[test]
+fn every_promised_scenario_and_recipient_is_there() {
+    let packs = packs();
+    let scenarios: Vec<&str> = packs.scenarios.keys().map(ScenarioId::as_str).collect();
+    assert_eq!(scenarios, ["CON-01", "CON-21", "PAY-01", "PAY-03", "PAY-04", "PAY-05", "PAY-06"]);
+    let recipients: Vec<&str> = packs.recipients.keys().map(|id| id.as_str()).collect();
+    assert_eq!(
+        recipients,
+        ["payoneer", "paypal_buyer", "pingpong", "wish_consumer", "wish_merchant"]
+    );
+}
+
+#[test]
+fn an_unknown_key_is_refused_with_file_and_line() {
+    let file = "scenarios/PAY-06.toml";
+    let refusal = Files::shipped().replacing(file, "ladder =", "lader =").refusal();
+    let line = Files::line(file, "ladder =");
+    let text = refusal.to_string();
+    assert!(text.starts_with(&format!("{file}, line {line}: unknown field `lader`")), "{text}");
+}
+
+#[test]
+fn an_unknown_key_in_a_dictionary_is_refused_with_file_and_line() {
+    let (from, to) = ("identifier = \"uetr\"", "identifier = \"uetr\"\ncolor = \"red\"");
+    let refusal = Files::shipped().replacing("facts.toml", from, to).refusal();
+    let line = Files::line("facts.toml", from) + 1;
+    let text = refusal.to_string();
+    assert!(text.starts_with(&format!("facts.toml, line {line}: unknown field `color`")), "{text}");
+}
+
+#[test]
+fn a_dangling_id_is_refused_with_file_and_line() {
+    for (file, from, to) in [
+        ("scenarios/PAY-06.toml", "[\"withdrawal_id\"]", "[\"withdrawal_nr\"]"),
+        ("scenarios/PAY-06.toml", "kind = \"E13\"", "kind = \"E99\""),
+        ("scenarios/PAY-06.toml", "\"C01\"", "\"C99\""),
+        ("scenarios/PAY-06.toml", "chain = \"return\"", "chain = \"retour\""),
+        ("scenarios/PAY-06.toml", "\"D-PO-ERROR\"", "\"D-NONE\""),
+        ("scenarios/PAY-06.toml", "\"L-PROV\"", "\"L-NONE\""),
+        ("scenarios/PAY-06.toml", "\"J10\"", "\"J99\""),
+        ("scenarios/PAY-06.toml", "\"pingpong\"", "\"pong\""),
+        ("scenarios/CON-01.toml", "\"CON-21\"", "\"CON-99\""),
+        ("scenarios/CON-01.toml", "\"C1\"", "\"C99\""),
+        ("recipients/payoneer.toml", "fact:contact_phone", "fact:contact_fax"),
+        ("recipients/payoneer.toml", "\"P3\"", "\"P99\""),
+        ("deadlines.toml", "[\"return_date\"]", "[\"returned\"]"),
+        ("deadlines.toml", "[\"payoneer\"]", "[\"payonear\"]"),
+        ("chains.toml", "[\"E13\"]", "[\"E99\"]"),
+        ("facts.toml", "\"B5\"", "\"B99\""),
+    ] {
+        let refusal = Files::shipped().replacing(file, from, to).refusal();
+        let line = Files::line(file, from);
+        let text = refusal.to_string();
+        assert!(matches!(refusal, PackError::DanglingId { .. }), "{text}");
+        assert!(text.starts_with(&format!("{file}, line {line}: there is no ")), "{to}: {text}");
+    }
+}
+
+#[test]
+fn a_doubled_id_is_refused_at_the_second() {
+    let file = "self_checks.toml";
+    let more = "\n[[self_check]]\nid = \"C01\"\n\
+                from = { sources = [\"seed 0\"], as_of = \"2026-11-21\", confidence = \"seed\" }\n";
+    let refusal = Files::shipped().appending(file, more).refusal();
+    let line = Files::lines(file) + 3;
+    let expected = format!(
+        "{file}, line {line}: there is already a self-check \"C01\"; rename or remove one of them"
+    );
+    assert_eq!(refusal.to_string(), expected);
+
+    let Files(shipped) = Files::shipped();
+    let (_, text) = shipped.iter().find(|(path, _)| path == "scenarios/PAY-06.toml").unwrap();
+    let refusal = Files::shipped().with("scenarios/copy.toml", text).refusal();
+    assert!(refusal.to_string().starts_with("scenarios/copy.toml, line 1: there is already"));
+}
+
+#[test]
+fn a_value_without_a_source_is_refused_with_file_and_line() {
+    for (file, sources) in
+        [("bounce_reasons.toml", "[\"P9\"]"), ("recipients/pingpong.toml", "[\"PP7\"]")]
+    {
+        let refusal = Files::shipped().replacing(file, sources, "[]").refusal();
+        let line = Files::line(file, sources);
+        let text = refusal.to_string();
+        assert!(matches!(refusal, PackError::NoSource { .. }), "{text}");
+        assert!(text.starts_with(&format!("{file}, line {line}: ")), "{text}");
+    }
+}
+
+#[test]
+fn what_does_not_fit_is_refused_with_file_and_line() {
+    for (file, from, to, part) in [
+        ("recipients/pingpong.toml", "\"request\"", "\"answer\"", "\"request\""),
+        ("evidence.toml", "\"mail\"", "\"letter\"", "\"mail\""),
+        (
+            "scenarios/PAY-06.toml",
+            "\"E11\", need = \"recommended\", proves = [\"return_date\"",
+            "\"E11\", need = \"recommended\", proves = [\"uetr\"",
+            "\"E11\"",
+        ),
+    ] {
+        let refusal = Files::shipped().replacing(file, from, to).refusal();
+        let line = Files::line(file, part);
+        let text = refusal.to_string();
+        assert!(matches!(refusal, PackError::Misfit { .. }), "{text}");
+        assert!(text.starts_with(&format!("{file}, line {line}: ")), "{text}");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_pack_is_refused_by_name() {
+    for file in ["letters/hello.toml", "scenarios/notes.md"] {
+        let refusal = Files::shipped().with(file, "").refusal();
+        assert_eq!(refusal, PackError::UnexpectedFile { file: file.to_owned() });
+    }
+    let refusal = Files::shipped().with("more.toml", "[[fact]]\nid = \"x\"\nid = \"y\"").refusal();
+    assert!(refusal.to_string().starts_with("more.toml, line 3: "), "{refusal}");
+}
+
+/// Adds `<id>` and `<id>.<attribute>` for each.
+fn expect(keys: &mut BTreeSet<String>, id: &str, attributes: impl IntoIterator<Item = String>) {
+    keys.insert(id.to_owned());
+    for attribute in attributes {
+        assert!(keys.insert(format!("{id}.{attribute}")), "{id}.{attribute} means two things");
+    }
+}
+
+fn owned<const N: usize>(names: [&str; N]) -> impl Iterator<Item = String> {
+    names.map(str::to_owned).into_iter()
+}
+
+/// Every key that the packs call for, by Fluent file.
+fn expected_keys(packs: &Packs) -> BTreeMap<&'static str, BTreeSet<String>> {
+    let mut files: BTreeMap<&'static str, BTreeSet<String>> = BTreeMap::new();
+    let facts = files.entry("facts.ftl").or_default();
+    for fact in packs.facts.values() {
+        let fields = fact.fields.iter().map(|field| field.name.clone());
+        let names = fact.options.iter().cloned().chain(fields).chain(owned(["help"]));
+        expect(facts, &format!("fact-{}", fact.id), names);
+    }
+    for request in packs.scenarios.values().flat_map(|scenario| &scenario.facts) {
+        facts.insert(format!("section-{}", request.section));
+    }
+    let evidence = files.entry("evidence.ftl").or_default();
+    for id in packs.evidence_kinds.keys() {
+        expect(evidence, &format!("evidence-{id}"), owned(["must-show", "where", "how"]));
+    }
+    let self_checks = files.entry("self-checks.ftl").or_default();
+    for id in packs.self_checks.keys() {
+        expect(self_checks, &format!("self-check-{id}"), iter::empty());
+    }
+    let scenarios = files.entry("scenarios.ftl").or_default();
+    for scenario in packs.scenarios.values() {
+        let attributes = owned(["line", "subject", "summary", "ask"]);
+        expect(scenarios, &format!("scenario-{}", scenario.id), attributes);
+        scenarios.insert(format!("situation-{}", scenario.situation));
+    }
+    let recipients = files.entry("recipients.ftl").or_default();
+    for recipient in packs.recipients.values() {
+        let channels = recipient.channels.iter().map(|channel| channel.value.name.clone());
+        let boxes = recipient.form.iter().map(|field| field.name.clone());
+        let times = recipient.response_times.iter().map(|time| time.name.clone());
+        let warning = recipient.warning.iter().map(|_| "warning".to_owned());
+        let names = channels.chain(boxes).chain(times).chain(warning).chain(owned(["support"]));
+        expect(recipients, &format!("recipient-{}", recipient.id), names);
+    }
+    let dictionaries = files.entry("dictionaries.ftl").or_default();
+    for id in packs.deadlines.keys() {
+        expect(dictionaries, &format!("deadline-{id}"), owned(["expires"]));
+    }
+    for ladder in packs.ladders.values() {
+        let steps = (1..=ladder.steps.len()).map(|step| format!("step-{step}"));
+        expect(dictionaries, &format!("ladder-{}", ladder.id), steps);
+    }
+    for id in packs.bounce_reasons.keys() {
+        expect(dictionaries, &format!("bounce-{id}"), owned(["fix"]));
+    }
+    for chain in packs.chains.values() {
+        let links = (1..=chain.links.len()).map(|link| format!("link-{link}"));
+        expect(dictionaries, &format!("chain-{}", chain.id), links.chain(owned(["hole"])));
+    }
+    files
+}
+
+#[test]
+fn every_id_has_its_words_in_both_languages_and_no_words_are_left_over() {
+    for (file, expected) in expected_keys(&packs()) {
+        for language in LANGUAGES {
+            let found: BTreeSet<String> = words(language, file).into_keys().collect();
+            let missing: Vec<_> = expected.difference(&found).collect();
+            let left_over: Vec<_> = found.difference(&expected).collect();
+            assert!(missing.is_empty(), "{language}/{file} lacks {missing:?}");
+            assert!(left_over.is_empty(), "{language}/{file}: nothing uses {left_over:?}");
+        }
+    }
+}
+
+/// Required facts that no other fact can stand in for.
+fn sure_facts(scenario: &Scenario) -> BTreeSet<String> {
+    let required = scenario.facts.iter().filter(|request| request.need == Need::Required);
+    let sure = required.filter(|request| request.any_of.len() == 1);
+    sure.flat_map(|request| &request.any_of).map(FactId::to_string).collect()
+}
+
+#[test]
+fn sentences_use_only_facts_that_are_required() {
+    let packs = packs();
+    for language in LANGUAGES {
+        for file in expected_keys(&packs).into_keys() {
+            for (key, variables) in words(language, file) {
+                let id = key.strip_prefix("scenario-").and_then(|rest| rest.split('.').next());
+                let scenario = id.map(|id| &packs.scenarios[&ScenarioId::from(id)]);
+                let allowed = scenario.map(sure_facts).unwrap_or_default();
+                assert!(variables.is_subset(&allowed), "{language}: {key} uses {variables:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_scenario_asks_for_a_thing_twice() {
+    for scenario in packs().scenarios.values() {
+        let mut seen = BTreeSet::new();
+        let facts = scenario.facts.iter().flat_map(|request| &request.any_of);
+        facts.for_each(|fact| assert!(seen.insert(fact.as_str()), "{}: {fact}", scenario.id));
+        let kinds = scenario.evidence.iter().map(|slot| slot.kind.as_str());
+        let rest = kinds.chain(scenario.self_checks.iter().map(|id| id.as_str()));
+        rest.for_each(|id| assert!(seen.insert(id), "{}: {id}", scenario.id));
+    }
+}
+
+#[test]
+fn sections_are_few_and_hold_together() {
+    for scenario in packs().scenarios.values() {
+        let mut sections: Vec<&str> =
+            scenario.facts.iter().map(|request| request.section.as_str()).collect();
+        sections.dedup();
+        let distinct: BTreeSet<&str> = sections.iter().copied().collect();
+        assert_eq!(distinct.len(), sections.len(), "{}: a section is torn", scenario.id);
+        assert!((3..=5).contains(&sections.len()), "{}: {sections:?}", scenario.id);
+    }
+}
+
+#[test]
+fn the_reviewers_page_gets_five_to_eight_key_facts_and_two_or_three_decisive_exhibits() {
+    for scenario in packs().scenarios.values() {
+        let key = scenario.facts.iter().filter(|request| request.key).count();
+        assert!((5..=8).contains(&key), "{}: {key} key facts", scenario.id);
+        let decisive: Vec<_> = scenario.evidence.iter().filter(|slot| slot.decisive).collect();
+        assert!((2..=3).contains(&decisive.len()), "{}", scenario.id);
+        assert!(decisive.iter().all(|slot| slot.need == Need::Required), "{}", scenario.id);
+    }
+}
+
+/// Asked of, or about, the user: no document can prove these.
+const NEEDS_NO_PROOF: [&str; 1] = ["requested_amount"];
+
+#[test]
+fn every_required_date_amount_and_id_is_proven_by_a_required_exhibit() {
+    let packs = packs();
+    for scenario in packs.scenarios.values() {
+        let required = scenario.facts.iter().filter(|request| request.need == Need::Required);
+        for request in required {
+            let needs_proof = request.any_of.iter().any(|fact| {
+                use FactKind::{Date, DateTime, Identifier, List, Money, Rows};
+                let kind = packs.facts[fact].kind;
+                matches!(kind, Date | DateTime | Identifier | List | Money | Rows)
+                    && !NEEDS_NO_PROOF.contains(&fact.as_str())
+            });
+            let mut slots = scenario.evidence.iter().filter(|slot| slot.need == Need::Required);
+            let proven =
+                slots.any(|slot| request.any_of.iter().all(|fact| slot.proves.contains(fact)));
+            assert!(proven || !needs_proof, "{}: {:?}", scenario.id, request.any_of);
+        }
+    }
+}
+
+#[test]
+fn every_form_box_can_be_filled_in_every_scenario() {
+    let packs = packs();
+    for scenario in packs.scenarios.values() {
+        for recipient in &scenario.recipients {
+            for field in &packs.recipients[recipient].form {
+                let Some(fact) = field.content.strip_prefix("fact:") else { continue };
+                let fact = FactId::from(fact);
+                let asked = scenario.facts.iter().any(|request| request.any_of.contains(&fact));
+                assert!(asked, "{} to {recipient}: {fact}", scenario.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_chain_bridges_from_its_first_link_to_its_last_required_one() {
+    let packs = packs();
+    for scenario in packs.scenarios.values() {
+        let asked = |kind| scenario.evidence.iter().any(|slot| &slot.kind == kind);
+        let links = &packs.chains[&scenario.chain].links;
+        let held = links.iter().filter(|link| link.iter().any(asked)).count();
+        assert!(held >= 2, "{}: only {held} links", scenario.id);
+    }
+}
+
+#[test]
+fn the_reasons_that_always_apply_are_marked() {
+    let packs = packs();
+    let reasons = packs.bounce_reasons.values().filter(|reason| reason.always);
+    let ids: Vec<&str> = reasons.map(|reason| BounceReasonId::as_str(&reason.id)).collect();
+    assert_eq!(ids, ["J01", "J02", "J04", "J05", "J08", "J09"]);
+    assert_eq!(packs.bounce_reasons.len(), 15);
+}
+
+#[test]
+fn no_value_claims_more_than_its_sources() {
+    let packs = packs();
+    let kind = |from: &Provenance| -> Vec<String> {
+        from.sources.iter().map(|source| packs.sources[source].kind.clone()).collect()
+    };
+    let claims = packs.facts.values().map(|fact| (fact.id.to_string(), &fact.from));
+    let claims = claims.chain(packs.evidence_kinds.values().map(|e| (e.id.to_string(), &e.from)));
+    let claims = claims.chain(packs.deadlines.values().map(|d| (d.id.to_string(), &d.from)));
+    let claims = claims.chain(packs.bounce_reasons.values().map(|b| (b.id.to_string(), &b.from)));
+    let channels = packs.recipients.values().flat_map(|recipient| {
+        recipient.channels.iter().map(|channel| (recipient.id.to_string(), &channel.from))
+    });
+    for (id, from) in claims.chain(channels) {
+        let kinds = kind(from);
+        let backed = match from.confidence {
+            Confidence::Official => kinds
+                .iter()
+                .any(|kind| kind.starts_with("official") || kind.contains("of official")),
+            Confidence::Inference => kinds.iter().any(|kind| kind == "inference"),
+            Confidence::Seed => kinds.iter().any(|kind| kind == "seed"),
+            Confidence::ThirdParty => kinds.iter().any(|kind| kind != "seed"),
+        };
+        assert!(backed, "{id}: {from:?} from {kinds:?}");
+    }
+}

@@ -1,0 +1,66 @@
+// What the window asks of the program behind it: one method per command, and the few events. The
+// screens know only this; `tauri.ts` and the tests' memory each fill it in.
+
+import type { CaseView } from "./bindings/CaseView";
+import type { Edit } from "./bindings/Edit";
+import type { EvidenceId } from "./bindings/EvidenceId";
+import type { EvidenceKindId } from "./bindings/EvidenceKindId";
+import type { ExportReply } from "./bindings/ExportReply";
+import type { FactId } from "./bindings/FactId";
+import type { FactReading } from "./bindings/FactReading";
+import type { FactReply } from "./bindings/FactReply";
+import type { Format } from "./bindings/Format";
+import type { Home } from "./bindings/Home";
+import type { IntakeReply } from "./bindings/IntakeReply";
+import type { Packs } from "./bindings/Packs";
+import type { Preview } from "./bindings/Preview";
+import type { Progress } from "./bindings/Progress";
+import type { Readable } from "./bindings/Readable";
+import type { RecipientId } from "./bindings/RecipientId";
+import type { ScenarioId } from "./bindings/ScenarioId";
+import type { TicketLanguage } from "./bindings/TicketLanguage";
+import type { TicketText } from "./bindings/TicketText";
+
+/** Files held or let go over the window; `x` and `y` are CSS pixels from its top left corner. */
+export type FileDrag =
+  | { type: "over"; x: number; y: number }
+  | { type: "drop"; x: number; y: number; paths: string[] }
+  | { type: "leave" };
+
+export type Stop = () => void;
+
+export interface Backend {
+  packs(): Promise<Packs>;
+  home(): Promise<Home>;
+  createCase(scenario: ScenarioId, recipient: RecipientId): Promise<CaseView>;
+  openCase(folder: string): Promise<CaseView>;
+  openSample(): Promise<CaseView>;
+  closeCase(): Promise<void>;
+  editCase(edit: Edit): Promise<CaseView>;
+  undo(): Promise<CaseView>;
+  redo(): Promise<CaseView>;
+  /** Reads as you type; changes nothing. */
+  readFact(fact: FactId, text: string): Promise<FactReading>;
+  /** Empty text clears the answer; text with a problem leaves the case as it was. */
+  setFact(fact: FactId, text: string): Promise<FactReply>;
+  pickFiles(): Promise<string[]>;
+  addFiles(paths: string[], kind: EvidenceKindId | null): Promise<IntakeReply>;
+  cancelIntake(): Promise<void>;
+  pasteImage(kind: EvidenceKindId | null): Promise<IntakeReply>;
+  thumbnail(evidence: EvidenceId): Promise<ArrayBuffer>;
+  /** `page` counts from 1. */
+  evidencePage(evidence: EvidenceId, page: number, width: number): Promise<ArrayBuffer>;
+  readable(evidence: EvidenceId): Promise<Readable>;
+  preview(language: TicketLanguage): Promise<Preview>;
+  /** `page` counts from 1. */
+  previewPage(page: number, width: number): Promise<ArrayBuffer>;
+  ticketText(): Promise<TicketText>;
+  exportCase(formats: Format[], allowIncomplete: boolean, fullQuality: boolean): Promise<ExportReply>;
+  cancelExport(): Promise<void>;
+  openExported(path: string): Promise<void>;
+  revealExported(path: string): Promise<void>;
+  copyText(text: string): Promise<void>;
+  onIntakeProgress(heard: (progress: Progress) => void): Promise<Stop>;
+  onExportProgress(heard: (progress: Progress) => void): Promise<Stop>;
+  onFileDrag(heard: (drag: FileDrag) => void): Promise<Stop>;
+}

@@ -1,0 +1,79 @@
+// The one door to the shell: nothing else imports `@tauri-apps`.
+
+import { invoke, type InvokeArgs } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import { getCurrentWebview } from "@tauri-apps/api/webview";
+
+import type { Backend } from "./backend";
+import type { CommandError } from "./bindings/CommandError";
+import type { Progress } from "./bindings/Progress";
+
+async function call<T>(command: string, args?: InvokeArgs): Promise<T> {
+  try {
+    return await invoke<T>(command, args);
+  } catch (thrown) {
+    throw commandError(thrown);
+  }
+}
+
+/** What the shell threw, as it is; anything else is wrapped so that it can be said in words. */
+function commandError(thrown: unknown): CommandError {
+  if (typeof thrown === "object" && thrown !== null && "code" in thrown && "message" in thrown) {
+    return thrown as CommandError;
+  }
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  return {
+    code: "defect",
+    message: { key: "window-error-unexpected", args: { detail: { type: "text", value: detail } } },
+    remedy: { key: "window-error-unexpected.remedy" },
+  };
+}
+
+export const tauri: Backend = {
+  packs: () => call("packs"),
+  home: () => call("home"),
+  createCase: (scenario, recipient) => call("create_case", { scenario, recipient }),
+  openCase: (folder) => call("open_case", { folder }),
+  openSample: () => call("open_sample"),
+  closeCase: () => call("close_case"),
+  editCase: (edit) => call("edit_case", { edit }),
+  undo: () => call("undo"),
+  redo: () => call("redo"),
+  readFact: (fact, text) => call("read_fact", { fact, text }),
+  setFact: (fact, text) => call("set_fact", { fact, text }),
+  pickFiles: () => call("pick_files"),
+  addFiles: (paths, kind) => call("add_files", { paths, kind, position: null }),
+  cancelIntake: () => call("cancel_intake"),
+  pasteImage: (kind) => call("paste_image", { kind }),
+  thumbnail: (evidence) => call("thumbnail", { evidence }),
+  evidencePage: (evidence, page, width) => call("evidence_page", { evidence, page, width }),
+  readable: (evidence) => call("readable", { evidence }),
+  preview: (ticketLanguage) => call("preview", { ticket_language: ticketLanguage }),
+  previewPage: (page, width) => call("preview_page", { page, width }),
+  ticketText: () => call("ticket_text"),
+  exportCase: (formats, allowIncomplete, fullQuality) =>
+    call("export_case", {
+      formats,
+      allow_incomplete: allowIncomplete,
+      full_quality: fullQuality,
+    }),
+  cancelExport: () => call("cancel_export"),
+  openExported: (path) => call("open_exported", { path }),
+  revealExported: (path) => call("reveal_exported", { path }),
+  copyText: (text) => call("copy_text", { text }),
+  onIntakeProgress: (heard) =>
+    listen<Progress>("intake-progress", (event) => heard(event.payload)),
+  onExportProgress: (heard) =>
+    listen<Progress>("export-progress", (event) => heard(event.payload)),
+  onFileDrag: (heard) =>
+    getCurrentWebview().onDragDropEvent(({ payload }) => {
+      if (payload.type === "leave") {
+        heard({ type: "leave" });
+        return;
+      }
+      const x = payload.position.x / window.devicePixelRatio;
+      const y = payload.position.y / window.devicePixelRatio;
+      if (payload.type === "drop") heard({ type: "drop", x, y, paths: payload.paths });
+      else heard({ type: "over", x, y });
+    }),
+};

@@ -1,0 +1,38 @@
+// Where the user is. One value, so that going somewhere and coming back are one assignment.
+
+import type { Place } from "../backend/bindings/Place";
+
+export type Task = "facts" | "evidence" | "self-checks" | "review" | "send";
+
+export const TASKS: readonly Task[] = ["facts", "evidence", "self-checks", "review", "send"];
+
+export type Route =
+  | { screen: "home" }
+  | { screen: "start" }
+  | {
+      screen: "case";
+      task: Task;
+      /** The form of facts shown. */
+      section: string | null;
+      /** What gets the focus on arrival, as an element id. */
+      focus: string | null;
+      /** Set when a "Change" link led here: where "back" goes. */
+      back: Task | null;
+    };
+
+/** The element that stands for a place of the case. */
+export function anchorOf(place: Place): string | null {
+  switch (place.at) {
+    case "fact":
+      return `fact-${place.fact}`;
+    case "slot":
+      return `slot-${place.kind}`;
+    case "evidence":
+      return `evidence-${place.evidence}`;
+    case "self_check":
+      return `self-check-${place.self_check}`;
+    case "deadline":
+    case "case":
+      return null;
+  }
+}

@@ -1,0 +1,229 @@
+// What the window holds: the packs, the case that is open, where the user is, and what has to be
+// said. Every change goes to the backend at once and its answer is the new truth.
+
+import type { Backend } from "../backend/backend";
+import type { CaseSummary } from "../backend/bindings/CaseSummary";
+import type { CaseView } from "../backend/bindings/CaseView";
+import type { CommandError } from "../backend/bindings/CommandError";
+import type { FactReading } from "../backend/bindings/FactReading";
+import type { IntakeOutcome } from "../backend/bindings/IntakeOutcome";
+import type { IntakeReply } from "../backend/bindings/IntakeReply";
+import type { Packs } from "../backend/bindings/Packs";
+import type { Progress } from "../backend/bindings/Progress";
+import type { Edit } from "../backend/bindings/Edit";
+import type { EvidenceId } from "../backend/bindings/EvidenceId";
+import type { EvidenceKindId } from "../backend/bindings/EvidenceKindId";
+import type { FactId } from "../backend/bindings/FactId";
+import type { Message } from "../backend/bindings/Message";
+import type { Place } from "../backend/bindings/Place";
+import { anchorOf, type Route, type Task } from "./route";
+import { sectionOf } from "./progress";
+
+export type Saving = "saved" | "saving" | "failed";
+
+/** A short word about something just done; with `undo` it can be taken back from there. */
+export type Notice = { id: number; message: Message; undo: boolean };
+
+export class Session {
+  readonly backend: Backend;
+  packs = $state.raw<Packs | null>(null);
+  cases = $state.raw<CaseSummary[]>([]);
+  view = $state.raw<CaseView | null>(null);
+  route = $state.raw<Route>({ screen: "home" });
+  saving = $state<Saving>("saved");
+  error = $state.raw<CommandError | null>(null);
+  notice = $state.raw<Notice | null>(null);
+  intake = $state.raw<Progress | null>(null);
+  /** What the last drop, choice or paste brought. */
+  outcomes = $state.raw<IntakeOutcome[]>([]);
+  exporting = $state.raw<Progress | null>(null);
+  #last: Promise<unknown> = Promise.resolve();
+  #notices = 0;
+
+  constructor(backend: Backend) {
+    this.backend = backend;
+  }
+
+  async start(): Promise<void> {
+    await this.attempt(async () => {
+      await this.backend.onIntakeProgress((progress) => {
+        if (this.intake !== null) this.intake = progress;
+      });
+      await this.backend.onExportProgress((progress) => {
+        if (this.exporting !== null) this.exporting = progress;
+      });
+      [this.packs, { cases: this.cases }] = await Promise.all([
+        this.backend.packs(),
+        this.backend.home(),
+      ]);
+    });
+  }
+
+  /** Runs an operation; a failure is shown in words and comes back as `null`. */
+  async attempt<T>(operation: () => Promise<T>): Promise<T | null> {
+    try {
+      const result = await operation();
+      this.error = null;
+      return result;
+    } catch (thrown) {
+      this.error = asCommandError(thrown);
+      return null;
+    }
+  }
+
+  async goHome(): Promise<void> {
+    await this.#last.catch(() => undefined);
+    if (this.view !== null) await this.attempt(() => this.backend.closeCase());
+    this.view = null;
+    this.outcomes = [];
+    this.notice = null;
+    this.route = { screen: "home" };
+    const home = await this.attempt(() => this.backend.home());
+    if (home !== null) this.cases = home.cases;
+  }
+
+  goStart(): void {
+    this.route = { screen: "start" };
+  }
+
+  go(task: Task, section: string | null = null): void {
+    this.route = { screen: "case", task, section, focus: null, back: null };
+  }
+
+  /** Goes to where something can be put right, and puts the focus there. */
+  goTo(place: Place, back: Task | null = null): void {
+    const focus = anchorOf(place);
+    const route = { screen: "case", section: null, focus, back } as const;
+    switch (place.at) {
+      case "fact":
+        this.route = { ...route, task: "facts", section: this.#sectionOf(place.fact) };
+        return;
+      case "slot":
+      case "evidence":
+        this.route = { ...route, task: "evidence" };
+        return;
+      case "self_check":
+        this.route = { ...route, task: "self-checks" };
+        return;
+      case "deadline":
+        this.route = { ...route, task: "send" };
+        return;
+      case "case":
+        this.route = { ...route, task: "facts" };
+    }
+  }
+
+  open(folder: string): Promise<void> {
+    return this.#enter(() => this.backend.openCase(folder));
+  }
+
+  openSample(): Promise<void> {
+    return this.#enter(() => this.backend.openSample());
+  }
+
+  create(scenario: string, recipient: string): Promise<void> {
+    return this.#enter(() => this.backend.createCase(scenario, recipient));
+  }
+
+  edit(edit: Edit): Promise<boolean> {
+    return this.#save(() => this.backend.editCase(edit));
+  }
+
+  undo(): Promise<boolean> {
+    this.notice = null;
+    return this.#save(() => this.backend.undo());
+  }
+
+  redo(): Promise<boolean> {
+    this.notice = null;
+    return this.#save(() => this.backend.redo());
+  }
+
+  async removeEvidence(evidence: EvidenceId, title: string): Promise<void> {
+    const removed = await this.edit({ edit: "remove_evidence", evidence });
+    if (removed) {
+      this.tell(
+        { key: "window-notice-removed", args: { title: { type: "text", value: title } } },
+        true,
+      );
+    }
+  }
+
+  /** `null` when the command itself failed; the reading says whether the text was taken. */
+  async setFact(fact: FactId, text: string): Promise<FactReading | null> {
+    let reading: FactReading | null = null;
+    await this.#save(async () => {
+      const reply = await this.backend.setFact(fact, text);
+      reading = reply.reading;
+      return reply.view;
+    });
+    return reading;
+  }
+
+  async chooseFiles(kind: EvidenceKindId | null): Promise<void> {
+    const paths = await this.attempt(() => this.backend.pickFiles());
+    if (paths !== null && paths.length > 0) await this.addFiles(paths, kind);
+  }
+
+  async addFiles(paths: string[], kind: EvidenceKindId | null): Promise<void> {
+    await this.#takeIn(paths.length, () => this.backend.addFiles(paths, kind));
+  }
+
+  async pasteImage(kind: EvidenceKindId | null): Promise<void> {
+    await this.#takeIn(1, () => this.backend.pasteImage(kind));
+  }
+
+  tell(message: Message, undo = false): void {
+    this.#notices += 1;
+    this.notice = { id: this.#notices, message, undo };
+  }
+
+  async #takeIn(total: number, take: () => Promise<IntakeReply>): Promise<void> {
+    this.intake = { done: 0, total, file_name: "" };
+    this.outcomes = [];
+    await this.#save(async () => {
+      const reply = await take();
+      this.outcomes = reply.outcomes;
+      return reply.view;
+    });
+    this.intake = null;
+  }
+
+  async #enter(open: () => Promise<CaseView>): Promise<void> {
+    const view = await this.attempt(open);
+    if (view === null) return;
+    this.view = view;
+    this.saving = "saved";
+    this.outcomes = [];
+    this.notice = null;
+    this.go("facts");
+  }
+
+  /** One change after the other, in the order they were made. */
+  async #save(change: () => Promise<CaseView>): Promise<boolean> {
+    this.saving = "saving";
+    const turn = this.#last.catch(() => undefined).then(change);
+    this.#last = turn;
+    const view = await this.attempt(() => turn);
+    if (view !== null) this.view = view;
+    if (this.#last === turn) this.saving = view === null ? "failed" : "saved";
+    return view !== null;
+  }
+
+  #sectionOf(fact: FactId): string | null {
+    const scenario = this.view && this.packs?.scenarios[this.view.case.scenario];
+    return scenario ? sectionOf(scenario, fact) : null;
+  }
+}
+
+function asCommandError(thrown: unknown): CommandError {
+  if (typeof thrown === "object" && thrown !== null && "code" in thrown && "message" in thrown) {
+    return thrown as CommandError;
+  }
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  return {
+    code: "defect",
+    message: { key: "window-error-unexpected", args: { detail: { type: "text", value: detail } } },
+    remedy: { key: "window-error-unexpected.remedy" },
+  };
+}

@@ -1,0 +1,59 @@
+// The window in a browser, for looking at it while it is being drawn: `npm run dev`, then
+// /src/test/harness.html?show=evidence&case=empty&lang=en. Not part of what is built.
+
+import { mount } from "svelte";
+
+import App from "../App.svelte";
+import { setLanguage } from "../i18n/language.svelte";
+import { TASKS, type Task } from "../state/route";
+import { Session } from "../state/session.svelte";
+import "../styles/tokens.css";
+import "../styles/base.css";
+import "../styles/controls.css";
+import { memory } from "./memory";
+
+const FILES = import.meta.glob<string>("../../../assets/sample/*.{png,jpg}", {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
+
+async function bytesOf(name: string): Promise<ArrayBuffer> {
+  const found = Object.entries(FILES).find(([path]) => path.endsWith(`/${name}`)) ?? Object.entries(FILES)[0];
+  const response = await fetch(found?.[1] ?? "");
+  return response.arrayBuffer();
+}
+
+const asked = new URLSearchParams(location.search);
+const language = asked.get("lang");
+if (language === "en" || language === "zh-CN") setLanguage(language);
+
+const backend = memory({ thumbnail: bytesOf, page: () => bytesOf("account-comparison.png") });
+const session = new Session(backend);
+const target = document.getElementById("app");
+if (target === null) throw new Error("harness.html has no #app");
+mount(App, { target, props: { session } });
+await session.start();
+
+const show = asked.get("show") ?? "home";
+if (show === "start") session.goStart();
+else if (show === "home") {
+  if (asked.get("case") !== "empty") {
+    await session.create("CON-01", "wish_consumer");
+    await session.create("PAY-03", "wish_merchant");
+    await session.openSample();
+    await session.goHome();
+  }
+} else if (TASKS.includes(show as Task)) {
+  if (asked.get("case") === "empty") await session.create(asked.get("scenario") ?? "PAY-06", "payoneer");
+  else await session.openSample();
+  if (asked.get("case") === "hole") {
+    await session.edit({ edit: "remove_evidence", evidence: 2 });
+    await session.setFact("withdrawal_id", "");
+  }
+  session.go(show as Task, asked.get("section"));
+}
+for (const click of asked.getAll("click")) {
+  await new Promise((done) => setTimeout(done, 150));
+  document.querySelector<HTMLElement>(click)?.click();
+}
