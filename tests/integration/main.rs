@@ -6,6 +6,7 @@ mod check;
 mod identifiers;
 mod intake;
 mod licenses;
+mod packet;
 mod packs;
 mod pdf;
 mod store;
