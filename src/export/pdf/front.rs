@@ -73,8 +73,10 @@ fn facts(flow: &mut Flow<'_>, packet: &Packet, overflow: &Overflow) {
     if rest.is_empty() && overflow.texts.is_empty() {
         return;
     }
+    let widths = flow.columns(&FACT_COLUMNS);
+    let rows: Vec<Row> = rest.iter().map(|fact| fact_row(flow, packet, fact, &widths)).collect();
     let heading = flow.words.word("pdf-further-facts");
-    flow.heading(&heading, Some(Target::Section(Section::FurtherFacts)), 60.0);
+    flow.heading(&heading, Some(Target::Section(Section::FurtherFacts)), start(&rows));
     for (key, text) in &overflow.texts {
         let label = flow.words.word(key);
         flow.need(50.0);
@@ -83,8 +85,6 @@ fn facts(flow: &mut Flow<'_>, packet: &Packet, overflow: &Overflow) {
         flow.text(text, BODY);
         flow.y += 10.0;
     }
-    let widths = flow.columns(&FACT_COLUMNS);
-    let rows: Vec<Row> = rest.iter().map(|fact| fact_row(flow, packet, fact, &widths)).collect();
     flow.table(None, &rows, &widths);
 }
 
@@ -92,8 +92,6 @@ fn timeline(flow: &mut Flow<'_>, packet: &Packet, events: &[Event]) {
     if events.is_empty() {
         return;
     }
-    let heading = flow.words.word("pdf-timeline");
-    flow.heading(&heading, Some(Target::Section(Section::Timeline)), 50.0);
     let widths = flow.columns(&[Column::Points(98.0), Column::Share(1.0), Column::Points(58.0)]);
     let rows: Vec<Row> = events
         .iter()
@@ -108,6 +106,8 @@ fn timeline(flow: &mut Flow<'_>, packet: &Packet, events: &[Event]) {
             Row { cells: vec![when, what, links], target: None }
         })
         .collect();
+    let heading = flow.words.word("pdf-timeline");
+    flow.heading(&heading, Some(Target::Section(Section::Timeline)), start(&rows));
     flow.table(None, &rows, &widths);
 }
 
@@ -115,8 +115,6 @@ fn self_checks(flow: &mut Flow<'_>, checks: &[StatedCheck]) {
     if checks.is_empty() {
         return;
     }
-    let heading = flow.words.word("pdf-self-checks");
-    flow.heading(&heading, Some(Target::Section(Section::SelfChecks)), 50.0);
     let widths = flow.columns(&[Column::Points(62.0), Column::Share(1.0)]);
     let rows: Vec<Row> = checks
         .iter()
@@ -136,13 +134,16 @@ fn self_checks(flow: &mut Flow<'_>, checks: &[StatedCheck]) {
             Row { cells: vec![answer, flow.cell(&check.what, widths[1])], target: None }
         })
         .collect();
+    let heading = flow.words.word("pdf-self-checks");
+    flow.heading(&heading, Some(Target::Section(Section::SelfChecks)), start(&rows));
     flow.table(None, &rows, &widths);
 }
 
 fn index(flow: &mut Flow<'_>, exhibits: &[Exhibit], numbers: &Numbers) {
     let heading = flow.words.word("pdf-index");
-    flow.heading(&heading, Some(Target::Section(Section::Index)), 90.0);
+    let target = Some(Target::Section(Section::Index));
     if exhibits.is_empty() {
+        flow.heading(&heading, target, 20.0);
         let none = flow.words.word("pdf-index-empty");
         return flow.text(&none, BODY);
     }
@@ -164,6 +165,7 @@ fn index(flow: &mut Flow<'_>, exhibits: &[Exhibit], numbers: &Numbers) {
         .enumerate()
         .map(|(at, exhibit)| index_row(flow, at, exhibit, numbers, &widths))
         .collect();
+    flow.heading(&heading, target, row_height(&head) + start(&rows));
     flow.table(Some(&head), &rows, &widths);
 }
 
@@ -220,11 +222,16 @@ fn gaps(flow: &mut Flow<'_>, gaps: &[Gap]) {
             Row { cells: vec![what, flow.cell(&gap.reason, widths[1])], target: None }
         })
         .collect();
-    let first = rows.first().map_or(0.0, row_height);
-    flow.heading(&heading, Some(Target::Section(Section::Gaps)), first + 30.0);
     let head = ["pdf-gap-what", "pdf-gap-reason"].map(|key| flow.words.word(key));
     let head = flow.head(&head, &widths);
+    let following = row_height(&head) + start(&rows);
+    flow.heading(&heading, Some(Target::Section(Section::Gaps)), following);
     flow.table(Some(&head), &rows, &widths);
+}
+
+/// What has to follow a heading on its page: the first two rows, unless they are very tall.
+fn start(rows: &[Row]) -> f32 {
+    rows.iter().take(2).map(row_height).sum::<f32>().min(220.0)
 }
 
 /// Full hashes of the originals, how to check them, and what that does not prove.

@@ -169,6 +169,11 @@ impl Typesetter {
         let mut builder = self.scratch.ranged_builder(&mut self.context, &text, 1.0, false);
         builder.push_default(StyleProperty::FontFamily(FontFamily::from(LATIN_FIRST)));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+        // Parley's own default style would make every line as tall as 16-point text.
+        if let Some(span) = spans.first() {
+            builder.push_default(StyleProperty::FontSize(span.style.size));
+            builder.push_default(LineHeight::FontSizeRelative(span.style.leading));
+        }
         for (number, (span, range)) in spans.iter().zip(&ranges).enumerate() {
             let style = span.style;
             let weight = if style.bold { FontWeight::BOLD } else { FontWeight::NORMAL };
