@@ -206,7 +206,7 @@ fn show_table(flow: &mut Flow<'_>, rows: &[Vec<String>]) {
         flow.paragraph(&set, MARGIN);
     }
     flow.gap(6.0);
-    let mut set_row = |flow: &mut Flow<'_>, row: &[String], style| Row {
+    let set_row = |flow: &mut Flow<'_>, row: &[String], style| Row {
         cells: widths
             .iter()
             .enumerate()

@@ -136,9 +136,12 @@ fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32, lines: usize) {
     flow.y += 12.0;
 }
 
+/// A small caption, the second language quieter.
 fn label(flow: &mut Flow<'_>, key: &str, width: f32) -> Paragraph {
     let word = flow.words.word(key);
-    flow.setter.plain(&in_a_row(&word, "  "), LABEL, width)
+    let second = word.second().map_or(String::new(), |text| format!("  {text}"));
+    let spans = [Span::new(word.leading(), LABEL), Span::new(second, LABEL.color(QUIET))];
+    flow.setter.set(&spans, width, Align::Start)
 }
 
 fn subject(
@@ -315,15 +318,7 @@ fn key_facts(
 /// A small heading on a hairline.
 fn rule_label(flow: &mut Flow<'_>, key: &str) {
     let width = flow.sheet.body_width();
-    let word = flow.words.word(key);
-    let spans = [
-        Span::new(word.leading(), LABEL),
-        Span::new(
-            word.second().map_or(String::new(), |text| format!("  {text}")),
-            LABEL.color(QUIET),
-        ),
-    ];
-    let set = flow.setter.set(&spans, width, Align::Start);
+    let set = label(flow, key, width);
     let y = flow.y;
     set.place(flow.page(), MARGIN, y);
     flow.y += set.height() + 3.0;

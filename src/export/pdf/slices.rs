@@ -24,7 +24,7 @@ const PHONE_WIDTH: f32 = 290.0;
 /// Rows that two parts share, as a share of a part.
 const OVERLAP: f32 = 0.03;
 /// How far up a quieter row is looked for.
-const SEARCH: f32 = 0.08;
+const SEARCH: f32 = 0.18;
 
 /// The whole picture as large as the page allows, or its parts; `room` is what the first page has
 /// left, `whole` what the others have.
