@@ -1,12 +1,19 @@
 //! What the field knows, as data, and the engine that reads it. Checking never fails: a bad case
 //! gives findings. This folder knows no files but the packs, and no clock but the `now` it is given.
 
+mod answer;
 mod assessment;
+mod calendar;
+mod check;
+mod identifier;
 mod load;
 mod pack;
 mod references;
 
+pub use answer::{AnswerError, Reading, read_answer, write_answer};
 pub use assessment::{Assessment, ChainLink, Clock, Finding, Place, Readiness, Severity, Slot};
+pub use check::check;
+pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
 pub use load::{Kind, PackError};
 pub use pack::{
     BounceReason, Chain, Channel, Confidence, DeadlineRule, EvidenceKind, EvidenceRequest,
@@ -14,3 +21,9 @@ pub use pack::{
     Packs, Privacy, Provenance, Recipient, ResponseTime, Role, RowField, Scenario, SelfCheck,
     Source, Sourced, Span, SpanUnit,
 };
+
+/// Every message key this folder can produce by itself, for the test that holds the words to it. Keys
+/// made from the packs' ids (`fact-…`, `evidence-…`) are the packs' own.
+pub fn message_keys() -> Vec<String> {
+    [answer::message_keys(), identifier::message_keys(), check::message_keys()].concat()
+}
