@@ -3,5 +3,6 @@
 pub mod copy_sheet;
 pub mod email;
 mod packet_text;
+pub mod pdf;
 pub mod strip;
 pub mod zip;

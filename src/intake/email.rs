@@ -1,7 +1,8 @@
 //! A saved mail: who, when, what, and the names of what hangs on it.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use mail_parser::{Address, Message, MessageParser, MimeHeaders};
+use mail_parser::decoders::html::html_to_text;
+use mail_parser::{Address, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
 use super::text::{lines, printable};
 use crate::case::Trouble;
@@ -49,16 +50,40 @@ pub(super) fn read_email(bytes: &[u8]) -> Result<Email, Trouble> {
 
 /// The plain text; where there is only HTML, its text.
 fn body(message: &Message<'_>) -> String {
-    let parts: Vec<String> = (0..message.text_body_count())
-        .filter_map(|part| message.body_text(part))
-        .map(|text| lines(&text).join("\n"))
+    let parts: Vec<String> = message
+        .text_bodies()
+        .filter_map(|part| match &part.body {
+            PartType::Text(text) => Some(lines(text)),
+            PartType::Html(html) => Some(lines(&html_to_text(&without_unseen(html)))),
+            _ => None,
+        })
+        .map(|lines| lines.join("\n"))
         .filter(|text| !text.is_empty())
         .collect();
     parts.join("\n\n")
 }
 
+/// Without the elements whose content no mail program shows.
+fn without_unseen(html: &str) -> String {
+    let mut seen = html.to_owned();
+    for element in ["style", "script", "title"] {
+        let (open, close) = (format!("<{element}"), format!("</{element}>"));
+        let lower = seen.to_ascii_lowercase();
+        let (mut kept, mut at) = (String::with_capacity(seen.len()), 0);
+        while let Some(start) = lower[at..].find(&open).map(|found| at + found) {
+            kept.push_str(&seen[at..start]);
+            let closing = lower[start..].find(&close).map(|found| start + found);
+            let end = closing.and_then(|from| Some(from + lower[from..].find('>')? + 1));
+            at = end.unwrap_or(lower.len());
+        }
+        kept.push_str(&seen[at..]);
+        seen = kept;
+    }
+    seen
+}
+
 /// A part without a name is called by its type.
-fn attachment_name(part: &mail_parser::MessagePart<'_>) -> String {
+fn attachment_name(part: &MessagePart<'_>) -> String {
     if let Some(name) = part.attachment_name() {
         return line(name);
     }

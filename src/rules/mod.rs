@@ -8,6 +8,7 @@ mod check;
 mod identifier;
 mod load;
 mod pack;
+mod recipient;
 mod references;
 
 pub use answer::{AnswerError, Reading, read_answer, write_answer};
@@ -16,11 +17,11 @@ pub use check::check;
 pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
 pub use load::{Kind, PackError};
 pub use pack::{
-    BounceReason, Chain, Channel, Confidence, DeadlineRule, EvidenceKind, EvidenceRequest,
-    FactDefinition, FactKind, FactRequest, FormField, Identifier, Ladder, LadderStep, Limits, Need,
-    Packs, Privacy, Provenance, Recipient, ResponseTime, Role, RowField, Scenario, SelfCheck,
-    Source, Sourced, Span, SpanUnit,
+    BounceReason, Chain, Confidence, DeadlineRule, EvidenceKind, EvidenceRequest, FactDefinition,
+    FactKind, FactRequest, Identifier, Ladder, LadderStep, Need, Packs, Privacy, Provenance, Role,
+    RowField, Scenario, SelfCheck, Source, Sourced, Span, SpanUnit,
 };
+pub use recipient::{Channel, FormField, Limits, Recipient, ResponseTime};
 
 /// Every message key this folder can produce by itself, for the test that holds the words to it. Keys
 /// made from the packs' ids (`fact-…`, `evidence-…`) are the packs' own.

@@ -9,7 +9,7 @@ import type { Finding } from "../backend/bindings/Finding";
 import type { Place } from "../backend/bindings/Place";
 import type { Scenario } from "../backend/bindings/Scenario";
 
-export type Status = "not-started" | "needs-something" | "done";
+export type Status = "not-started" | "optional" | "needs-something" | "ready" | "done";
 
 export type Section = { id: string; requests: FactRequest[]; status: Status };
 
@@ -40,7 +40,9 @@ function sectionStatus(section: Section, view: CaseView): Status {
   const open = section.requests.some(
     ({ need, any_of }) => need === "required" && !any_of.some((fact) => fact in view.case.facts),
   );
-  if (!started) return "not-started";
+  if (!started) {
+    return section.requests.some(({ need }) => need === "required") ? "not-started" : "optional";
+  }
   return blocked || open ? "needs-something" : "done";
 }
 
@@ -67,9 +69,14 @@ export function selfChecksStatus(scenario: Scenario, view: CaseView): Status {
   return blocked || answered.length < scenario.self_checks.length ? "needs-something" : "done";
 }
 
-/** Review and sending are done when nothing stands in the way. */
-export function verdictStatus(view: CaseView): Status {
+/** Nothing more is found when reviewing. */
+export function reviewStatus(view: CaseView): Status {
   return view.assessment.readiness === "ready" ? "done" : "needs-something";
+}
+
+/** Sending happens outside: here it is at most ready. */
+export function sendStatus(view: CaseView): Status {
+  return view.assessment.readiness === "ready" ? "ready" : "needs-something";
 }
 
 /** The findings about one place. */

@@ -1,0 +1,150 @@
+//! A PDF file written front to back: objects go out as soon as they are complete, so that no more
+//! than one large one is in memory at a time.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
+use sha2::{Digest as _, Sha256};
+
+pub struct PdfFile<'a> {
+    out: &'a mut dyn Write,
+    written: u64,
+    /// Over every byte so far: the file's id.
+    hash: Sha256,
+    offsets: BTreeMap<u32, u64>,
+    last: u32,
+    /// Streams that several others use, by the hash of their bytes.
+    shared: BTreeMap<[u8; 32], ObjectId>,
+}
+
+impl<'a> PdfFile<'a> {
+    pub fn begin(out: &'a mut dyn Write) -> io::Result<PdfFile<'a>> {
+        let mut file = PdfFile {
+            out,
+            written: 0,
+            hash: Sha256::new(),
+            offsets: BTreeMap::new(),
+            last: 0,
+            shared: BTreeMap::new(),
+        };
+        // Bytes above 127 tell mail and transfer programs that the file is binary.
+        file.raw(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n")?;
+        Ok(file)
+    }
+
+    /// An id for an object to be written later, or never.
+    pub fn reserve(&mut self) -> ObjectId {
+        self.last += 1;
+        (self.last, 0)
+    }
+
+    /// The number the next object gets.
+    pub fn next(&self) -> u32 {
+        self.last + 1
+    }
+
+    /// Writes objects that were numbered elsewhere, from [`Self::next`] upwards.
+    pub fn put_all(&mut self, objects: BTreeMap<ObjectId, Object>) -> io::Result<()> {
+        for (id, object) in objects {
+            self.last = self.last.max(id.0);
+            self.put(id, &object)?;
+        }
+        Ok(())
+    }
+
+    pub fn put(&mut self, id: ObjectId, object: &Object) -> io::Result<()> {
+        self.offsets.insert(id.0, self.written);
+        let mut bytes = format!("{} 0 obj\n", id.0).into_bytes();
+        lopdf::Writer::write_object(&mut bytes, object)?;
+        bytes.extend_from_slice(b"\nendobj\n");
+        self.raw(&bytes)
+    }
+
+    pub fn add(&mut self, object: impl Into<Object>) -> io::Result<ObjectId> {
+        let id = self.reserve();
+        self.put(id, &object.into())?;
+        Ok(id)
+    }
+
+    /// A stream whose bytes are already in the form that `dictionary` says.
+    pub fn put_stream(
+        &mut self,
+        id: ObjectId,
+        mut dictionary: Dictionary,
+        bytes: &[u8],
+    ) -> io::Result<()> {
+        dictionary.set("Length", bytes.len() as i64);
+        self.offsets.insert(id.0, self.written);
+        let mut head = format!("{} 0 obj\n", id.0).into_bytes();
+        lopdf::Writer::write_object(&mut head, &Object::Dictionary(dictionary))?;
+        head.extend_from_slice(b"\nstream\n");
+        self.raw(&head)?;
+        self.raw(bytes)?;
+        self.raw(b"\nendstream\nendobj\n")
+    }
+
+    /// A stream compressed here.
+    pub fn add_compressed(
+        &mut self,
+        mut dictionary: Dictionary,
+        bytes: &[u8],
+    ) -> io::Result<ObjectId> {
+        let id = self.reserve();
+        dictionary.set("Filter", "FlateDecode");
+        self.put_stream(id, dictionary, &deflate(bytes)?)?;
+        Ok(id)
+    }
+
+    /// The same stream for the same bytes.
+    pub fn shared_stream(&mut self, dictionary: Dictionary, bytes: &[u8]) -> io::Result<ObjectId> {
+        let hash: [u8; 32] = Sha256::digest(bytes).into();
+        if let Some(id) = self.shared.get(&hash) {
+            return Ok(*id);
+        }
+        let id = self.add_compressed(dictionary, bytes)?;
+        self.shared.insert(hash, id);
+        Ok(id)
+    }
+
+    /// Writes the cross-reference table and the trailer.
+    pub fn finish(mut self, root: ObjectId, info: ObjectId) -> io::Result<()> {
+        let start = self.written;
+        let digest = self.hash.clone().finalize();
+        let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", self.last + 1);
+        for number in 1..=self.last {
+            match self.offsets.get(&number) {
+                Some(offset) => table.push_str(&format!("{offset:010} 00000 n \n")),
+                None => table.push_str("0000000000 65535 f \n"),
+            }
+        }
+        self.raw(table.as_bytes())?;
+        let id = Object::String(digest[..16].to_vec(), StringFormat::Hexadecimal);
+        let trailer = dictionary! {
+            "Size" => i64::from(self.last) + 1,
+            "Root" => root,
+            "Info" => info,
+            "ID" => vec![id.clone(), id],
+        };
+        let mut bytes = b"trailer\n".to_vec();
+        lopdf::Writer::write_object(&mut bytes, &Object::Dictionary(trailer))?;
+        bytes.extend_from_slice(format!("\nstartxref\n{start}\n%%EOF\n").as_bytes());
+        self.raw(&bytes)?;
+        self.out.flush()
+    }
+
+    fn raw(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.hash.update(bytes);
+        self.written += bytes.len() as u64;
+        self.out.write_all(bytes)
+    }
+}
+
+/// Zlib at its default level.
+pub fn deflate(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(bytes)?;
+    encoder.finish()
+}

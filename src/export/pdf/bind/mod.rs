@@ -1,0 +1,181 @@
+//! Finished pages into a PDF file: resources, links, bookmarks, labels and metadata, with ids and
+//! an order of objects that depend on the packet alone.
+
+mod file;
+mod font;
+mod metadata;
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Object, ObjectId, dictionary};
+
+pub use file::PdfFile;
+pub use metadata::About;
+
+use super::PdfError;
+use super::draw::{contents, picture_name, utf16};
+use super::page::{Mark, Page, Placed, Target};
+use super::text::Used;
+
+/// Content streams are drawn this many pages at a time.
+const BATCH: usize = 64;
+
+/// An entry of the outline.
+pub struct Bookmark {
+    pub title: String,
+    pub target: Target,
+    pub children: Vec<Bookmark>,
+}
+
+/// Where each target is: page object, and height above the page's lower edge.
+type Places = BTreeMap<Target, (ObjectId, f32)>;
+
+/// Writes everything but the pictures, which are in the file already, and closes it.
+pub fn bind(
+    mut file: PdfFile<'_>,
+    pages: &[Page],
+    pictures: &[ObjectId],
+    used: &Used,
+    bookmarks: &[Bookmark],
+    about: &About,
+) -> Result<(), PdfError> {
+    let (fonts, codes) = font::embed(&mut file, used)?;
+    let fonts = file.add(fonts)?;
+    let tree = file.reserve();
+    let ids: Vec<ObjectId> = pages.iter().map(|_| file.reserve()).collect();
+    let places: Places = pages
+        .iter()
+        .zip(&ids)
+        .flat_map(|(page, id)| {
+            let place = |y| (*id, page.height - y);
+            page.anchors.iter().map(move |anchor| (anchor.target, place(anchor.y)))
+        })
+        .collect();
+    for (pages, ids) in pages.chunks(BATCH).zip(ids.chunks(BATCH)) {
+        let drawn = contents(pages, &codes)?;
+        for ((page, id), content) in pages.iter().zip(ids).zip(drawn) {
+            let content = file.add_compressed(Dictionary::new(), &content)?;
+            let annotations = links(&mut file, page, &places)?;
+            let mut object = dictionary! {
+                "Type" => "Page",
+                "Parent" => tree,
+                "MediaBox" => vec![0.into(), 0.into(), page.width.into(), page.height.into()],
+                "Resources" => resources(page, fonts, pictures),
+                "Contents" => content,
+            };
+            if !annotations.is_empty() {
+                object.set("Annots", annotations);
+                object.set("Tabs", "S");
+            }
+            file.put(*id, &object.into())?;
+        }
+    }
+    let kids: Vec<Object> = ids.iter().map(|id| (*id).into()).collect();
+    let count = kids.len() as i64;
+    file.put(tree, &dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count }.into())?;
+    let outline = outline(&mut file, bookmarks, &places)?;
+    let (info, xmp) = metadata::write(&mut file, about)?;
+    let labels = dictionary! { "Nums" => vec![0.into(), dictionary! { "S" => "D" }.into()] };
+    let root = file.add(dictionary! {
+        "Type" => "Catalog",
+        "Pages" => tree,
+        "Outlines" => outline,
+        "PageMode" => "UseOutlines",
+        "PageLabels" => labels,
+        "Lang" => Object::string_literal(about.language),
+        "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
+        "Metadata" => xmp,
+    })?;
+    Ok(file.finish(root, info)?)
+}
+
+fn resources(page: &Page, fonts: ObjectId, pictures: &[ObjectId]) -> Dictionary {
+    let placed = page.marks.iter().filter_map(|mark| match mark {
+        Mark::Picture { picture, .. } => Some(*picture),
+        _ => None,
+    });
+    let mut shown = Dictionary::new();
+    for picture in placed {
+        let Placed(number) = picture;
+        shown.set(picture_name(picture), pictures[number]);
+    }
+    let mut resources = dictionary! { "Font" => fonts };
+    if !shown.is_empty() {
+        resources.set("XObject", shown);
+    }
+    resources
+}
+
+fn links(file: &mut PdfFile<'_>, page: &Page, places: &Places) -> Result<Vec<Object>, PdfError> {
+    let mut annotations = Vec::new();
+    for link in &page.links {
+        let Some(destination) = destination(link.target, places) else { continue };
+        let rect = link.rect;
+        let (low, high) = (page.height - rect.bottom(), page.height - rect.y);
+        let id = file.add(dictionary! {
+            "Type" => "Annot",
+            "Subtype" => "Link",
+            "Rect" => vec![rect.x.into(), low.into(), (rect.x + rect.width).into(), high.into()],
+            "Border" => vec![0.into(), 0.into(), 0.into()],
+            "Dest" => destination,
+        })?;
+        annotations.push(id.into());
+    }
+    Ok(annotations)
+}
+
+/// The place, at whatever zoom the reader has chosen.
+fn destination(target: Target, places: &Places) -> Option<Object> {
+    let (page, top) = *places.get(&target)?;
+    Some(Object::Array(vec![page.into(), "XYZ".into(), Object::Null, top.into(), Object::Null]))
+}
+
+fn outline(
+    file: &mut PdfFile<'_>,
+    bookmarks: &[Bookmark],
+    places: &Places,
+) -> Result<ObjectId, PdfError> {
+    let root = file.reserve();
+    let mut object = dictionary! { "Type" => "Outlines" };
+    if let Some((first, last, count)) = level(file, bookmarks, root, places)? {
+        object.set("First", first);
+        object.set("Last", last);
+        object.set("Count", count);
+    }
+    file.put(root, &object.into())?;
+    Ok(root)
+}
+
+/// Writes bookmarks that share a parent; gives the first, the last and how many show when open.
+fn level(
+    file: &mut PdfFile<'_>,
+    bookmarks: &[Bookmark],
+    parent: ObjectId,
+    places: &Places,
+) -> Result<Option<(ObjectId, ObjectId, i64)>, PdfError> {
+    let known: Vec<(&Bookmark, Object)> = bookmarks
+        .iter()
+        .filter_map(|bookmark| Some((bookmark, destination(bookmark.target, places)?)))
+        .collect();
+    let ids: Vec<ObjectId> = known.iter().map(|_| file.reserve()).collect();
+    let mut count = ids.len() as i64;
+    for (at, ((bookmark, destination), id)) in known.into_iter().zip(&ids).enumerate() {
+        let title = Object::String(utf16(&bookmark.title), lopdf::StringFormat::Hexadecimal);
+        let mut object =
+            dictionary! { "Title" => title, "Parent" => parent, "Dest" => destination };
+        if let Some(before) = at.checked_sub(1).and_then(|at| ids.get(at)) {
+            object.set("Prev", *before);
+        }
+        if let Some(after) = ids.get(at + 1) {
+            object.set("Next", *after);
+        }
+        if let Some((first, last, shown)) = level(file, &bookmark.children, *id, places)? {
+            object.set("First", first);
+            object.set("Last", last);
+            object.set("Count", shown);
+            count += shown;
+        }
+        file.put(*id, &object.into())?;
+    }
+    Ok(ids.first().zip(ids.last()).map(|(first, last)| (*first, *last, count)))
+}

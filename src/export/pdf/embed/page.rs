@@ -1,0 +1,262 @@
+//! One page of an exhibit: what it inherits, how it lies, and its form XObject.
+
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+
+use super::MOST_DECODED;
+use super::copy::{Copier, NotCopied, deflate};
+
+/// Hidden and not for viewing, by the flags of an annotation.
+const UNSEEN: i64 = 0b10_0010;
+const LARGEST_SIDE: f32 = 14_400.0;
+
+/// A page with everything it inherits from the page tree.
+pub struct Page<'a> {
+    dict: &'a Dictionary,
+    source: &'a Document,
+    resources: Option<&'a Object>,
+    /// Left, bottom, right, top in the page's own space.
+    crop: [f32; 4],
+    /// Clockwise quarter turns.
+    turns: i64,
+    /// Points per unit of the page's own space.
+    unit: f32,
+}
+
+/// Finds the page and what it inherits; `None` when its boxes make no page.
+pub fn read(source: &Document, id: ObjectId) -> Option<Page<'_>> {
+    let dict = source.get_dictionary(id).ok()?;
+    let media = inherited(source, dict, b"MediaBox")
+        .and_then(|value| rectangle(source, value))
+        .unwrap_or([0.0, 0.0, 612.0, 792.0]);
+    let crop = inherited(source, dict, b"CropBox")
+        .and_then(|value| rectangle(source, value))
+        .and_then(|crop| overlap(crop, media))
+        .unwrap_or(media);
+    let rotate =
+        inherited(source, dict, b"Rotate").and_then(|value| number(source, value)).unwrap_or(0.0);
+    let unit = dict
+        .get(b"UserUnit")
+        .ok()
+        .and_then(|value| number(source, value))
+        .filter(|unit| *unit > 0.0)
+        .unwrap_or(1.0);
+    #[expect(clippy::cast_possible_truncation, reason = "quarter turns of a page are small")]
+    let turns = ((rotate / 90.0).round() as i64).rem_euclid(4);
+    let resources = inherited(source, dict, b"Resources");
+    let page = Page { dict, source, resources, crop, turns, unit };
+    let (width, height) = page.upright_size();
+    let sensible = |side: f32| (1.0..=LARGEST_SIDE).contains(&side);
+    (sensible(width) && sensible(height)).then_some(page)
+}
+
+impl Page<'_> {
+    /// Width and height in points as the reader sees the page.
+    pub fn upright_size(&self) -> (f32, f32) {
+        let [left, bottom, right, top] = self.crop;
+        let (width, height) = ((right - left) * self.unit, (top - bottom) * self.unit);
+        if self.turns % 2 == 0 { (width, height) } else { (height, width) }
+    }
+
+    /// From the page's own space to `0 0 width height`, upright.
+    fn matrix(&self) -> [f32; 6] {
+        let [left, bottom, right, top] = self.crop;
+        let unit = self.unit;
+        match self.turns {
+            1 => [0.0, -unit, unit, 0.0, -bottom * unit, right * unit],
+            2 => [-unit, 0.0, 0.0, -unit, right * unit, top * unit],
+            3 => [0.0, unit, -unit, 0.0, top * unit, -left * unit],
+            _ => [unit, 0.0, 0.0, unit, -left * unit, -bottom * unit],
+        }
+    }
+}
+
+/// Adds the page as a form; `None` when it cannot be carried over as it is.
+pub fn embed(page: &Page<'_>, copier: &mut Copier<'_>) -> Option<ObjectId> {
+    let drawing = drawing(page, copier).ok()?;
+    let mut content = String::from("/Page Do\n");
+    let mut parts = dictionary! { "Page" => drawing };
+    for (index, (appearance, placed)) in appearances(page, copier).ok()?.into_iter().enumerate() {
+        let name = format!("Annotation{index}");
+        content.push_str(&format!("q {} cm /{name} Do Q\n", operands(&placed)));
+        parts.set(name, appearance);
+    }
+    let form = dictionary! {
+        "Type" => "XObject",
+        "Subtype" => "Form",
+        "BBox" => reals(&page.crop),
+        "Matrix" => reals(&page.matrix()),
+        "Resources" => dictionary! { "XObject" => parts },
+    };
+    Some(copier.add(Stream::new(form, content.into_bytes()).with_compression(false)))
+}
+
+/// The page's own content as a form of its own, so that what it leaves unbalanced stays inside.
+fn drawing(page: &Page<'_>, copier: &mut Copier<'_>) -> Result<ObjectId, NotCopied> {
+    let mut form = dictionary! {
+        "Type" => "XObject",
+        "Subtype" => "Form",
+        "BBox" => reals(&page.crop),
+        "Filter" => "FlateDecode",
+    };
+    let resources = page.resources.map(|resources| copier.copy(resources)).transpose()?;
+    form.set("Resources", resources.unwrap_or_else(|| Dictionary::new().into()));
+    if let Ok(group) = page.dict.get(b"Group") {
+        form.set("Group", copier.copy(group)?);
+    }
+    let content = deflate(&contents(page)?)?;
+    Ok(copier.add(Stream::new(form, content).with_compression(false)))
+}
+
+/// The content streams one after another, as a reader would see them.
+fn contents(page: &Page<'_>) -> Result<Vec<u8>, NotCopied> {
+    let Ok(contents) = page.dict.get(b"Contents") else { return Ok(Vec::new()) };
+    let (_, contents) = page.source.dereference(contents).map_err(|_| NotCopied)?;
+    let single = std::slice::from_ref(contents);
+    let streams = match contents {
+        Object::Array(streams) => streams.as_slice(),
+        _ => single,
+    };
+    let mut whole = Vec::new();
+    for stream in streams {
+        match page.source.dereference(stream).map_err(|_| NotCopied)? {
+            (_, Object::Stream(stream)) => {
+                let plain =
+                    stream.decompressed_content_with_limit(MOST_DECODED).map_err(|_| NotCopied)?;
+                whole.extend_from_slice(&plain);
+                whole.push(b'\n');
+            }
+            (_, Object::Null) => {}
+            _ => return Err(NotCopied),
+        }
+    }
+    Ok(whole)
+}
+
+/// What the page's annotations and form fields look like, each with the matrix that puts it in its
+/// rectangle.
+fn appearances(
+    page: &Page<'_>,
+    copier: &mut Copier<'_>,
+) -> Result<Vec<(ObjectId, [f32; 6])>, NotCopied> {
+    let source = page.source;
+    let mut seen = Vec::new();
+    let Some(annotations) =
+        entry(source, page.dict, b"Annots").and_then(|found| found.as_array().ok())
+    else {
+        return Ok(seen);
+    };
+    for annotation in annotations {
+        let Some(annotation) = resolve(source, annotation).and_then(|found| found.as_dict().ok())
+        else {
+            continue;
+        };
+        let flags = entry(source, annotation, b"F").and_then(|flags| flags.as_i64().ok());
+        let popup = entry(source, annotation, b"Subtype")
+            .is_some_and(|kind| kind.as_name().is_ok_and(|name| name == b"Popup"));
+        if popup || flags.unwrap_or(0) & UNSEEN != 0 {
+            continue;
+        }
+        let rect = annotation.get(b"Rect").ok().and_then(|rect| rectangle(source, rect));
+        let (Some(rect), Some(id)) = (rect, normal_appearance(source, annotation)) else {
+            continue;
+        };
+        let Ok(Object::Stream(stream)) = source.get_object(id) else { continue };
+        let Some(placed) = placement(source, &stream.dict, rect) else { continue };
+        if let Object::Reference(copied) = copier.copy(&Object::Reference(id))? {
+            copier.make_form(copied);
+            seen.push((copied, placed));
+        }
+    }
+    Ok(seen)
+}
+
+/// The stream that shows the annotation in its present state.
+fn normal_appearance(source: &Document, annotation: &Dictionary) -> Option<ObjectId> {
+    let appearance = entry(source, annotation, b"AP")?.as_dict().ok()?;
+    let normal = appearance.get(b"N").ok()?;
+    match resolve(source, normal)? {
+        Object::Stream(_) => normal.as_reference().ok(),
+        Object::Dictionary(states) => {
+            let state = entry(source, annotation, b"AS")?.as_name().ok()?;
+            states.get(state).ok()?.as_reference().ok()
+        }
+        _ => None,
+    }
+}
+
+/// The matrix that fits the appearance's transformed box into the annotation's rectangle
+/// (ISO 32000-1, 12.5.5, algorithm 8.1).
+fn placement(source: &Document, appearance: &Dictionary, rect: [f32; 4]) -> Option<[f32; 6]> {
+    let bbox = appearance.get(b"BBox").ok().and_then(|bbox| rectangle(source, bbox))?;
+    let matrix = appearance
+        .get(b"Matrix")
+        .ok()
+        .and_then(|matrix| numbers::<6>(source, matrix))
+        .unwrap_or([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
+    let [a, b, c, d, e, f] = matrix;
+    let corners = [(bbox[0], bbox[1]), (bbox[2], bbox[1]), (bbox[2], bbox[3]), (bbox[0], bbox[3])]
+        .map(|(x, y)| (a * x + c * y + e, b * x + d * y + f));
+    let low = |side: fn(&(f32, f32)) -> f32| corners.iter().map(side).fold(f32::MAX, f32::min);
+    let high = |side: fn(&(f32, f32)) -> f32| corners.iter().map(side).fold(f32::MIN, f32::max);
+    let (left, right) = (low(|corner| corner.0), high(|corner| corner.0));
+    let (bottom, top) = (low(|corner| corner.1), high(|corner| corner.1));
+    let scale = |wanted: f32, given: f32| if given.abs() < 1e-6 { 1.0 } else { wanted / given };
+    let x = scale(rect[2] - rect[0], right - left);
+    let y = scale(rect[3] - rect[1], top - bottom);
+    let placed = [x, 0.0, 0.0, y, rect[0] - left * x, rect[1] - bottom * y];
+    placed.iter().all(|value| value.is_finite()).then_some(placed)
+}
+
+fn inherited<'a>(source: &'a Document, page: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
+    let mut node = page;
+    // A page tree is a few levels deep; a loop in a broken one ends here.
+    for _ in 0..32 {
+        if let Ok(value) = node.get(key)
+            && !matches!(resolve(source, value), None | Some(Object::Null))
+        {
+            return Some(value);
+        }
+        node = entry(source, node, b"Parent")?.as_dict().ok()?;
+    }
+    None
+}
+
+fn entry<'a>(source: &'a Document, dict: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
+    resolve(source, dict.get(key).ok()?)
+}
+
+fn resolve<'a>(source: &'a Document, value: &'a Object) -> Option<&'a Object> {
+    source.dereference(value).ok().map(|(_, value)| value)
+}
+
+fn number(source: &Document, value: &Object) -> Option<f32> {
+    resolve(source, value)?.as_float().ok().filter(|number| number.is_finite())
+}
+
+fn numbers<const N: usize>(source: &Document, value: &Object) -> Option<[f32; N]> {
+    let values = resolve(source, value)?.as_array().ok()?;
+    let values: Vec<f32> =
+        values.iter().map(|value| number(source, value)).collect::<Option<_>>()?;
+    values.try_into().ok()
+}
+
+/// A box with its corners in order.
+fn rectangle(source: &Document, value: &Object) -> Option<[f32; 4]> {
+    let [a, b, c, d] = numbers::<4>(source, value)?;
+    let sorted = [a.min(c), b.min(d), a.max(c), b.max(d)];
+    (sorted[2] > sorted[0] && sorted[3] > sorted[1]).then_some(sorted)
+}
+
+fn overlap(one: [f32; 4], other: [f32; 4]) -> Option<[f32; 4]> {
+    let shared =
+        [one[0].max(other[0]), one[1].max(other[1]), one[2].min(other[2]), one[3].min(other[3])];
+    (shared[2] > shared[0] && shared[3] > shared[1]).then_some(shared)
+}
+
+fn reals(values: &[f32]) -> Vec<Object> {
+    values.iter().map(|value| Object::Real(*value)).collect()
+}
+
+fn operands(values: &[f32]) -> String {
+    values.iter().map(|value| format!("{value:.5}")).collect::<Vec<_>>().join(" ")
+}

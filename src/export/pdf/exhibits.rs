@@ -1,0 +1,310 @@
+//! The exhibits: first every picture goes into the file, then the pages that show them are laid
+//! out. A file that cannot be shown gets a page that says why.
+
+use super::bind::PdfFile;
+use super::flow::{Column, Flow, Row, Sheet};
+use super::leaves::{self, Leaf};
+use super::look::{ACCENT, BODY, CELL, HAIR, INK, MARGIN, QUIET, SMALL, STRIP, TINT, WARNING};
+use super::page::{Anchor, Mark, Page, Placed, Rect, Target};
+use super::picture::{self, Detail, Picture};
+use super::slices::slices;
+use super::text::{Paragraph, Typesetter};
+use super::words::{Words, in_a_row};
+use super::{PdfError, in_trouble};
+use crate::case::{Contents, Message, Trouble};
+use crate::intake::{self, Readable};
+use crate::packet::{Exhibit, Wording};
+
+/// What there is to show of an exhibit.
+pub enum Shown {
+    Picture {
+        placed: Placed,
+        picture: Picture,
+    },
+    Leaves(Vec<(Placed, Leaf)>),
+    Words(Readable),
+    /// Nothing but what the file is.
+    File(Option<Trouble>),
+}
+
+/// Below the header strip.
+const TOP: f32 = 40.0 + STRIP + 14.0;
+/// Rows of a table and lines of a text that are printed; the rest is in the file.
+const MOST_ROWS: usize = 400;
+const MOST_COLUMNS: usize = 9;
+const MOST_LINES: usize = 4_000;
+
+/// Writes the exhibit's pictures; trouble is data, only the output can fail.
+pub fn bring_in(
+    file: &mut PdfFile<'_>,
+    exhibit: &Exhibit,
+    detail: Detail,
+    pictures: &mut Vec<lopdf::ObjectId>,
+) -> Result<Shown, PdfError> {
+    let mut place = |object| {
+        pictures.push(object);
+        Placed(pictures.len() - 1)
+    };
+    Ok(match &exhibit.contents {
+        Contents::Image(properties) => {
+            let (path, media) = (&exhibit.path, exhibit.media);
+            match picture::bring_in(file, path, media, *properties, detail)? {
+                Ok(picture) => Shown::Picture { placed: place(picture.object), picture },
+                Err(trouble) => Shown::File(Some(trouble)),
+            }
+        }
+        Contents::Pdf { .. } => match leaves::bring_in(file, &exhibit.path)? {
+            Ok(leaves) => {
+                let placed = leaves.into_iter().map(|leaf| (place(leaf.object), leaf));
+                Shown::Leaves(placed.collect())
+            }
+            Err(trouble) => Shown::File(Some(trouble)),
+        },
+        Contents::Text { .. } | Contents::Table { .. } | Contents::Email { .. } => {
+            match intake::readable(&exhibit.path, exhibit.media) {
+                Ok(words) => Shown::Words(words),
+                Err(error) => Shown::File(Some(in_trouble(&error))),
+            }
+        }
+        Contents::Attachment => Shown::File(None),
+        Contents::Unreadable { trouble } => Shown::File(Some(*trouble)),
+    })
+}
+
+/// The pages of one exhibit, without strip and footer.
+pub fn pages(
+    setter: &mut Typesetter,
+    words: &Words,
+    sheet: Sheet,
+    at: usize,
+    exhibit: &Exhibit,
+    shown: &Shown,
+) -> Vec<Page> {
+    let mut flow = Flow::new(setter, words, sheet, TOP);
+    flow.page().anchors.push(Anchor { target: Target::Exhibit(at), y: 0.0 });
+    caption(&mut flow, exhibit);
+    match shown {
+        Shown::Picture { placed, picture } => show_picture(&mut flow, *placed, picture, exhibit),
+        Shown::Leaves(leaves) => {
+            for (number, (placed, leaf)) in leaves.iter().enumerate() {
+                if number > 0 {
+                    flow.new_page();
+                }
+                show_leaf(&mut flow, *placed, leaf);
+            }
+        }
+        Shown::Words(Readable::Text(lines)) => show_lines(&mut flow, lines),
+        Shown::Words(Readable::Table(rows)) => show_table(&mut flow, rows),
+        Shown::Words(Readable::Email { headers, body, attachments }) => {
+            show_email(&mut flow, headers, body, attachments);
+        }
+        Shown::File(trouble) => show_file(&mut flow, exhibit, *trouble),
+    }
+    flow.pages
+}
+
+/// What it is and what it shows, above the exhibit itself.
+fn caption(flow: &mut Flow<'_>, exhibit: &Exhibit) {
+    if exhibit.shows.leading().is_empty() {
+        return;
+    }
+    flow.text(&exhibit.shows.clone(), BODY);
+    flow.y += 10.0;
+}
+
+fn show_picture(flow: &mut Flow<'_>, placed: Placed, picture: &Picture, exhibit: &Exhibit) {
+    let (width, room) = (flow.sheet.body_width(), flow.room());
+    let whole = flow.sheet.bottom() - flow.top;
+    let parts = slices(picture, width, room, whole, &exhibit.path, exhibit.media);
+    let count = parts.len();
+    for (number, part) in parts.iter().enumerate() {
+        if number > 0 {
+            flow.new_page();
+        }
+        if count > 1 {
+            let message = Message::new("pdf-part")
+                .number("part", number as i64 + 1)
+                .number("parts", count as i64);
+            let words = in_a_row(&flow.words.say(&message), "  ");
+            let set = flow.setter.plain(&words, SMALL.bold(), width);
+            let y = flow.y;
+            set.place(flow.page(), MARGIN, y);
+            flow.y += set.height() + 4.0;
+        }
+        // The picture as a whole at this slice's scale, shifted so that the slice is in the frame.
+        let scale = part.width / picture.width as f32;
+        let full = picture.height as f32 * scale;
+        let shown = part.rows as f32 * scale;
+        let x = MARGIN + (width - part.width) / 2.0;
+        let window = Rect::new(x, flow.y, part.width, shown);
+        let frame = Rect::new(x, flow.y - part.first as f32 * scale, part.width, full);
+        let matrix = picture::upright(picture.orientation, frame);
+        let clip = (count > 1).then_some(window);
+        flow.page().marks.push(Mark::Picture { picture: placed, frame, matrix, clip });
+        flow.page().frame(window, 0.5, HAIR);
+        flow.y = window.bottom();
+    }
+}
+
+fn show_leaf(flow: &mut Flow<'_>, placed: Placed, leaf: &Leaf) {
+    let (width, room) = (flow.sheet.body_width(), flow.room());
+    let scale = (width / leaf.width).min(room / leaf.height).min(1.0);
+    let (w, h) = (leaf.width * scale, leaf.height * scale);
+    let frame = Rect::new(MARGIN + (width - w) / 2.0, flow.y, w, h);
+    let matrix =
+        if leaf.is_form { [scale, 0.0, 0.0, scale, 0.0, 0.0] } else { [w, 0.0, 0.0, h, 0.0, 0.0] };
+    let clip = Some(frame);
+    flow.page().marks.push(Mark::Picture { picture: placed, frame, matrix, clip });
+    flow.page().frame(frame, 0.5, HAIR);
+}
+
+fn show_lines(flow: &mut Flow<'_>, lines: &[String]) {
+    let width = flow.sheet.body_width();
+    for line in lines.iter().take(MOST_LINES) {
+        if line.trim().is_empty() {
+            flow.gap(BODY.size * 0.8);
+            continue;
+        }
+        let set = flow.setter.plain(line, CELL, width);
+        flow.paragraph(&set, MARGIN);
+    }
+    left_out(flow, "pdf-lines-left-out", lines.len().saturating_sub(MOST_LINES));
+}
+
+fn left_out(flow: &mut Flow<'_>, key: &str, count: usize) {
+    if count > 0 {
+        let words = flow.words.say(&Message::new(key).number("count", count as i64));
+        flow.gap(8.0);
+        flow.text(&words, SMALL.bold());
+    }
+}
+
+fn show_table(flow: &mut Flow<'_>, rows: &[Vec<String>]) {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+    let shown = columns.min(MOST_COLUMNS);
+    if shown == 0 {
+        return;
+    }
+    let lengths: Vec<usize> = (0..shown)
+        .map(|column| {
+            let cells = rows.iter().take(60).filter_map(|row| row.get(column));
+            cells.map(|cell| cell.chars().count()).max().unwrap_or_default().clamp(4, 40)
+        })
+        .collect();
+    let shares: Vec<Column> =
+        lengths.iter().map(|length| Column::Share((*length as f32).sqrt())).collect();
+    let widths = flow.columns(&shares);
+    let style = CELL.size(if shown > 6 { 7.0 } else { 8.0 });
+    // Statements open with lines about the account; the widest row that comes first is the head.
+    let filled = |row: &[String]| row.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let fullest = rows.iter().take(40).map(|row| filled(row)).max().unwrap_or_default();
+    let head_at = rows.iter().position(|row| filled(row) == fullest).unwrap_or_default();
+    for row in &rows[..head_at] {
+        let text = row.iter().map(|cell| cell.trim()).filter(|c| !c.is_empty());
+        let set =
+            flow.setter.plain(&text.collect::<Vec<_>>().join("  "), CELL, flow.sheet.body_width());
+        flow.paragraph(&set, MARGIN);
+    }
+    flow.gap(6.0);
+    let mut set_row = |flow: &mut Flow<'_>, row: &[String], style| Row {
+        cells: widths
+            .iter()
+            .enumerate()
+            .map(|(column, width)| {
+                let cell = row.get(column).map_or("", |cell| cell.trim());
+                let short: String = cell.chars().take(400).collect();
+                flow.setter.plain(&short, style, *width)
+            })
+            .collect(),
+        target: None,
+    };
+    let Some((first, rest)) = rows[head_at..].split_first() else { return };
+    let head = set_row(flow, first, style.bold());
+    let set: Vec<Row> = rest.iter().take(MOST_ROWS).map(|row| set_row(flow, row, style)).collect();
+    flow.table(Some(&head), &set, &widths);
+    left_out(flow, "pdf-rows-left-out", rest.len().saturating_sub(MOST_ROWS));
+    left_out(flow, "pdf-columns-left-out", columns - shown);
+}
+
+fn show_email(
+    flow: &mut Flow<'_>,
+    headers: &[(String, String)],
+    body: &str,
+    attachments: &[String],
+) {
+    let widths = flow.columns(&[Column::Points(80.0), Column::Share(1.0)]);
+    let mut rows: Vec<Row> = headers
+        .iter()
+        .map(|(name, value)| Row {
+            cells: vec![
+                flow.setter.plain(name, CELL.color(QUIET), widths[0]),
+                flow.setter.plain(value, CELL.bold(), widths[1]),
+            ],
+            target: None,
+        })
+        .collect();
+    if !attachments.is_empty() {
+        let label = flow.words.word("pdf-email-attachments");
+        let cells = vec![
+            flow.both(&label, CELL.color(QUIET), widths[0]),
+            flow.setter.plain(&attachments.join("\n"), CELL, widths[1]),
+        ];
+        rows.push(Row { cells, target: None });
+    }
+    flow.table(None, &rows, &widths);
+    flow.gap(12.0);
+    let lines: Vec<String> = body.lines().map(str::to_owned).collect();
+    show_lines(flow, &lines);
+}
+
+/// A card with what the file is, and why it is not shown.
+fn show_file(flow: &mut Flow<'_>, exhibit: &Exhibit, trouble: Option<Trouble>) {
+    let width = flow.sheet.body_width();
+    let inner = width - 32.0;
+    let mut set = match trouble {
+        Some(trouble) => {
+            let message = Message::new("pdf-not-shown").message("trouble", said(trouble));
+            let words = flow.words.say(&message);
+            flow.both(&words, BODY.bold().color(WARNING), inner)
+        }
+        None => {
+            let words = flow.words.word("pdf-attached");
+            flow.both(&words, BODY.bold(), inner)
+        }
+    };
+    let size = flow.words.leading().bytes(exhibit.bytes);
+    let entries = [
+        ("pdf-integrity-file", exhibit.file_name.clone()),
+        ("pdf-file-in-kit", exhibit.export_name.clone()),
+        ("pdf-integrity-size", size),
+        ("pdf-hash", exhibit.sha256.to_string()),
+    ];
+    for (at, (key, value)) in entries.into_iter().enumerate() {
+        let label: Wording = flow.words.word(key);
+        let mut entry = flow.setter.plain(&in_a_row(&label, "  "), SMALL, inner);
+        entry.stack(flow.setter.plain(&value, CELL.color(INK), inner), 0.0);
+        set.stack(entry, if at == 0 { 12.0 } else { 6.0 });
+    }
+    card(flow, &set, trouble.is_some());
+}
+
+fn card(flow: &mut Flow<'_>, set: &Paragraph, warns: bool) {
+    let rect = Rect::new(MARGIN, flow.y, flow.sheet.body_width(), set.height() + 28.0);
+    let color = if warns { WARNING } else { ACCENT };
+    flow.page().fill(rect, TINT);
+    flow.page().fill(Rect { width: 4.0, ..rect }, color);
+    set.place(flow.page(), MARGIN + 18.0, rect.y + 14.0);
+    flow.y = rect.bottom();
+}
+
+/// The words for a trouble are `trouble-<its wire name>`.
+fn said(trouble: Trouble) -> Message {
+    Message::new(match trouble {
+        Trouble::Empty => "trouble-empty",
+        Trouble::Truncated => "trouble-truncated",
+        Trouble::Broken => "trouble-broken",
+        Trouble::PasswordProtected => "trouble-password_protected",
+        Trouble::TooLarge => "trouble-too_large",
+        Trouble::TooSlow => "trouble-too_slow",
+    })
+}

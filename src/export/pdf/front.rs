@@ -1,0 +1,275 @@
+//! Everything before the exhibits, after the reviewer's page: facts, timeline, checks already done,
+//! evidence index, what is missing.
+
+use super::flow::{Column, Flow, Row, row_height};
+use super::look::{ACCENT, BODY, CELL, INK, LABEL, MARGIN, QUIET, SMALL, WARNING, second};
+use super::page::{Section, Target};
+use super::reviewer::Overflow;
+use super::text::{Align, Paragraph, Span, Style};
+use super::words::in_a_row;
+use crate::case::{Message, SelfCheckAnswer};
+use crate::packet::{Event, Exhibit, Gap, Packet, Stated, StatedCheck, StatedFact, Wording};
+
+/// Page numbers that other pages print.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Numbers {
+    /// First and last page of each exhibit.
+    pub exhibits: Vec<(u32, u32)>,
+    /// Of the page with the facts that the reviewer's page had no room for.
+    pub facts: u32,
+    pub gaps: u32,
+}
+
+/// Lays out all sections; they follow each other without page breaks.
+pub fn sections(flow: &mut Flow<'_>, packet: &Packet, overflow: &Overflow, numbers: &Numbers) {
+    flow.new_page();
+    facts(flow, packet, overflow);
+    timeline(flow, packet, &packet.timeline);
+    self_checks(flow, &packet.self_checks);
+    index(flow, &packet.exhibits, numbers);
+    gaps(flow, &packet.gaps);
+}
+
+/// Label, value and the exhibits that prove it.
+pub fn fact_row(flow: &mut Flow<'_>, packet: &Packet, fact: &StatedFact, widths: &[f32]) -> Row {
+    let label = flow.both(&fact.label, CELL.color(QUIET), widths[0]);
+    let value = match &fact.value {
+        Stated::Value(wording) => flow.both(wording, CELL.bold(), widths[1]),
+        Stated::Gap(reason) => {
+            let missing = flow.words.word("pdf-not-provided");
+            let mut set = flow.both(&missing, CELL.bold().color(WARNING), widths[1]);
+            set.stack(flow.both(reason, CELL, widths[1]), 0.0);
+            set
+        }
+    };
+    let proof = exhibit_links(flow, packet, &fact.proven_by, widths[2]);
+    Row { cells: vec![label, value, proof], target: None }
+}
+
+pub const FACT_COLUMNS: [Column; 3] =
+    [Column::Points(150.0), Column::Share(1.0), Column::Points(58.0)];
+
+/// `A-1, A-4`, each a link.
+pub fn exhibit_links(
+    flow: &mut Flow<'_>,
+    packet: &Packet,
+    exhibits: &[usize],
+    width: f32,
+) -> Paragraph {
+    let mut spans = Vec::new();
+    for at in exhibits {
+        let Some(exhibit) = packet.exhibits.get(*at) else { continue };
+        if !spans.is_empty() {
+            spans.push(Span::new(", ", CELL));
+        }
+        spans.push(Span::link(&exhibit.number, CELL.color(ACCENT), Target::Exhibit(*at)));
+    }
+    flow.setter.set(&spans, width, Align::End)
+}
+
+fn facts(flow: &mut Flow<'_>, packet: &Packet, overflow: &Overflow) {
+    let rest = packet.key_facts.iter().skip(overflow.facts_shown).chain(&packet.further_facts);
+    let rest: Vec<&StatedFact> = rest.collect();
+    if rest.is_empty() && overflow.texts.is_empty() {
+        return;
+    }
+    let heading = flow.words.word("pdf-further-facts");
+    flow.heading(&heading, Some(Target::Section(Section::FurtherFacts)), 60.0);
+    for (key, text) in &overflow.texts {
+        let label = flow.words.word(key);
+        flow.need(50.0);
+        flow.text(&Wording(vec![(flow.words.leading().language(), in_a_row(&label, " "))]), LABEL);
+        flow.y += 2.0;
+        flow.text(text, BODY);
+        flow.y += 10.0;
+    }
+    let widths = flow.columns(&FACT_COLUMNS);
+    let rows: Vec<Row> = rest.iter().map(|fact| fact_row(flow, packet, fact, &widths)).collect();
+    flow.table(None, &rows, &widths);
+}
+
+fn timeline(flow: &mut Flow<'_>, packet: &Packet, events: &[Event]) {
+    if events.is_empty() {
+        return;
+    }
+    let heading = flow.words.word("pdf-timeline");
+    flow.heading(&heading, Some(Target::Section(Section::Timeline)), 50.0);
+    let widths = flow.columns(&[Column::Points(98.0), Column::Share(1.0), Column::Points(58.0)]);
+    let rows: Vec<Row> = events
+        .iter()
+        .map(|event| {
+            let day = flow.words.each(|locale| locale.date(event.day));
+            let mut when = flow.both(&day, CELL.bold(), widths[0]);
+            if let Some(time) = &event.time {
+                when.stack(flow.setter.plain(time, SMALL, widths[0]), 0.0);
+            }
+            let what = flow.cell(&event.what, widths[1]);
+            let links = exhibit_links(flow, packet, &event.exhibits, widths[2]);
+            Row { cells: vec![when, what, links], target: None }
+        })
+        .collect();
+    flow.table(None, &rows, &widths);
+}
+
+fn self_checks(flow: &mut Flow<'_>, checks: &[StatedCheck]) {
+    if checks.is_empty() {
+        return;
+    }
+    let heading = flow.words.word("pdf-self-checks");
+    flow.heading(&heading, Some(Target::Section(Section::SelfChecks)), 50.0);
+    let widths = flow.columns(&[Column::Points(62.0), Column::Share(1.0)]);
+    let rows: Vec<Row> = checks
+        .iter()
+        .map(|check| {
+            let (sign, key, color) = match check.answer {
+                SelfCheckAnswer::Yes => ("✓", "pdf-check-yes", ACCENT),
+                SelfCheckAnswer::No => ("✗", "pdf-check-no", WARNING),
+                SelfCheckAnswer::NotApplicable => ("–", "pdf-check-not-applicable", QUIET),
+            };
+            let style = CELL.bold().color(color);
+            let word = flow.words.word(key);
+            let spans = [
+                Span::new(format!("{sign} {}", word.leading()), style),
+                Span::new(word.second().map_or(String::new(), |w| format!(" {w}")), second(CELL)),
+            ];
+            let answer = flow.setter.set(&spans, widths[0], Align::Start);
+            Row { cells: vec![answer, flow.cell(&check.what, widths[1])], target: None }
+        })
+        .collect();
+    flow.table(None, &rows, &widths);
+}
+
+fn index(flow: &mut Flow<'_>, exhibits: &[Exhibit], numbers: &Numbers) {
+    let heading = flow.words.word("pdf-index");
+    flow.heading(&heading, Some(Target::Section(Section::Index)), 90.0);
+    if exhibits.is_empty() {
+        let none = flow.words.word("pdf-index-empty");
+        return flow.text(&none, BODY);
+    }
+    let columns = [
+        Column::Points(32.0),
+        Column::Share(1.25),
+        Column::Share(1.25),
+        Column::Share(0.9),
+        Column::Points(36.0),
+    ];
+    let widths = flow.columns(&columns);
+    let head = ["number", "document", "shows", "proves", "pages"]
+        .map(|column| flow.words.word(&format!("pdf-index-{column}")));
+    let mut head = flow.head(&head, &widths);
+    let pages = in_a_row(&flow.words.word("pdf-index-pages"), "\n");
+    head.cells[4] = flow.setter.set(&[Span::new(pages, super::look::HEAD)], widths[4], Align::End);
+    let rows: Vec<Row> = exhibits
+        .iter()
+        .enumerate()
+        .map(|(at, exhibit)| index_row(flow, at, exhibit, numbers, &widths))
+        .collect();
+    flow.table(Some(&head), &rows, &widths);
+}
+
+fn index_row(
+    flow: &mut Flow<'_>,
+    at: usize,
+    exhibit: &Exhibit,
+    numbers: &Numbers,
+    widths: &[f32],
+) -> Row {
+    let target = Target::Exhibit(at);
+    let link = |text: &str, style: Style| Span::link(text, style, target);
+    let number = flow.setter.set(
+        &[link(&exhibit.number, CELL.bold().color(ACCENT))],
+        widths[0],
+        Align::Start,
+    );
+    let mut document = match &exhibit.kind {
+        Some(kind) => flow.both(kind, CELL.bold(), widths[1]),
+        None => Paragraph::default(),
+    };
+    let title = flow.setter.plain(&exhibit.title, CELL, widths[1]);
+    document.stack(title, 1.0);
+    let date = exhibit.date.map(|date| flow.words.each(|locale| locale.date(date)));
+    let short = format!("SHA-256 {}…", &exhibit.sha256.to_string()[..12]);
+    let below = match date {
+        Some(date) => format!("{}\n{short}", in_a_row(&date, " · ")),
+        None => short,
+    };
+    document.stack(flow.setter.plain(&below, SMALL, widths[1]), 1.0);
+    let shows = flow.cell(&exhibit.shows, widths[2]);
+    let mut proves = Paragraph::default();
+    for fact in &exhibit.proves {
+        let set = flow.cell(fact, widths[3]);
+        proves.stack(set, 2.0);
+    }
+    let (first, last) = numbers.exhibits.get(at).copied().unwrap_or_default();
+    let range = if first == last { first.to_string() } else { format!("{first}–{last}") };
+    let pages = flow.setter.set(&[link(&range, CELL.color(ACCENT))], widths[4], Align::End);
+    let cells = vec![number, document, shows, proves, pages];
+    Row { cells, target: Some(Target::IndexLine(at)) }
+}
+
+fn gaps(flow: &mut Flow<'_>, gaps: &[Gap]) {
+    if gaps.is_empty() {
+        return;
+    }
+    let heading = flow.words.word("pdf-gaps");
+    let widths = flow.columns(&[Column::Share(1.0), Column::Share(1.4)]);
+    let rows: Vec<Row> = gaps
+        .iter()
+        .map(|gap| {
+            let what = flow.both(&gap.what, CELL.bold(), widths[0]);
+            Row { cells: vec![what, flow.cell(&gap.reason, widths[1])], target: None }
+        })
+        .collect();
+    let first = rows.first().map_or(0.0, row_height);
+    flow.heading(&heading, Some(Target::Section(Section::Gaps)), first + 30.0);
+    let head = ["pdf-gap-what", "pdf-gap-reason"].map(|key| flow.words.word(key));
+    let head = flow.head(&head, &widths);
+    flow.table(Some(&head), &rows, &widths);
+}
+
+/// Full hashes of the originals, how to check them, and what that does not prove.
+pub fn integrity(flow: &mut Flow<'_>, packet: &Packet) {
+    let heading = flow.words.word("pdf-integrity");
+    flow.heading(&heading, Some(Target::Section(Section::Integrity)), 60.0);
+    let made = Message::new("pdf-integrity-intro")
+        .with("time", crate::case::Argument::DateTime(packet.generated_at));
+    let intro = flow.words.say(&made);
+    flow.text(&intro, BODY);
+    flow.y += 8.0;
+    if !packet.exhibits.is_empty() {
+        let widths =
+            flow.columns(&[Column::Points(32.0), Column::Share(1.0), Column::Points(60.0)]);
+        let head = ["number", "file", "size"]
+            .map(|column| flow.words.word(&format!("pdf-integrity-{column}")));
+        let head = flow.head(&head, &widths);
+        let rows: Vec<Row> = packet
+            .exhibits
+            .iter()
+            .enumerate()
+            .map(|(at, exhibit)| {
+                let link =
+                    Span::link(&exhibit.number, CELL.bold().color(ACCENT), Target::Exhibit(at));
+                let number = flow.setter.set(&[link], widths[0], Align::Start);
+                let mut file = flow.setter.plain(&exhibit.file_name, CELL, widths[1]);
+                let hash = exhibit.sha256.to_string();
+                file.stack(flow.setter.plain(&hash, CELL.color(INK).size(8.5), widths[1]), 0.0);
+                let size = flow.words.leading().bytes(exhibit.bytes);
+                let size = flow.setter.set(&[Span::new(size, CELL)], widths[2], Align::Start);
+                Row { cells: vec![number, file, size], target: None }
+            })
+            .collect();
+        flow.table(Some(&head), &rows, &widths);
+    }
+    for (label, text) in
+        [("pdf-verify", "pdf-verify-how"), ("pdf-proof-limits", "pdf-proof-limits-text")]
+    {
+        let label = in_a_row(&flow.words.word(label), "  ");
+        let text = flow.words.word(text);
+        flow.gap(16.0);
+        flow.need(60.0);
+        let label = flow.body_label(&label);
+        flow.paragraph(&label, MARGIN);
+        flow.y += 3.0;
+        flow.text(&text, BODY);
+    }
+}

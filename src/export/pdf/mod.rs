@@ -1,0 +1,230 @@
+//! The packet as a PDF that a reviewer can act on in one minute and a colleague can file.
+//!
+//! Pictures go into the file first, one at a time, so that what cannot be shown is known before any
+//! page is laid out and no two of them are in memory together. Then pages are laid out in the words
+//! of `page`, drawn by `draw` and bound by `bind`.
+
+mod bind;
+mod draw;
+mod embed;
+mod exhibits;
+mod flow;
+mod fonts;
+mod front;
+mod leaves;
+mod look;
+mod page;
+mod picture;
+mod reviewer;
+mod slices;
+mod stamp;
+mod text;
+mod tidy;
+mod words;
+
+use std::io::{self, Write};
+
+use bind::{About, Bookmark, PdfFile};
+use exhibits::Shown;
+use flow::{Flow, Sheet};
+use front::Numbers;
+use page::{Page, Section, Target};
+use picture::Detail;
+use reviewer::Overflow;
+use text::Typesetter;
+use words::{Words, in_a_row};
+
+use crate::case::{Language, Trouble};
+use crate::intake::IntakeError;
+use crate::packet::{Packet, Wording};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Paper {
+    #[default]
+    A4,
+    Letter,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PdfOptions {
+    pub paper: Paper,
+    /// Keep every pixel of photos; without it they come at the resolution they are printed at.
+    pub full_quality: bool,
+}
+
+/// What came out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PdfReport {
+    pub pages: u32,
+    /// Exhibits that could not be shown, by number, and why.
+    pub skipped: Vec<(String, Trouble)>,
+    /// Characters that no bundled font has; their code points are printed instead.
+    pub missing_glyphs: Vec<char>,
+    /// First and last page of each exhibit.
+    pub exhibit_pages: Vec<(u32, u32)>,
+}
+
+/// Why no PDF was written.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    #[error("the PDF could not be written: {0}")]
+    Io(#[from] io::Error),
+    #[error("the font {0} cannot be embedded")]
+    Font(&'static str),
+    #[error("the drawn pages could not be read back: {0}")]
+    Drawing(lopdf::Error),
+}
+
+/// Where the first pages begin.
+const TOP: f32 = 44.0;
+
+/// Writes the whole packet front to back.
+pub fn write(
+    packet: &Packet,
+    options: &PdfOptions,
+    out: &mut dyn Write,
+) -> Result<PdfReport, PdfError> {
+    let sheet = match options.paper {
+        Paper::A4 => Sheet { width: 595.28, height: 841.89 },
+        Paper::Letter => Sheet { width: 612.0, height: 792.0 },
+    };
+    let detail = if options.full_quality { Detail::Full } else { printed(sheet) };
+    let words = Words::new(packet.ticket_language);
+    let mut setter = Typesetter::new();
+    let mut file = PdfFile::begin(out)?;
+
+    let mut pictures = Vec::new();
+    let mut skipped = Vec::new();
+    let mut exhibit_pages: Vec<Vec<Page>> = Vec::new();
+    for (at, exhibit) in packet.exhibits.iter().enumerate() {
+        let shown = exhibits::bring_in(&mut file, exhibit, detail, &mut pictures)?;
+        if let Shown::File(Some(trouble)) = shown {
+            skipped.push((exhibit.number.clone(), trouble));
+        }
+        let mut pages = exhibits::pages(&mut setter, &words, sheet, at, exhibit, &shown);
+        let count = pages.len();
+        for (number, page) in pages.iter_mut().enumerate() {
+            stamp::strip(page, &mut setter, &words, (at, exhibit), number + 1, count);
+        }
+        exhibit_pages.push(pages);
+    }
+
+    let (mut pages, numbers) = front(packet, &mut setter, &words, sheet, &exhibit_pages);
+    pages.extend(exhibit_pages.into_iter().flatten());
+    let mut last = Flow::new(&mut setter, &words, sheet, TOP);
+    front::integrity(&mut last, packet);
+    pages.append(&mut last.pages);
+    let count = pages.len();
+    for (number, page) in pages.iter_mut().enumerate() {
+        stamp::footer(page, &mut setter, &words, packet, number + 1, count);
+    }
+
+    let about = about(packet);
+    let bookmarks = bookmarks(packet, &words);
+    bind::bind(file, &pages, &pictures, &setter.used, &bookmarks, &about)?;
+    Ok(PdfReport {
+        pages: count as u32,
+        skipped,
+        missing_glyphs: setter.missing.into_iter().collect(),
+        exhibit_pages: numbers.exhibits,
+    })
+}
+
+/// Lays out what comes before the exhibits until the page numbers it prints are its own. A number
+/// with one digit more can push a line over, so after a few rounds the front only grows: a blank
+/// page is better than a wrong reference.
+fn front(
+    packet: &Packet,
+    setter: &mut Typesetter,
+    words: &Words,
+    sheet: Sheet,
+    exhibit_pages: &[Vec<Page>],
+) -> (Vec<Page>, Numbers) {
+    let mut numbers = Numbers::default();
+    let mut expected: usize = 3;
+    for round in 0.. {
+        let mut next = expected as u32 + 1;
+        let numbered = exhibit_pages.iter().map(|pages| {
+            let first = next;
+            next += pages.len() as u32;
+            (first, next - 1)
+        });
+        numbers.exhibits = numbered.collect();
+        let mut flow = Flow::new(setter, words, sheet, TOP);
+        let overflow: Overflow = reviewer::draw(&mut flow, packet, &numbers);
+        front::sections(&mut flow, packet, &overflow, &numbers);
+        let mut pages = flow.pages;
+        if round > 3 {
+            while pages.len() < expected {
+                pages.push(Page::new(sheet.width, sheet.height));
+            }
+        }
+        let page_of = |section| {
+            let target = Target::Section(section);
+            let here = |page: &Page| page.anchors.iter().any(|anchor| anchor.target == target);
+            pages.iter().position(here).map_or(0, |at| at as u32 + 1)
+        };
+        let (facts, gaps) = (page_of(Section::FurtherFacts), page_of(Section::Gaps));
+        if pages.len() == expected && (facts, gaps) == (numbers.facts, numbers.gaps) {
+            return (pages, numbers);
+        }
+        expected = pages.len();
+        (numbers.facts, numbers.gaps) = (facts, gaps);
+    }
+    (Vec::new(), numbers)
+}
+
+fn printed(sheet: Sheet) -> Detail {
+    let pixels = |points: f32| (points / 72.0 * 200.0).round() as u32;
+    Detail::Printed { width: pixels(sheet.body_width()), height: pixels(sheet.height - 200.0) }
+}
+
+fn about(packet: &Packet) -> About {
+    let language = packet.ticket_language.languages().first();
+    About {
+        title: in_a_row(&packet.subject, " · "),
+        author: packet.sender.name.clone(),
+        subject: packet.summary.leading().to_owned(),
+        language: if language == Some(&Language::Chinese) { "zh-CN" } else { "en" },
+        created: packet.generated_at,
+    }
+}
+
+/// The same order as the pages; a bookmark whose place does not exist is left out by the binder.
+fn bookmarks(packet: &Packet, words: &Words) -> Vec<Bookmark> {
+    let exhibits = packet.exhibits.iter().enumerate().map(|(at, exhibit)| Bookmark {
+        title: format!("{} {}", exhibit.number, exhibit.title),
+        target: Target::Exhibit(at),
+        children: Vec::new(),
+    });
+    let mut exhibits = Some(exhibits.collect());
+    let sections = [
+        ("pdf-summary", Section::Summary),
+        ("pdf-further-facts", Section::FurtherFacts),
+        ("pdf-timeline", Section::Timeline),
+        ("pdf-self-checks", Section::SelfChecks),
+        ("pdf-index", Section::Index),
+        ("pdf-gaps", Section::Gaps),
+        ("pdf-integrity", Section::Integrity),
+    ];
+    sections
+        .into_iter()
+        .map(|(key, section)| {
+            let word: Wording = words.word(key);
+            let children = match section {
+                Section::Index => exhibits.take().unwrap_or_default(),
+                _ => Vec::new(),
+            };
+            Bookmark { title: in_a_row(&word, " "), target: Target::Section(section), children }
+        })
+        .collect()
+}
+
+/// What a file that cannot be read any more says in the packet.
+fn in_trouble(error: &IntakeError) -> Trouble {
+    match error {
+        IntakeError::NotShown { trouble, .. } => *trouble,
+        IntakeError::TooLarge { .. } => Trouble::TooLarge,
+        _ => Trouble::Broken,
+    }
+}

@@ -1,0 +1,146 @@
+//! The drawing vocabulary: all that a page of the packet can hold. Lengths are points, the origin
+//! is the top left corner and y grows downwards; `draw` turns this into what PDF wants.
+
+/// Red, green and blue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Color(pub u8, pub u8, pub u8);
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rect {
+    pub x: f32,
+    pub y: f32,
+    pub width: f32,
+    pub height: f32,
+}
+
+impl Rect {
+    pub fn new(x: f32, y: f32, width: f32, height: f32) -> Rect {
+        Rect { x, y, width, height }
+    }
+
+    pub fn bottom(&self) -> f32 {
+        self.y + self.height
+    }
+
+    /// The same, `dx` further right and `dy` further down.
+    pub fn shifted(self, dx: f32, dy: f32) -> Rect {
+        Rect { x: self.x + dx, y: self.y + dy, ..self }
+    }
+}
+
+/// A glyph and how far right of its run's origin it stands.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Glyph {
+    pub id: u16,
+    pub x: f32,
+}
+
+/// Glyphs of one font, size and color on one baseline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GlyphRun {
+    /// Index into the bundled fonts.
+    pub font: usize,
+    pub size: f32,
+    pub color: Color,
+    pub x: f32,
+    /// Of the baseline.
+    pub y: f32,
+    pub glyphs: Vec<Glyph>,
+    /// What the run says, where the glyphs alone would not give it back.
+    pub actual_text: Option<String>,
+}
+
+/// A number of an image or form that the binder knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Placed(pub usize);
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Mark {
+    Glyphs(GlyphRun),
+    Line {
+        from: (f32, f32),
+        to: (f32, f32),
+        width: f32,
+        color: Color,
+    },
+    /// A filled shape through these points.
+    Shape {
+        points: Vec<(f32, f32)>,
+        fill: Color,
+    },
+    Box {
+        rect: Rect,
+        fill: Option<Color>,
+        stroke: Option<(f32, Color)>,
+    },
+    /// An image or form. `matrix` takes its own space to the page's, both with y upwards from the
+    /// lower left corner of `frame`; what falls outside `clip` is not shown.
+    Picture {
+        picture: Placed,
+        frame: Rect,
+        matrix: [f32; 6],
+        clip: Option<Rect>,
+    },
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target {
+    /// The line of the evidence index for this exhibit.
+    IndexLine(usize),
+    /// The first page of this exhibit.
+    Exhibit(usize),
+    Section(Section),
+}
+
+/// What a bookmark and a cross-reference can name besides exhibits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Section {
+    Summary,
+    FurtherFacts,
+    Timeline,
+    SelfChecks,
+    Index,
+    Gaps,
+    Integrity,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Link {
+    pub rect: Rect,
+    pub target: Target,
+}
+
+/// A place that links and bookmarks lead to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Anchor {
+    pub target: Target,
+    pub y: f32,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    pub width: f32,
+    pub height: f32,
+    pub marks: Vec<Mark>,
+    pub links: Vec<Link>,
+    pub anchors: Vec<Anchor>,
+}
+
+impl Page {
+    pub fn new(width: f32, height: f32) -> Page {
+        Page { width, height, marks: Vec::new(), links: Vec::new(), anchors: Vec::new() }
+    }
+
+    pub fn line(&mut self, from: (f32, f32), to: (f32, f32), width: f32, color: Color) {
+        self.marks.push(Mark::Line { from, to, width, color });
+    }
+
+    pub fn fill(&mut self, rect: Rect, color: Color) {
+        self.marks.push(Mark::Box { rect, fill: Some(color), stroke: None });
+    }
+
+    pub fn frame(&mut self, rect: Rect, width: f32, color: Color) {
+        self.marks.push(Mark::Box { rect, fill: None, stroke: Some((width, color)) });
+    }
+}

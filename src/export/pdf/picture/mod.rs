@@ -1,0 +1,178 @@
+//! Picture files as image streams. JPEG and most PNG data passes through untouched, less what it
+//! says about its maker; everything else is decoded, put on white and compressed again.
+
+mod jpeg;
+mod png;
+mod profile;
+mod shrink;
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use image::{DynamicImage, ImageFormat};
+use lopdf::{Dictionary, Object, dictionary};
+
+use super::bind::PdfFile;
+use super::page::Rect;
+use super::{PdfError, in_trouble};
+use crate::case::{ImageProperties, MediaType, Trouble};
+use crate::intake;
+
+pub use shrink::Detail;
+
+/// An image stream, complete but for its color profile.
+pub struct Encoded {
+    pub width: u32,
+    pub height: u32,
+    pub bytes: Vec<u8>,
+    /// All but the color space where there is a profile.
+    pub dictionary: Dictionary,
+    pub profile: Option<Profile>,
+}
+
+/// An ICC profile and the color space to fall back on.
+pub struct Profile {
+    pub bytes: Vec<u8>,
+    pub components: u8,
+    /// The look-up table of a palette picture and its last index.
+    pub palette: Option<(Vec<u8>, u8)>,
+}
+
+/// A picture in the file: its stream and its size as seen.
+pub struct Picture {
+    pub object: lopdf::ObjectId,
+    pub width: u32,
+    pub height: u32,
+    /// EXIF orientation of the stored pixels, 1–8.
+    pub orientation: u8,
+}
+
+/// Reads, writes and describes the picture; the inner error is the file's fault.
+pub fn bring_in(
+    file: &mut PdfFile<'_>,
+    path: &Path,
+    media: MediaType,
+    properties: ImageProperties,
+    detail: Detail,
+) -> Result<Result<Picture, Trouble>, PdfError> {
+    let (encoded, orientation) = match read(path, media, properties.orientation, detail) {
+        Ok(read) => read,
+        Err(trouble) => return Ok(Err(trouble)),
+    };
+    let object = write(file, &encoded)?;
+    let Encoded { width, height, .. } = encoded;
+    let turned = orientation >= 5;
+    let (width, height) = if turned { (height, width) } else { (width, height) };
+    Ok(Ok(Picture { object, width, height, orientation }))
+}
+
+/// The picture and how its pixels lie.
+fn read(
+    path: &Path,
+    media: MediaType,
+    orientation: u8,
+    detail: Detail,
+) -> Result<(Encoded, u8), Trouble> {
+    let original = fs::read(path).map_err(|error| match error.kind() {
+        io::ErrorKind::OutOfMemory => Trouble::TooLarge,
+        _ => Trouble::Broken,
+    })?;
+    let passed = match media {
+        MediaType::Jpeg => jpeg::pass_through(&original)?,
+        MediaType::Png => png::pass_through(&original)?,
+        _ => None,
+    };
+    let photo = match media {
+        MediaType::Jpeg | MediaType::Heic => true,
+        MediaType::Webp => {
+            memchr::memmem::find(&original[..original.len().min(64)], b"VP8 ").is_some()
+        }
+        _ => false,
+    };
+    drop(original);
+    if let Some(passed) = passed {
+        let shrinks = photo && detail.shrinks(passed.width, passed.height);
+        let smaller = if shrinks { shrink::shrunk(path, media, detail) } else { None };
+        return Ok(match smaller.filter(|smaller| smaller.bytes.len() < passed.bytes.len()) {
+            Some(smaller) => (smaller, 1),
+            None => (passed, orientation),
+        });
+    }
+    let decoded = on_white(intake::decode(path, media).map_err(|error| in_trouble(&error))?);
+    let decoded = if photo { detail.shrink(decoded) } else { decoded };
+    let encoded = if photo { photograph(&decoded, detail.quality())? } else { drawing(&decoded)? };
+    Ok((encoded, 1))
+}
+
+/// Lossy, for photos.
+pub fn photograph(picture: &DynamicImage, quality: u8) -> Result<Encoded, Trouble> {
+    let mut bytes = Vec::new();
+    let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, quality);
+    picture.write_with_encoder(encoder).map_err(|_| Trouble::TooLarge)?;
+    jpeg::pass_through(&bytes)?.ok_or(Trouble::Broken)
+}
+
+/// Lossless.
+pub fn drawing(picture: &DynamicImage) -> Result<Encoded, Trouble> {
+    let mut bytes = io::Cursor::new(Vec::new());
+    picture.write_to(&mut bytes, ImageFormat::Png).map_err(|_| Trouble::TooLarge)?;
+    png::pass_through(&bytes.into_inner())?.ok_or(Trouble::Broken)
+}
+
+/// Eight bits a channel, gray or RGB, without transparency.
+fn on_white(picture: DynamicImage) -> DynamicImage {
+    let color = picture.color();
+    if !color.has_alpha() {
+        return match color.has_color() {
+            true => picture.into_rgb8().into(),
+            false => picture.into_luma8().into(),
+        };
+    }
+    let mut pixels = picture.into_rgba8();
+    for pixel in pixels.pixels_mut() {
+        let [red, green, blue, alpha] = pixel.0.map(u32::from);
+        let over = |channel: u32| ((channel * alpha + 255 * (255 - alpha) + 127) / 255) as u8;
+        pixel.0 = [over(red), over(green), over(blue), 255];
+    }
+    DynamicImage::from(pixels).into_rgb8().into()
+}
+
+/// Writes the stream and, before it, the profile it refers to.
+pub fn write(file: &mut PdfFile<'_>, encoded: &Encoded) -> Result<lopdf::ObjectId, PdfError> {
+    let mut dictionary = encoded.dictionary.clone();
+    if let Some(profile) = &encoded.profile {
+        let based = profile::write(file, profile)?;
+        dictionary.set("ColorSpace", based);
+    }
+    let object = file.reserve();
+    file.put_stream(object, dictionary, &encoded.bytes)?;
+    Ok(object)
+}
+
+/// The entries every image stream has.
+fn describe(width: u32, height: u32, depth: u8, filter: &str) -> Dictionary {
+    dictionary! {
+        "Type" => "XObject",
+        "Subtype" => "Image",
+        "Width" => i64::from(width),
+        "Height" => i64::from(height),
+        "BitsPerComponent" => i64::from(depth),
+        "Filter" => Object::Name(filter.as_bytes().to_vec()),
+    }
+}
+
+/// Takes the unit square of an image to `frame`, turning it upright.
+pub fn upright(orientation: u8, frame: Rect) -> [f32; 6] {
+    let (w, h) = (frame.width, frame.height);
+    match orientation {
+        2 => [-w, 0.0, 0.0, h, w, 0.0],
+        3 => [-w, 0.0, 0.0, -h, w, h],
+        4 => [w, 0.0, 0.0, -h, 0.0, h],
+        5 => [0.0, -h, -w, 0.0, w, h],
+        6 => [0.0, -h, w, 0.0, 0.0, h],
+        7 => [0.0, h, w, 0.0, 0.0, 0.0],
+        8 => [0.0, h, -w, 0.0, w, 0.0],
+        _ => [w, 0.0, 0.0, h, 0.0, 0.0],
+    }
+}

@@ -1,0 +1,285 @@
+//! The reviewer's page: all that decides, on exactly one page whatever there is to say.
+
+use super::flow::{Flow, Row, row_height};
+use super::front::{FACT_COLUMNS, Numbers, fact_row};
+use super::look::{
+    ACCENT, BODY, CELL, HAIR, INK, LABEL, LEAD, MARGIN, QUIET, REQUEST, SMALL, SUBJECT, TINT,
+    WARNING, WARNING_TINT, second,
+};
+use super::page::{Anchor, Rect, Section, Target};
+use super::text::{Align, Paragraph, Span, Style};
+use super::words::in_a_row;
+use crate::case::Message;
+use crate::packet::{Packet, Wording};
+
+/// What did not fit and is said in full on the page of further facts.
+#[derive(Debug, Default)]
+pub struct Overflow {
+    /// So many key facts are on the reviewer's page.
+    pub facts_shown: usize,
+    /// Label key and text.
+    pub texts: Vec<(&'static str, Wording)>,
+}
+
+/// Lines that a text may take per language before it is continued elsewhere.
+const SUBJECT_LINES: usize = 3;
+const SUMMARY_LINES: usize = 6;
+const REQUEST_LINES: usize = 7;
+const PARTY_LINES: usize = 9;
+const DECISIVE: usize = 3;
+const INSET: f32 = 12.0;
+
+/// Draws the page; it must be the flow's first.
+pub fn draw(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers) -> Overflow {
+    let mut overflow = Overflow::default();
+    let target = Target::Section(Section::Summary);
+    let top = flow.y;
+    flow.page().anchors.push(Anchor { target, y: 0.0 });
+    letterhead(flow, packet, top);
+    subject(flow, packet, numbers, &mut overflow);
+    if !packet.complete {
+        incomplete(flow, packet, numbers);
+    }
+    let width = flow.sheet.body_width();
+    let summary = limited(flow, &packet.summary, LEAD, width, SUMMARY_LINES, numbers.facts);
+    if summary.1 {
+        overflow.texts.push(("pdf-summary", packet.summary.clone()));
+    }
+    let y = flow.y;
+    summary.0.place(flow.page(), MARGIN, y);
+    flow.y += summary.0.height() + 12.0;
+    request(flow, packet, numbers, &mut overflow);
+    let decisive = decisive(flow, packet, numbers);
+    key_facts(flow, packet, numbers, &decisive, &mut overflow);
+    overflow
+}
+
+fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32) {
+    let width = flow.sheet.body_width();
+    let columns = [width * 0.33, width * 0.37, width * 0.30];
+    let inner = |column: usize| columns[column] - 14.0;
+
+    let mut to = label(flow, "pdf-to", inner(0));
+    to.stack(flow.both(&packet.recipient, BODY.bold(), inner(0)), 2.0);
+    if let Some(email) = &packet.recipient_email {
+        to.stack(flow.setter.plain(email, SMALL, inner(0)), 1.0);
+    }
+    let mut from = label(flow, "pdf-from", inner(1));
+    from.stack(flow.setter.plain(&packet.sender.name, BODY.bold(), inner(1)), 2.0);
+    for (name, value) in &packet.sender.details {
+        let spans = [
+            Span::new(format!("{}  ", in_a_row(name, " ")), SMALL),
+            Span::new(value, SMALL.color(INK)),
+        ];
+        let set = flow.setter.set(&spans, inner(1), Align::Start);
+        from.stack(set, 0.5);
+    }
+    from.lines.truncate(PARTY_LINES);
+    let date = flow.words.each(|locale| locale.date(packet.generated_at.date_naive()));
+    let mut about = label(flow, "pdf-date", inner(2));
+    about.stack(flow.both(&date, BODY.bold(), inner(2)), 2.0);
+    let mut entry = |flow: &mut Flow<'_>, key: &str, value: &str| {
+        about.stack(label(flow, key, inner(2)), 6.0);
+        about.stack(flow.setter.plain(value, BODY.bold(), inner(2)), 1.0);
+    };
+    entry(flow, "pdf-reference", &packet.reference);
+    if let Some(prior) = &packet.prior_case {
+        entry(flow, "pdf-prior-case", prior);
+    }
+    to.lines.truncate(PARTY_LINES);
+    about.lines.truncate(PARTY_LINES);
+    let mut x = MARGIN;
+    let mut height: f32 = 0.0;
+    for (column, width) in [&to, &from, &about].into_iter().zip(columns) {
+        column.place(flow.page(), x, top);
+        height = height.max(column.height());
+        x += width;
+    }
+    flow.y = top + height + 10.0;
+    let y = flow.y;
+    flow.page().line((MARGIN, y), (MARGIN + width, y), 1.4, ACCENT);
+    flow.y += 12.0;
+}
+
+fn label(flow: &mut Flow<'_>, key: &str, width: f32) -> Paragraph {
+    let word = flow.words.word(key);
+    flow.setter.plain(&in_a_row(&word, "  "), LABEL, width)
+}
+
+fn subject(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, overflow: &mut Overflow) {
+    let width = flow.sheet.body_width();
+    let (set, cut) = limited(flow, &packet.subject, SUBJECT, width, SUBJECT_LINES, numbers.facts);
+    if cut {
+        overflow.texts.push(("pdf-subject", packet.subject.clone()));
+    }
+    let y = flow.y;
+    set.place(flow.page(), MARGIN, y);
+    flow.y += set.height() + 9.0;
+}
+
+/// A band that nobody can overlook.
+fn incomplete(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers) {
+    let count = packet.gaps.len() as i64;
+    let page = i64::from(numbers.gaps);
+    let message = Message::new("pdf-incomplete").number("count", count).number("page", page);
+    let words = flow.words.say(&message);
+    let width = flow.sheet.body_width();
+    let set = flow.both(&words, BODY.bold().color(WARNING), width - 2.0 * INSET);
+    let rect = Rect::new(MARGIN, flow.y, width, set.height() + 12.0);
+    let bar = Rect { width: 4.0, ..rect };
+    let page = flow.page();
+    page.fill(rect, WARNING_TINT);
+    page.fill(bar, WARNING);
+    page.links.push(super::page::Link { rect, target: Target::Section(Section::Gaps) });
+    set.place(page, MARGIN + INSET, rect.y + 6.0);
+    flow.y = rect.bottom() + 11.0;
+}
+
+fn request(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, overflow: &mut Overflow) {
+    let width = flow.sheet.body_width();
+    let inner = width - 2.0 * INSET - 4.0;
+    let mut set = label(flow, "pdf-request", inner);
+    let (text, cut) = limited(flow, &packet.request, REQUEST, inner, REQUEST_LINES, numbers.facts);
+    if cut {
+        overflow.texts.push(("pdf-request", packet.request.clone()));
+    }
+    set.stack(text, 3.0);
+    let rect = Rect::new(MARGIN, flow.y, width, set.height() + 20.0);
+    let page = flow.page();
+    page.fill(rect, TINT);
+    page.fill(Rect { width: 4.0, ..rect }, ACCENT);
+    set.place(page, MARGIN + INSET + 4.0, rect.y + 9.0);
+    flow.y = rect.bottom() + 15.0;
+}
+
+/// The text in both languages, each cut after so many lines with a hint where the rest is.
+fn limited(
+    flow: &mut Flow<'_>,
+    wording: &Wording,
+    style: Style,
+    width: f32,
+    lines: usize,
+    page: u32,
+) -> (Paragraph, bool) {
+    let more = flow.words.say(&Message::new("pdf-see-page").number("page", i64::from(page)));
+    let (mut set, mut cut) = (Paragraph::default(), false);
+    for (at, (_, text)) in wording.0.iter().enumerate() {
+        if at > 0 && text == wording.leading() {
+            continue;
+        }
+        let style = if at == 0 { style } else { second(style) };
+        let mut part = flow.setter.plain(text, style, width);
+        if part.lines.len() > lines {
+            cut = true;
+            part.lines.truncate(lines - 1);
+            let hint = more.0.get(at).map_or("", |(_, hint)| hint);
+            let hint = Span::link(
+                format!("… {hint}"),
+                style.color(ACCENT),
+                Target::Section(Section::FurtherFacts),
+            );
+            part.stack(flow.setter.set(&[hint], width, Align::Start), 0.0);
+        }
+        set.stack(part, if at == 0 { 0.0 } else { 3.0 });
+    }
+    (set, cut)
+}
+
+/// The exhibits to open first: a heading and a line or two each.
+fn decisive(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers) -> Vec<Row> {
+    let width = flow.sheet.body_width();
+    let mut rows = Vec::new();
+    for at in packet.decisive.iter().take(DECISIVE) {
+        let Some(exhibit) = packet.exhibits.get(*at) else { continue };
+        let target = Target::Exhibit(*at);
+        let first = numbers.exhibits.get(*at).map_or(0, |(first, _)| *first);
+        let page = flow.words.say(&Message::new("pdf-page").number("page", i64::from(first)));
+        let number = Span::link(&exhibit.number, CELL.bold().color(ACCENT), target);
+        let number = flow.setter.set(&[number], 34.0, Align::Start);
+        let kind = exhibit.kind.as_ref().map_or(exhibit.title.as_str(), Wording::leading);
+        let spans = [
+            Span::new(kind, CELL.bold()),
+            Span::new(format!(" — {}", exhibit.shows.leading()), CELL),
+        ];
+        let mut what = flow.setter.set(&spans, width - 34.0 - 58.0 - 20.0, Align::Start);
+        what.lines.truncate(2);
+        let page = flow.setter.set(
+            &[Span::link(page.leading(), CELL.color(ACCENT), target)],
+            58.0,
+            Align::End,
+        );
+        rows.push(Row { cells: vec![number, what, page], target: None });
+    }
+    rows
+}
+
+/// As many key facts as fit above the decisive exhibits.
+fn key_facts(
+    flow: &mut Flow<'_>,
+    packet: &Packet,
+    numbers: &Numbers,
+    decisive: &[Row],
+    overflow: &mut Overflow,
+) {
+    let label_height = LABEL.size * LABEL.leading + 5.0;
+    let below: f32 = decisive.iter().map(row_height).sum();
+    let below = if decisive.is_empty() { 0.0 } else { below + label_height + 12.0 };
+    let widths = flow.columns(&FACT_COLUMNS);
+    let rows: Vec<Row> =
+        packet.key_facts.iter().map(|fact| fact_row(flow, packet, fact, &widths)).collect();
+    let all: f32 = rows.iter().map(row_height).sum();
+    let note = SMALL.size * SMALL.leading * packet.summary.0.len() as f32 + 6.0;
+    let mut left = flow.room() - below - label_height;
+    if all > left {
+        left -= note;
+    }
+    let shown = rows
+        .iter()
+        .take_while(|row| {
+            left -= row_height(row);
+            left >= 0.0
+        })
+        .count();
+    overflow.facts_shown = shown;
+    if shown > 0 {
+        rule_label(flow, "pdf-key-facts");
+        flow.table(None, &rows[..shown], &widths);
+    }
+    if shown < rows.len() {
+        let more = Message::new("pdf-more-facts")
+            .number("count", (rows.len() - shown) as i64)
+            .number("page", i64::from(numbers.facts));
+        let more = in_a_row(&flow.words.say(&more), "  ");
+        let target = Target::Section(Section::FurtherFacts);
+        let link = Span::link(more, SMALL.color(ACCENT), target);
+        let set = flow.setter.set(&[link], flow.sheet.body_width(), Align::Start);
+        let y = flow.y + 3.0;
+        set.place(flow.page(), MARGIN, y);
+        flow.y = y + set.height();
+    }
+    if !decisive.is_empty() {
+        flow.y += 12.0;
+        rule_label(flow, "pdf-decisive");
+        let width = flow.sheet.body_width();
+        flow.table(None, decisive, &[34.0, width - 34.0 - 58.0 - 20.0, 58.0]);
+    }
+}
+
+/// A small heading on a hairline.
+fn rule_label(flow: &mut Flow<'_>, key: &str) {
+    let width = flow.sheet.body_width();
+    let word = flow.words.word(key);
+    let spans = [
+        Span::new(word.leading(), LABEL),
+        Span::new(
+            word.second().map_or(String::new(), |text| format!("  {text}")),
+            LABEL.color(QUIET),
+        ),
+    ];
+    let set = flow.setter.set(&spans, width, Align::Start);
+    let y = flow.y;
+    set.place(flow.page(), MARGIN, y);
+    flow.y += set.height() + 3.0;
+    let y = flow.y;
+    flow.page().line((MARGIN, y), (MARGIN + width, y), 0.8, HAIR);
+}

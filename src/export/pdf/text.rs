@@ -1,0 +1,353 @@
+//! Styled text into lines of positioned glyphs: parley breaks and shapes with the bundled fonts,
+//! this keeps what it drew and what each glyph says.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use parley::fontique::FontWeight;
+use parley::{
+    Alignment, AlignmentOptions, FontContext, FontFamily, Layout, LayoutContext, LineHeight,
+    OverflowWrap, StyleProperty,
+};
+
+use super::fonts::{HAN_FIRST, LATIN_FIRST, fonts};
+use super::page::{Color, Glyph, GlyphRun, Link, Mark, Page, Rect, Target};
+use super::tidy::{is_han, is_square_in_chinese, tidy};
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Style {
+    pub size: f32,
+    pub bold: bool,
+    pub color: Color,
+    /// Line height as a multiple of the size.
+    pub leading: f32,
+}
+
+impl Style {
+    #[must_use]
+    pub fn bold(self) -> Style {
+        Style { bold: true, ..self }
+    }
+
+    #[must_use]
+    pub fn color(self, color: Color) -> Style {
+        Style { color, ..self }
+    }
+
+    #[must_use]
+    pub fn size(self, size: f32) -> Style {
+        Style { size, ..self }
+    }
+}
+
+/// A stretch of text in one style, perhaps a link.
+#[derive(Debug, Clone)]
+pub struct Span {
+    pub text: String,
+    pub style: Style,
+    pub target: Option<Target>,
+}
+
+impl Span {
+    pub fn new(text: impl Into<String>, style: Style) -> Span {
+        Span { text: text.into(), style, target: None }
+    }
+
+    pub fn link(text: impl Into<String>, style: Style, target: Target) -> Span {
+        Span { text: text.into(), style, target: Some(target) }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    Start,
+    End,
+    Center,
+}
+
+/// Lines one below the other; everything is relative to the upper left corner.
+#[derive(Debug, Clone, Default)]
+pub struct Paragraph {
+    pub lines: Vec<Line>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Line {
+    pub height: f32,
+    pub width: f32,
+    /// Extra room above it, dropped at the top of a page.
+    pub gap: f32,
+    pub runs: Vec<GlyphRun>,
+    pub links: Vec<Link>,
+}
+
+impl Paragraph {
+    pub fn height(&self) -> f32 {
+        self.lines.iter().map(|line| line.gap + line.height).sum()
+    }
+
+    pub fn width(&self) -> f32 {
+        self.lines.iter().map(|line| line.width).fold(0.0, f32::max)
+    }
+
+    /// Puts `below` under this, `gap` apart.
+    pub fn stack(&mut self, mut below: Paragraph, gap: f32) {
+        if let Some(first) = below.lines.first_mut().filter(|_| !self.lines.is_empty()) {
+            first.gap += gap;
+        }
+        self.lines.append(&mut below.lines);
+    }
+
+    /// Draws all lines with the upper left corner at `x`, `y`.
+    pub fn place(&self, page: &mut Page, x: f32, y: f32) {
+        let mut top = y;
+        for line in &self.lines {
+            top += line.gap;
+            line.place(page, x, top);
+            top += line.height;
+        }
+    }
+}
+
+impl Line {
+    pub fn place(&self, page: &mut Page, x: f32, y: f32) {
+        for run in &self.runs {
+            let placed = GlyphRun { x: run.x + x, y: run.y + y, ..run.clone() };
+            page.marks.push(Mark::Glyphs(placed));
+        }
+        for link in &self.links {
+            page.links.push(Link { rect: link.rect.shifted(x, y), target: link.target });
+        }
+    }
+}
+
+/// Color, and one more than the number of the span's link.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+struct Ink {
+    color: Color,
+    link: usize,
+}
+
+/// What a glyph of a font says, for every glyph used.
+pub type Used = BTreeMap<usize, BTreeMap<u16, String>>;
+
+/// Sets text and remembers which glyphs it took.
+pub struct Typesetter {
+    context: FontContext,
+    scratch: LayoutContext<Ink>,
+    pub used: Used,
+    /// Characters that no bundled font has; their code points are printed instead.
+    pub missing: BTreeSet<char>,
+}
+
+impl Typesetter {
+    pub fn new() -> Typesetter {
+        Typesetter {
+            context: fonts().context(),
+            scratch: LayoutContext::new(),
+            used: Used::new(),
+            missing: BTreeSet::new(),
+        }
+    }
+
+    /// One style, aligned to the start.
+    pub fn plain(&mut self, text: &str, style: Style, width: f32) -> Paragraph {
+        self.set(&[Span::new(text, style)], width, Align::Start)
+    }
+
+    /// Lines at most `width` wide. Words too long for a line are broken.
+    pub fn set(&mut self, spans: &[Span], width: f32, align: Align) -> Paragraph {
+        let mut text = String::new();
+        let mut ranges = Vec::new();
+        for span in spans {
+            let start = text.len();
+            text.push_str(&tidy(&span.text, &mut self.missing));
+            ranges.push(start..text.len());
+        }
+        if text.is_empty() {
+            return Paragraph::default();
+        }
+        let mut builder = self.scratch.ranged_builder(&mut self.context, &text, 1.0, false);
+        builder.push_default(StyleProperty::FontFamily(FontFamily::from(LATIN_FIRST)));
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+        for (number, (span, range)) in spans.iter().zip(&ranges).enumerate() {
+            let style = span.style;
+            let weight = if style.bold { FontWeight::BOLD } else { FontWeight::NORMAL };
+            let link = if span.target.is_some() { number + 1 } else { 0 };
+            builder.push(StyleProperty::FontSize(style.size), range.clone());
+            builder.push(StyleProperty::FontWeight(weight), range.clone());
+            builder.push(LineHeight::FontSizeRelative(style.leading), range.clone());
+            builder.push(StyleProperty::Brush(Ink { color: style.color, link }), range.clone());
+        }
+        for range in square_punctuation(&text) {
+            builder.push(StyleProperty::FontFamily(FontFamily::from(HAN_FIRST)), range);
+        }
+        let mut layout: Layout<Ink> = builder.build(&text);
+        layout.break_all_lines(Some(width));
+        let alignment = match align {
+            Align::Start => Alignment::Start,
+            Align::End => Alignment::End,
+            Align::Center => Alignment::Center,
+        };
+        layout.align(alignment, AlignmentOptions::default());
+        let lines = layout.lines().map(|line| self.keep(&line, &text, spans)).collect();
+        Paragraph { lines }
+    }
+
+    /// A line of the layout in our own words.
+    fn keep(&mut self, line: &parley::Line<'_, Ink>, text: &str, spans: &[Span]) -> Line {
+        let metrics = line.metrics();
+        let baseline = metrics.baseline - metrics.block_min_coord;
+        let mut kept = Line {
+            height: metrics.block_max_coord - metrics.block_min_coord,
+            width: metrics.offset + metrics.advance - metrics.hanging_advance,
+            gap: 0.0,
+            runs: Vec::new(),
+            links: Vec::new(),
+        };
+        let mut x = metrics.offset;
+        for run in line.runs() {
+            let font = fonts().position(&run.font().data);
+            let mut atoms: Vec<Atom> = Vec::new();
+            for cluster in run.clusters() {
+                let said = &text[cluster.text_range()];
+                match atoms.last_mut() {
+                    Some(last) if cluster.is_ligature_continuation() => last.text.push_str(said),
+                    _ => atoms.push(Atom {
+                        text: said.to_owned(),
+                        ink: cluster.style().brush,
+                        glyphs: cluster.glyphs().collect(),
+                    }),
+                }
+            }
+            if run.is_rtl() {
+                atoms.reverse();
+            }
+            let mut pens: Vec<Pen> = Vec::new();
+            for atom in atoms {
+                if atom.text == "\n" {
+                    continue;
+                }
+                if pens.last().is_none_or(|pen| pen.ink != atom.ink) {
+                    pens.push(Pen { ink: atom.ink, start: x, ..Pen::default() });
+                }
+                let pen = pens.last_mut().expect("BUG: a pen was just taken");
+                x = pen.write(atom, x, run.is_rtl(), self.used.entry(font).or_default());
+            }
+            for pen in pens {
+                let target = pen.ink.link.checked_sub(1).and_then(|number| spans[number].target);
+                if let Some(target) = target {
+                    let size = run.font_size();
+                    let rect =
+                        Rect::new(pen.start, baseline - size, pen.end - pen.start, size * 1.3);
+                    kept.links.push(Link { rect, target });
+                }
+                kept.runs.push(GlyphRun {
+                    font,
+                    size: run.font_size(),
+                    color: pen.ink.color,
+                    x: pen.start,
+                    y: baseline,
+                    glyphs: pen.glyphs,
+                    actual_text: pen.special.then_some(pen.text),
+                });
+            }
+        }
+        kept
+    }
+}
+
+/// Glyphs that belong together and what they say.
+struct Atom {
+    text: String,
+    ink: Ink,
+    glyphs: Vec<parley::Glyph>,
+}
+
+/// A run being written.
+#[derive(Default)]
+struct Pen {
+    ink: Ink,
+    start: f32,
+    end: f32,
+    glyphs: Vec<Glyph>,
+    text: String,
+    /// The glyphs alone would not give the text back.
+    special: bool,
+}
+
+impl Pen {
+    /// Adds an atom at `x`; returns where the next one goes.
+    fn write(&mut self, atom: Atom, x: f32, rtl: bool, used: &mut BTreeMap<u16, String>) -> f32 {
+        let mut x = x;
+        self.special |= rtl || atom.glyphs.len() != 1;
+        if rtl {
+            self.text.insert_str(0, &atom.text);
+        } else {
+            self.text.push_str(&atom.text);
+        }
+        for glyph in &atom.glyphs {
+            let id = u16::try_from(glyph.id).unwrap_or_default();
+            let said = used.entry(id).or_insert_with(|| atom.text.clone());
+            self.special |= *said != atom.text;
+            self.glyphs.push(Glyph { id, x: x + glyph.x - self.start });
+            x += glyph.advance;
+        }
+        self.end = x;
+        x
+    }
+}
+
+/// Where quotation marks, dashes and dots stand in Chinese text.
+fn square_punctuation(text: &str) -> Vec<std::ops::Range<usize>> {
+    let characters: Vec<(usize, char)> = text.char_indices().collect();
+    let beside = |character: &char| !is_square_in_chinese(*character) && *character != ' ';
+    let mut found = Vec::new();
+    for (at, (offset, character)) in characters.iter().enumerate() {
+        if !is_square_in_chinese(*character) {
+            continue;
+        }
+        let before = characters[..at].iter().rev().map(|(_, c)| c).find(|c| beside(c));
+        let after = characters[at..].iter().map(|(_, c)| c).find(|c| beside(c));
+        if before.into_iter().chain(after).any(|c| is_han(*c)) {
+            found.push(*offset..offset + character.len_utf8());
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STYLE: Style = Style { size: 10.0, bold: false, color: Color(0, 0, 0), leading: 1.4 };
+
+    #[test]
+    fn mixes_scripts_on_one_line() {
+        let mut typesetter = Typesetter::new();
+        let set = typesetter.plain("Payoneer 退票 Żółć Привет", STYLE, 400.0);
+        assert_eq!(set.lines.len(), 1);
+        let fonts: BTreeSet<usize> = set.lines[0].runs.iter().map(|run| run.font).collect();
+        assert_eq!(fonts, BTreeSet::from([0, 2]));
+        assert!(typesetter.missing.is_empty());
+        assert!(typesetter.used.values().flat_map(BTreeMap::keys).all(|glyph| *glyph != 0));
+    }
+
+    #[test]
+    fn prints_the_code_point_of_what_no_font_has() {
+        let mut typesetter = Typesetter::new();
+        let set = typesetter.plain("ok 😀", STYLE, 400.0);
+        assert_eq!(typesetter.missing, BTreeSet::from(['😀']));
+        let glyphs: usize = set.lines[0].runs.iter().map(|run| run.glyphs.len()).sum();
+        assert_eq!(glyphs, "ok [U+1F600]".len());
+    }
+
+    #[test]
+    fn breaks_long_words_and_keeps_chinese_punctuation_off_the_line_start() {
+        let mut typesetter = Typesetter::new();
+        let hash = typesetter.plain(&"0123456789abcdef".repeat(4), STYLE, 100.0);
+        assert!(hash.lines.len() > 3);
+        assert!(hash.width() <= 100.5);
+        let chinese = typesetter.plain("银行退票，户名不符。款项退回。", STYLE, 42.0);
+        assert!(chinese.lines.len() >= 3);
+    }
+}

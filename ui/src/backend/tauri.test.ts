@@ -1,0 +1,86 @@
+// What every method of the door sends, kept in `contract.json`: the shell's own test replays it.
+
+import { clearMocks, mockIPC, mockWindows } from "@tauri-apps/api/mocks";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+import type { Backend } from "./backend";
+import type { CommandError } from "./bindings/CommandError";
+import { tauri } from "./tauri";
+
+type Call = { cmd: string; args: unknown };
+
+/** Every command, called as the screens call it. */
+const COMMANDS: { [method in keyof Backend]?: () => Promise<unknown> } = {
+  packs: () => tauri.packs(),
+  home: () => tauri.home(),
+  createCase: () => tauri.createCase("PAY-06", "payoneer"),
+  openCase: () => tauri.openCase("case-1"),
+  openSample: () => tauri.openSample(),
+  closeCase: () => tauri.closeCase(),
+  editCase: () => tauri.editCase({ edit: "set_title", title: "提现被退票" }),
+  undo: () => tauri.undo(),
+  redo: () => tauri.redo(),
+  readFact: () => tauri.readFact("withdrawal_amount", "USD 8420.00"),
+  setFact: () => tauri.setFact("withdrawal_amount", "USD 8420.00"),
+  pickFiles: () => tauri.pickFiles(),
+  addFiles: () => tauri.addFiles(["/files/退票通知.png"], "E10"),
+  cancelIntake: () => tauri.cancelIntake(),
+  pasteImage: () => tauri.pasteImage(null),
+  thumbnail: () => tauri.thumbnail(1),
+  evidencePage: () => tauri.evidencePage(1, 1, 1400),
+  readable: () => tauri.readable(1),
+  preview: () => tauri.preview("both"),
+  previewPage: () => tauri.previewPage(1, 1100),
+  ticketText: () => tauri.ticketText(),
+  exportCase: () => tauri.exportCase(["pdf", "eml", "copy", "zip"], true, false),
+  cancelExport: () => tauri.cancelExport(),
+  openExported: () => tauri.openExported("/exports/ticket.pdf"),
+  revealExported: () => tauri.revealExported("/exports/ticket.pdf"),
+  copyText: () => tauri.copyText("提现失败"),
+};
+
+const EVENTS = ["onIntakeProgress", "onExportProgress", "onFileDrag"] as const;
+
+let calls: Call[] = [];
+
+beforeEach(() => {
+  calls = [];
+  mockWindows("main");
+  mockIPC((cmd, args) => {
+    calls.push({ cmd, args });
+    return null;
+  });
+});
+
+afterEach(() => clearMocks());
+
+test("every method sends the command the contract says", async () => {
+  for (const send of Object.values(COMMANDS)) await send();
+  const contract = `${JSON.stringify(calls, null, 2)}\n`;
+  await expect(contract).toMatchFileSnapshot("contract.json");
+});
+
+test("no method is left out of the contract", () => {
+  const known = [...Object.keys(COMMANDS), ...EVENTS].sort();
+  expect(known).toEqual(Object.keys(tauri).sort());
+});
+
+test("the window listens for progress and for files held over it", async () => {
+  await tauri.onIntakeProgress(() => undefined);
+  await tauri.onExportProgress(() => undefined);
+  await tauri.onFileDrag(() => undefined);
+  const events = calls.map(({ args }) => (args as { event?: string }).event);
+  expect(events).toEqual(expect.arrayContaining(["intake-progress", "export-progress", "tauri://drag-drop"]));
+});
+
+test("a refusal comes through as it is, anything else in words", async () => {
+  const refused: CommandError = { code: "no_case_open", message: { key: "command-no-case-open" }, remedy: null };
+  mockIPC((cmd) => {
+    throw cmd === "undo" ? refused : new Error("the shell is gone");
+  });
+  await expect(tauri.undo()).rejects.toEqual(refused);
+  await expect(tauri.redo()).rejects.toMatchObject({
+    code: "defect",
+    message: { key: "window-error-unexpected", args: { detail: { value: "the shell is gone" } } },
+  });
+});

@@ -1,0 +1,72 @@
+// Every key that the sources use has words in both languages, and no words are left over.
+
+import { expect, test } from "vitest";
+
+import { FluentResource } from "@fluent/bundle";
+
+import EN from "../../../assets/locales/en/window.ftl?raw";
+import ZH from "../../../assets/locales/zh-CN/window.ftl?raw";
+import { packs } from "../test/packs";
+import { LANGUAGES, Locale } from "./locale";
+
+const SOURCES = import.meta.glob<string>(["../**/*.{ts,svelte}", "!../**/*.test.ts", "!../test/**", "!../backend/bindings/**"], {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+const source = Object.values(SOURCES).join("\n");
+const used = new Set([...source.matchAll(/["'`](window-[a-z0-9.-]+)["'`]/g)].map(([, key]) => key ?? ""));
+
+function keysOf(text: string): string[] {
+  return new FluentResource(text).body.flatMap(({ id, attributes }) => [
+    id,
+    ...Object.keys(attributes).map((attribute) => `${id}.${attribute}`),
+  ]);
+}
+
+test.each(LANGUAGES)("every key of the window has words in %s", (language) => {
+  const locale = new Locale(language);
+  expect([...used].filter((key) => !locale.has(key))).toEqual([]);
+});
+
+test("both languages have the same keys", () => {
+  expect(keysOf(ZH).sort()).toEqual(keysOf(EN).sort());
+});
+
+test("no words are left over", () => {
+  // An attribute is reached through its message: `${word}.line`.
+  const unused = keysOf(EN).filter((key) => !key.includes(".") && !used.has(key));
+  expect(unused).toEqual([]);
+});
+
+test.each(LANGUAGES)("every entry of the packs that the window names has words in %s", (language) => {
+  const locale = new Locale(language);
+  const { facts, evidence_kinds, self_checks, scenarios, recipients, deadlines, chains } = packs();
+  const wanted = [
+    ...Object.values(facts).flatMap(({ id, options, fields }) => [
+      `fact-${id}`,
+      ...options.map((option) => `fact-${id}.${option}`),
+      ...fields.map(({ name }) => `fact-${id}.${name}`),
+    ]),
+    ...Object.keys(evidence_kinds).flatMap((id) => [
+      `evidence-${id}`,
+      `evidence-${id}.must-show`,
+      `evidence-${id}.where`,
+    ]),
+    ...Object.keys(self_checks).map((id) => `self-check-${id}`),
+    ...Object.values(scenarios).flatMap(({ id, situation, fact }) => [
+      `scenario-${id}`,
+      `scenario-${id}.line`,
+      `situation-${situation}`,
+      ...fact.map(({ section }) => `section-${section}`),
+    ]),
+    ...Object.values(recipients).flatMap(({ id, channels }) => [
+      `recipient-${id}`,
+      ...channels.map(({ value }) => `recipient-${id}.${value.name}`),
+    ]),
+    ...Object.keys(deadlines).map((id) => `deadline-${id}`),
+    ...Object.values(chains).flatMap(({ id, links }) => links.map((_, index) => `chain-${id}.link-${index + 1}`)),
+  ];
+  expect(wanted.filter((key) => !locale.has(key))).toEqual([]);
+});

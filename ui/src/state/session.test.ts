@@ -1,0 +1,94 @@
+import { beforeEach, expect, test } from "vitest";
+
+import { memory, type Memory } from "../test/memory";
+import { evidenceStatus, sectionsOf } from "./progress";
+import { Session } from "./session.svelte";
+
+let backend: Memory;
+let session: Session;
+
+beforeEach(async () => {
+  backend = memory();
+  session = new Session(backend);
+  await session.start();
+});
+
+const titles = () => session.view?.case.evidence.map(({ title }) => title);
+
+test("every change is kept at once and can be taken back", async () => {
+  await session.create("PAY-06", "payoneer");
+  await session.setFact("withdrawal_id", "PMT-1");
+  expect(session.saving).toBe("saved");
+  expect(session.view?.case.facts["withdrawal_id"]?.answer).toEqual({ type: "text", value: "PMT-1" });
+  await session.undo();
+  expect(session.view?.case.facts).toEqual({});
+  await session.redo();
+  expect(session.view?.case.facts["withdrawal_id"]).toBeDefined();
+});
+
+test("changes reach the backend in the order they were made", async () => {
+  await session.create("PAY-06", "payoneer");
+  const slow = backend.editCase;
+  backend.editCase = async (edit) => {
+    if (edit.edit === "set_title" && edit.title === "first") await new Promise((done) => setTimeout(done, 20));
+    return slow(edit);
+  };
+  const first = session.edit({ edit: "set_title", title: "first" });
+  const second = session.edit({ edit: "set_title", title: "second" });
+  await Promise.all([first, second]);
+  expect(session.view?.case.title).toBe("second");
+});
+
+test("a removed exhibit comes back from the notice", async () => {
+  await session.openSample();
+  const before = titles();
+  await session.removeEvidence(2, "手机银行退汇详情");
+  expect(titles()).not.toEqual(before);
+  expect(session.notice).toMatchObject({ undo: true, message: { key: "window-notice-removed" } });
+  await session.undo();
+  expect(titles()).toEqual(before);
+  expect(session.notice).toBeNull();
+});
+
+test("a failure is said and nothing is lost", async () => {
+  await session.create("PAY-06", "payoneer");
+  backend.editCase = async () => {
+    throw { code: "storage", message: { key: "store-full" }, remedy: null };
+  };
+  expect(await session.edit({ edit: "set_title", title: "x" })).toBe(false);
+  expect(session.saving).toBe("failed");
+  expect(session.error).toMatchObject({ code: "storage" });
+  expect(session.view?.case.title).toBe("");
+});
+
+test("what was taken and what was not is told", async () => {
+  await session.create("PAY-06", "payoneer");
+  await session.addFiles(["/a/notice.png", "/a/empty.jpg"], "E10");
+  expect(session.outcomes).toMatchObject([{ evidence: 1 }, { evidence: null, problem: { key: "trouble-empty" } }]);
+  await session.addFiles(["/b/notice.png"], null);
+  expect(session.outcomes).toMatchObject([{ duplicate_of: 1 }]);
+});
+
+test("a finding leads to the form its fact stands in", async () => {
+  await session.create("PAY-06", "payoneer");
+  session.goTo({ at: "fact", fact: "cnaps" }, "review");
+  expect(session.route).toMatchObject({ task: "facts", section: "bank", focus: "fact-cnaps", back: "review" });
+  session.goTo({ at: "slot", kind: "E10" });
+  expect(session.route).toMatchObject({ task: "evidence", focus: "slot-E10" });
+});
+
+test("the task list says how far each part has come", async () => {
+  await session.create("PAY-06", "payoneer");
+  const scenario = session.packs?.scenarios["PAY-06"];
+  const status = (id: string) => {
+    if (scenario === undefined || session.view === null) return null;
+    return sectionsOf(scenario, session.view).find((section) => section.id === id)?.status;
+  };
+  expect([status("withdrawal"), status("earlier")]).toEqual(["not-started", "optional"]);
+  await session.setFact("withdrawal_id", "PMT-1");
+  expect(status("withdrawal")).toBe("needs-something");
+  await session.setFact("withdrawal_amount", "USD 8420.00");
+  await session.setFact("withdrawal_submitted_at", "2026-11-03T09:14:00+08:00");
+  expect(status("withdrawal")).toBe("done");
+  expect(session.view === null ? null : evidenceStatus(session.view)).toBe("not-started");
+});

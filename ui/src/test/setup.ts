@@ -1,0 +1,39 @@
+// What jsdom lacks and the window uses.
+
+import { cleanup } from "@testing-library/svelte";
+import { afterEach } from "vitest";
+
+class EverythingIsSeen {
+  readonly #heard: IntersectionObserverCallback;
+
+  constructor(heard: IntersectionObserverCallback) {
+    this.#heard = heard;
+  }
+
+  observe(target: Element) {
+    const entry = { isIntersecting: true, target } as IntersectionObserverEntry;
+    this.#heard([entry], this as unknown as IntersectionObserver);
+  }
+
+  disconnect() {}
+  unobserve() {}
+}
+
+globalThis.IntersectionObserver = EverythingIsSeen as unknown as typeof IntersectionObserver;
+Element.prototype.scrollIntoView = () => undefined;
+Element.prototype.scrollTo = () => undefined;
+document.elementFromPoint = () => null;
+URL.createObjectURL = () => "blob:picture";
+URL.revokeObjectURL = () => undefined;
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function () {
+  this.open = false;
+  this.dispatchEvent(new Event("close"));
+};
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
