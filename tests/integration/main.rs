@@ -9,4 +9,7 @@ mod licenses;
 mod packs;
 mod pdf;
 mod store;
+mod packet;
+mod packs;
+mod pdf;
 mod words;

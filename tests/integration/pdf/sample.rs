@@ -111,6 +111,8 @@ impl Sample {
             generated_at: DateTime::parse_from_rfc3339("2026-11-22T10:30:00+08:00").unwrap(),
             watermark: None,
             complete: true,
+            file_stem: "PAY-06-TEST_payoneer_2026-11-20".to_owned(),
+            budget: docket::packet::Budget::default(),
             reference: "PAY-06-20261122-7F3A".to_owned(),
             file_stem: "PAY-06-20261122-7F3A".to_owned(),
             subject: say(
@@ -168,7 +170,6 @@ impl Sample {
             body: say("", ""),
             budget: docket::packet::Budget::default(),
             form: Vec::new(),
-            chrome: docket::packet::Chrome::default(),
         };
         let folder = tempfile::Builder::new().prefix("docket-pdf").tempdir().unwrap();
         Sample { packet, folder, language }
