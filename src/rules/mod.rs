@@ -4,13 +4,14 @@
 mod assessment;
 mod load;
 mod pack;
+mod recipient;
 mod references;
 
 pub use assessment::{Assessment, ChainLink, Clock, Finding, Place, Readiness, Severity, Slot};
 pub use load::{Kind, PackError};
 pub use pack::{
-    BounceReason, Chain, Channel, Confidence, DeadlineRule, EvidenceKind, EvidenceRequest,
-    FactDefinition, FactKind, FactRequest, FormField, Identifier, Ladder, LadderStep, Limits, Need,
-    Packs, Privacy, Provenance, Recipient, ResponseTime, Role, RowField, Scenario, SelfCheck,
-    Source, Sourced, Span, SpanUnit,
+    BounceReason, Chain, Confidence, DeadlineRule, EvidenceKind, EvidenceRequest, FactDefinition,
+    FactKind, FactRequest, Identifier, Ladder, LadderStep, Need, Packs, Privacy, Provenance, Role,
+    RowField, Scenario, SelfCheck, Source, Sourced, Span, SpanUnit,
 };
+pub use recipient::{Channel, FormField, Limits, Recipient, ResponseTime};

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::Recipient;
 use crate::case::{
     BounceReasonId, ChainId, DeadlineId, EvidenceKindId, FactId, LadderId, RecipientId, ScenarioId,
     SelfCheckId, SourceId,
@@ -275,86 +276,6 @@ pub struct Chain {
     /// Each link is filled by any one of its kinds of evidence.
     pub links: Vec<Vec<EvidenceKindId>>,
     pub from: Provenance,
-}
-
-/// Who a ticket is addressed to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct Recipient {
-    pub id: RecipientId,
-    /// Where to file, the preferred one first.
-    pub channels: Vec<Sourced<Channel>>,
-    /// Language tags the support reads; absent where nothing is known.
-    #[serde(default)]
-    pub languages: Option<Sourced<Vec<String>>>,
-    #[serde(default)]
-    pub limits: Limits,
-    #[serde(default)]
-    pub response_times: Vec<ResponseTime>,
-    /// Boxes of the web form, in order, for the copy sheet.
-    pub form: Vec<FormField>,
-    /// A standing warning about this recipient: words at `recipient-<id>.warning`.
-    #[serde(default)]
-    pub warning: Option<Provenance>,
-}
-
-/// A way to reach a recipient; what to do there is at `recipient-<id>.<name>`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct Channel {
-    pub name: String,
-    #[serde(default)]
-    pub url: Option<String>,
-    #[serde(default)]
-    pub email: Option<String>,
-    #[serde(default)]
-    pub phone: Option<String>,
-    /// For a formal complaint after the ticket, never for the ticket itself.
-    #[serde(default)]
-    pub complaint: bool,
-}
-
-/// How long the recipient says, or is said, to take; what for is at `recipient-<id>.<name>`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct ResponseTime {
-    pub name: String,
-    pub up_to: Span,
-    pub from: Provenance,
-}
-
-/// The recipient's export profile. Absent means nothing is known and nothing is assumed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct Limits {
-    #[serde(default)]
-    pub body_characters: Option<Sourced<u32>>,
-    #[serde(default)]
-    pub file_bytes: Option<Sourced<u64>>,
-    #[serde(default)]
-    pub total_bytes: Option<Sourced<u64>>,
-    #[serde(default)]
-    pub files: Option<Sourced<u32>>,
-    /// File endings accepted.
-    #[serde(default)]
-    pub formats: Option<Sourced<Vec<String>>>,
-}
-
-/// A box of a web form. `content` names what goes into it: `subject`, `body`, `request`, `summary`,
-/// or `fact:<id>`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct FormField {
-    /// Its label is `recipient-<id>.<name>`.
-    pub name: String,
-    pub content: String,
-    #[serde(default)]
-    pub characters: Option<Sourced<u32>>,
 }
 
 /// One problem with one ask. Words: `scenario-<id>` (name), `.line` (one line on it), `.subject`,

@@ -1,6 +1,7 @@
 //! The activity log: one line per edit, appended and never rewritten. A line on the disk is what
 //! makes an edit acknowledged.
 
+use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -55,7 +56,12 @@ impl Activity {
             .expect("BUG: an edit has only string keys and always serializes");
         line.push(b'\n');
         let added = line.len() as u64;
-        if let Err(error) = self.write(disk, &line) {
+        let failed = |error| StoreError::io(&self.path, error);
+        let mut file = disk.open_append(&self.path).map_err(failed)?;
+        if file.metadata().map_err(failed)?.len() != self.length {
+            return Err(StoreError::ChangedOutside { file: self.path.clone() });
+        }
+        if let Err(error) = self.write(disk, &mut file, &line) {
             self.stray = added;
             // The caller hears of the failed append; the next one settles again.
             let _ = self.settle(disk);
@@ -90,13 +96,9 @@ impl Activity {
         Ok(())
     }
 
-    fn write(&mut self, disk: &dyn Disk, line: &[u8]) -> Result<(), StoreError> {
+    fn write(&mut self, disk: &dyn Disk, file: &mut File, line: &[u8]) -> Result<(), StoreError> {
         let failed = |error| StoreError::io(&self.path, error);
-        let mut file = disk.open_append(&self.path).map_err(failed)?;
-        if file.metadata().map_err(failed)?.len() != self.length {
-            return Err(StoreError::ChangedOutside { file: self.path.clone() });
-        }
-        disk.write(&mut file, line).and_then(|()| disk.sync(&file)).map_err(failed)?;
+        disk.write(file, line).and_then(|()| disk.sync(file)).map_err(failed)?;
         if !self.exists {
             disk.sync_folder(self.path.parent().unwrap_or(Path::new("."))).map_err(failed)?;
             self.exists = true;

@@ -26,10 +26,22 @@ pub trait Disk: Send + Sync {
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
     fn remove(&self, path: &Path) -> io::Result<()>;
     fn make_read_only(&self, file: &File) -> io::Result<()>;
-    /// The locked file, or `None` when another program holds it.
-    fn lock(&self, path: &Path) -> io::Result<Option<File>>;
+    /// The lock, or `None` when another program holds it.
+    fn lock(&self, path: &Path) -> io::Result<Option<Lock>>;
     /// Waits before an operation that was blocked is tried again.
     fn pause(&self, time: Duration);
+}
+
+/// A file held for this program alone, until dropped.
+#[derive(Debug)]
+pub struct Lock(File);
+
+impl Drop for Lock {
+    /// Closing alone would not do: a child process being started holds a copy for a moment.
+    fn drop(&mut self) {
+        // Closing the file releases it at the latest.
+        let _ = self.0.unlock();
+    }
 }
 
 /// The disk itself.
@@ -102,14 +114,14 @@ impl Disk for RealDisk {
         file.set_permissions(permissions)
     }
 
-    fn lock(&self, path: &Path) -> io::Result<Option<File>> {
+    fn lock(&self, path: &Path) -> io::Result<Option<Lock>> {
         let file = OpenOptions::new().write(true).create(true).truncate(false).open(path)?;
         match file.try_lock() {
-            Ok(()) => Ok(Some(file)),
+            Ok(()) => Ok(Some(Lock(file))),
             Err(TryLockError::WouldBlock) => Ok(None),
             // A network drive without locks: the file is all the protection there is.
             Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {
-                Ok(Some(file))
+                Ok(Some(Lock(file)))
             }
             Err(TryLockError::Error(error)) => Err(error),
         }

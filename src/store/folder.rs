@@ -1,7 +1,6 @@
 //! Creating, opening and changing a case folder.
 
 use std::ffi::OsString;
-use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,7 +12,7 @@ use super::disk::replace;
 use super::manifest::{self, MANIFEST, Manifest, SCHEMA, Unreadable};
 use super::recovery::{Recovered, recover};
 use super::unknown::Unknown;
-use super::{Access, Disk, Notice, ReadOnly, RealDisk, StoreError, blobs, conflict};
+use super::{Access, Disk, Lock, Notice, ReadOnly, RealDisk, StoreError, blobs, conflict};
 use crate::case::{Case, Edit, Entry, Journal};
 
 const README: &str = include_str!("folder-readme.txt");
@@ -39,7 +38,7 @@ pub struct CaseFolder {
     snapshot_due: bool,
     notices: Vec<Notice>,
     trouble: Option<StoreError>,
-    _lock: Option<File>,
+    _lock: Option<Lock>,
 }
 
 impl CaseFolder {
@@ -121,7 +120,7 @@ impl CaseFolder {
     fn open_with(
         disk: Arc<dyn Disk>,
         dir: &Path,
-        take_lock: impl FnOnce(&dyn Disk, &Path) -> Result<(Access, Option<File>), StoreError>,
+        take_lock: impl FnOnce(&dyn Disk, &Path) -> Result<(Access, Option<Lock>), StoreError>,
     ) -> Result<CaseFolder, StoreError> {
         if !is_a_case(&*disk, dir)? {
             return Err(StoreError::NotACase { dir: dir.to_owned() });
@@ -375,7 +374,7 @@ fn is_a_case(disk: &dyn Disk, dir: &Path) -> Result<bool, StoreError> {
     Ok(names.iter().any(|name| name == MANIFEST) || !snapshots.is_empty())
 }
 
-fn take_lock(disk: &dyn Disk, dir: &Path) -> Result<(Access, Option<File>), StoreError> {
+fn take_lock(disk: &dyn Disk, dir: &Path) -> Result<(Access, Option<Lock>), StoreError> {
     let path = dir.join(".lock");
     if is_write_protected(dir) {
         return Ok((Access::ReadOnly(ReadOnly::Folder), None));

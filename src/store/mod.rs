@@ -27,6 +27,6 @@ mod unknown;
 
 pub use access::{Access, Notice, ReadOnly};
 pub use blobs::{OriginalState, Verification};
-pub use disk::{Disk, RealDisk};
+pub use disk::{Disk, Lock, RealDisk};
 pub use error::StoreError;
 pub use folder::CaseFolder;

@@ -1,10 +1,9 @@
 //! Everything that crosses folders, and every claim about the repository itself, in one binary.
+#![cfg(test)]
 
 mod intake;
 mod licenses;
-<<<<<<< HEAD
 mod packs;
-mod words;
-=======
 mod pdf;
->>>>>>> pdf
+mod store;
+mod words;

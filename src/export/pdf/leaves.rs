@@ -9,6 +9,7 @@ use image::DynamicImage;
 
 use super::PdfError;
 use super::bind::PdfFile;
+use super::embed::{self, ImportedPage};
 use super::picture;
 use crate::case::Trouble;
 use crate::intake;
@@ -24,6 +25,8 @@ pub struct Leaf {
 
 const DPI: f32 = 200.0;
 const PATIENCE: Duration = Duration::from_secs(10);
+/// For bringing in and comparing each page.
+const PATIENCE_PER_PAGE: Duration = Duration::from_secs(2);
 
 /// Every page; the inner error is the file's fault.
 pub fn bring_in(
@@ -36,8 +39,14 @@ pub fn bring_in(
         Ok(count) => count,
         Err(trouble) => return Ok(Err(trouble)),
     };
+    let forms = forms(file, &bytes, count)?;
     let mut leaves = Vec::new();
     for page in 0..count {
+        let form = forms.get(page as usize).and_then(|page| page.form.map(|form| (page, form)));
+        if let Some((page, object)) = form {
+            leaves.push(Leaf { object, width: page.width, height: page.height, is_form: true });
+            continue;
+        }
         let drawn = intake::render_pdf_page(Arc::clone(&bytes), page, DPI, PATIENCE);
         let encoded =
             drawn.and_then(|drawn| smaller(&DynamicImage::from(drawn).into_rgb8().into()));
@@ -50,6 +59,24 @@ pub fn bring_in(
         leaves.push(Leaf { object, width, height, is_form: false });
     }
     Ok(Ok(leaves))
+}
+
+/// The pages that can be carried over as they are; none when the file resists.
+fn forms(
+    file: &mut PdfFile<'_>,
+    bytes: &Arc<Vec<u8>>,
+    count: u32,
+) -> Result<Vec<ImportedPage>, PdfError> {
+    let (bytes, first) = (Arc::clone(bytes), file.next());
+    let imported =
+        intake::within(PATIENCE + PATIENCE_PER_PAGE * count, move || embed::import(&bytes, first));
+    // The renderer and the importer may disagree on what a broken file holds.
+    let Some(imported) = imported.ok().filter(|imported| imported.pages.len() == count as usize)
+    else {
+        return Ok(Vec::new());
+    };
+    file.put_all(imported.objects)?;
+    Ok(imported.pages)
 }
 
 /// Text compresses better without loss, photos with it.

@@ -6,6 +6,7 @@
 
 mod bind;
 mod draw;
+mod embed;
 mod exhibits;
 mod flow;
 mod fonts;

@@ -112,6 +112,7 @@ impl Sample {
             watermark: None,
             complete: true,
             reference: "PAY-06-20261122-7F3A".to_owned(),
+            file_stem: "PAY-06-20261122-7F3A".to_owned(),
             subject: say(
                 "Withdrawal WD-20261103-774120 returned by the bank: USD 8,420.00 not credited back",
                 "提现 WD-20261103-774120 被银行退回：USD 8,420.00 未退回余额",
@@ -165,6 +166,7 @@ impl Sample {
             exhibits: Vec::new(),
             gaps: Vec::new(),
             body: say("", ""),
+            budget: docket::packet::Budget::default(),
             form: Vec::new(),
             chrome: docket::packet::Chrome::default(),
         };
