@@ -8,7 +8,7 @@ mod recipient;
 mod references;
 
 pub use assessment::{Assessment, ChainLink, Clock, Finding, Place, Readiness, Severity, Slot};
-pub use load::{Kind, PackError};
+pub use load::{EntryKind, PackError};
 pub use pack::{
     BounceReason, Chain, Confidence, DeadlineRule, EvidenceKind, EvidenceRequest, FactDefinition,
     FactKind, FactRequest, Identifier, Ladder, LadderStep, Need, Packs, Privacy, Provenance, Role,
