@@ -39,6 +39,8 @@ window-error-unexpected = Something went wrong inside Docket: { $detail }
 window-picture-loading = Loading { $what }
 window-picture-failed = This picture could not be shown.
 window-notice-removed = Removed “{ $title }”.
+window-notice-undone = The last change was taken back.
+window-notice-redone = The change was made again.
 window-read-only = This case can be read but not changed.
 window-recovered = Docket closed unexpectedly last time. Everything up to your last change was brought back.
 

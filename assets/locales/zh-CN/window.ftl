@@ -39,6 +39,8 @@ window-error-unexpected = 证链内部出错：{ $detail }
 window-picture-loading = 正在载入 { $what }
 window-picture-failed = 这张图片无法显示。
 window-notice-removed = 已移除“{ $title }”。
+window-notice-undone = 已撤销上一步修改。
+window-notice-redone = 已重做这一步修改。
 window-read-only = 这个案件只能查看，不能修改。
 window-recovered = 上次证链意外关闭，已恢复到您最后一次修改的内容。
 

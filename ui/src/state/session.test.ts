@@ -47,7 +47,7 @@ test("a removed exhibit comes back from the notice", async () => {
   expect(session.notice).toMatchObject({ undo: true, message: { key: "window-notice-removed" } });
   await session.undo();
   expect(titles()).toEqual(before);
-  expect(session.notice).toBeNull();
+  expect(session.notice).toMatchObject({ undo: false, message: { key: "window-notice-undone" } });
 });
 
 test("a failure is said and nothing is lost", async () => {

@@ -356,7 +356,7 @@ function answerOf(definition: FactDefinition, text: string): Answer | null {
     case "date":
       return /^\d{4}-\d\d-\d\d$/.test(text) ? { type: "date", value: text } : null;
     case "date_time":
-      return /[T ].*[+-]\d\d:\d\d$/.test(text) ? { type: "date_time", value: text.replace(" ", "T") } : null;
+      return /[T ].*[+-]\d\d:\d\d$/.test(text) ? { type: "date_time", value: text.replace(" ", "T").replace(" ", "") } : null;
     case "money": {
       const [, currency, whole = "", decimals = ""] = /^([A-Z]{3}) (\d+)(?:\.(\d+))?$/.exec(text) ?? [];
       if (currency === undefined || decimals.length > exponentOf(currency)) return null;
@@ -377,7 +377,7 @@ function answerOf(definition: FactDefinition, text: string): Answer | null {
       return {
         type: "rows",
         value: text.split("\n").map((line) => {
-          const cells = line.split(" | ");
+          const cells = line.split(/\s*\|\s*/);
           return Object.fromEntries(
             definition.fields.map(({ name }, index) => [name, { type: "text" as const, value: cells[index] ?? "" }]),
           );
