@@ -2,10 +2,12 @@
 #![cfg(test)]
 
 mod intake;
+mod export;
 mod architecture;
 mod check;
 mod identifiers;
 mod licenses;
+mod packet;
 mod packs;
 mod pdf;
 mod store;
