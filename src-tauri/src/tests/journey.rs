@@ -127,3 +127,15 @@ fn two_windows_on_one_case_and_a_broken_folder() {
     let problem = cases.iter().find(|case| case["folder"] == "broken").unwrap();
     assert_eq!(problem["problem"]["key"], "store-error-damaged");
 }
+
+#[test]
+fn the_sample_opens_ready_and_stays_as_it_was_left() {
+    let window = Window::open();
+    let view = window.json("open_sample", json!({}));
+    assert_eq!(view["assessment"]["readiness"], "ready");
+    assert_eq!(view["case"]["watermark"], "fictional");
+    window.json("edit_case", json!({ "edit": { "edit": "remove_evidence", "evidence": 1 } }));
+    window.json("close_case", json!({}));
+    let left = window.json("open_sample", json!({}));
+    assert_eq!(left["case"]["evidence"].as_array().unwrap().len(), 6);
+}
