@@ -265,6 +265,11 @@ fn contradictions() -> Vec<(Scenario, &'static str, Severity)> {
         (pay().without("fee_items"), "return-short", Severity::Advice),
         (pay().with("withdrawal_amount", "USD 0"), "amount-zero", Severity::Warning),
         (pay().with("cnaps", "102100099995"), "identifier-check-digit", Severity::Warning),
+        (
+            con().with("wish_order_ids", "5d30f60e0a6fc464f4f376b0, 000000010a6fc464f4f376b0"),
+            "identifier-time",
+            Severity::Warning,
+        ),
         (pay().with("bank_branch", "卡号 4111 1111 1111 1111"), "card-number", Severity::Blocker),
         (pay().with("withdrawal_id", "4111111111111111"), "card-number-likely", Severity::Warning),
         (
@@ -397,6 +402,20 @@ fn a_statement_must_reach_the_expected_day() {
     };
     assert_eq!(until(Some("2026-11-05")).says("statement-stops-early"), None);
     assert_eq!(until(None).says("statement-stops-early"), None, "unknown is not too early");
+}
+
+#[test]
+fn a_statement_must_also_reach_the_last_missed_payout() {
+    let case = Scenario::new("PAY-03").changing("E09", |statement| {
+        statement.date = "2026-10-14".parse().ok();
+    });
+    assert_eq!(case.says("statement-stops-early"), Some(Severity::Warning));
+}
+
+#[test]
+fn what_the_packet_makes_itself_is_not_asked_for() {
+    let case = Scenario::new("PAY-03").without("E54");
+    assert_eq!(case.says("evidence-recommended"), None);
 }
 
 #[test]
