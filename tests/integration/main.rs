@@ -9,6 +9,7 @@ mod finding_words;
 mod identifiers;
 mod intake;
 mod licenses;
+mod packet;
 mod packs;
 mod pdf;
 mod scenario;
