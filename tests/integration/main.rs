@@ -3,13 +3,12 @@
 
 mod architecture;
 mod check;
+mod cli;
 mod identifiers;
 mod intake;
 mod licenses;
-mod packs;
-mod pdf;
-mod store;
 mod packet;
 mod packs;
 mod pdf;
+mod store;
 mod words;
