@@ -15,7 +15,7 @@ pub use answer::{AnswerError, Reading, read_answer, write_answer};
 pub use assessment::{Assessment, ChainLink, Clock, Finding, Place, Readiness, Severity, Slot};
 pub use check::check;
 pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
-pub use load::{Kind, PackError};
+pub use load::{EntryKind, PackError};
 pub use pack::{
     BounceReason, Chain, Confidence, DeadlineRule, EvidenceKind, EvidenceRequest, FactDefinition,
     FactKind, FactRequest, Identifier, Ladder, LadderStep, Need, Packs, Privacy, Provenance, Role,

@@ -10,7 +10,7 @@ use docket::case::{
 };
 use docket::export::pdf::{self, PdfOptions, PdfReport};
 use docket::packet::{
-    Event, Exhibit, Gap, Packet, Party, Stated, StatedCheck, StatedFact, Wording,
+    Budget, Event, Exhibit, Gap, Packet, Party, Stated, StatedCheck, StatedFact, Wording,
 };
 use sha2::Digest as _;
 
@@ -111,10 +111,8 @@ impl Sample {
             generated_at: DateTime::parse_from_rfc3339("2026-11-22T10:30:00+08:00").unwrap(),
             watermark: None,
             complete: true,
-            file_stem: "PAY-06-TEST_payoneer_2026-11-20".to_owned(),
-            budget: docket::packet::Budget::default(),
             reference: "PAY-06-20261122-7F3A".to_owned(),
-            file_stem: "PAY-06-20261122-7F3A".to_owned(),
+            file_stem: "PAY-06_payoneer_WD-20261103-774120".to_owned(),
             subject: say(
                 "Withdrawal WD-20261103-774120 returned by the bank: USD 8,420.00 not credited back",
                 "提现 WD-20261103-774120 被银行退回：USD 8,420.00 未退回余额",
@@ -168,8 +166,8 @@ impl Sample {
             exhibits: Vec::new(),
             gaps: Vec::new(),
             body: say("", ""),
-            budget: docket::packet::Budget::default(),
             form: Vec::new(),
+            budget: Budget::default(),
         };
         let folder = tempfile::Builder::new().prefix("docket-pdf").tempdir().unwrap();
         Sample { packet, folder, language }
