@@ -98,7 +98,7 @@ fn broken_files_are_taken_along_and_named() {
     let words: Vec<&str> = files.iter().map(String::as_str).collect();
     case.run("add", &words)
         .exits(0)
-        .says("empty.png (cannot be shown")
+        .says("empty.png  (cannot be shown")
         .says("The file is empty")
         .says("3 of them not showable");
     let out = case.place.path().join("out");
