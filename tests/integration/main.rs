@@ -6,6 +6,7 @@ mod architecture;
 mod check;
 mod faults;
 mod finding_words;
+mod cli;
 mod identifiers;
 mod intake;
 mod licenses;
