@@ -61,8 +61,9 @@ test.each(LANGUAGES)("every entry of the packs that the window names has words i
       `situation-${situation}`,
       ...fact.map(({ section }) => `section-${section}`),
     ]),
-    ...Object.values(recipients).flatMap(({ id, channels }) => [
+    ...Object.values(recipients).flatMap(({ id, channels, response_times }) => [
       `recipient-${id}`,
+      ...response_times.map(({ name }) => `recipient-${id}.${name}`),
       ...channels.map(({ value }) => `recipient-${id}.${value.name}`),
     ]),
     ...Object.keys(deadlines).map((id) => `deadline-${id}`),

@@ -64,9 +64,14 @@ export class Session {
     try {
       return await operation();
     } catch (thrown) {
-      this.error = asCommandError(thrown);
+      this.fail(thrown);
       return null;
     }
+  }
+
+  /** Puts a failure on screen. */
+  fail(thrown: unknown): void {
+    this.error = asCommandError(thrown);
   }
 
   async goHome(): Promise<void> {
