@@ -280,6 +280,7 @@ window-send-export = Export
 window-send-export-gaps = Export with visible gaps
 window-send-exporting = Making the files…
 window-send-done = Done.
+window-send-stale = These files were made before your last change. Export again to include it.
 window-send-open = Open
 window-send-open-draft = Open draft
 window-send-reveal = Show in folder

@@ -246,6 +246,7 @@ window-send-export = 导出
 window-send-export-gaps = 注明缺项并导出
 window-send-exporting = 正在生成文件…
 window-send-done = 已完成。
+window-send-stale = 这些文件是在您最后一次修改之前生成的。请重新导出。
 window-send-open = 打开
 window-send-open-draft = 打开草稿
 window-send-reveal = 在文件夹中显示

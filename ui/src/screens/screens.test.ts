@@ -128,6 +128,37 @@ describe("what the screens do", () => {
     expect(screen.getByRole("button", { name: "Open draft EML" })).toBeDefined();
   });
 
+  test("files made before the last change say so", async () => {
+    await open(async () => {
+      await session.openSample();
+      session.go("send");
+    });
+    await session.exportCase(["pdf"], false, false);
+    await settled();
+    const stale = "These files were made before your last change. Export again to include it.";
+    expect(screen.queryByText(stale)).toBeNull();
+    await session.edit({ edit: "set_title", title: "changed" });
+    await waitFor(() => expect(screen.getByText(stale)).toBeDefined());
+  });
+
+  test("a picture is pasted wherever the user is, text only where it is written", async () => {
+    await open(async () => session.create("PAY-06", "payoneer"));
+    const paste = () => new KeyboardEvent("keydown", { key: "v", ctrlKey: true, bubbles: true });
+    document.querySelector("#fact-contact_name-input")?.dispatchEvent(paste());
+    await settled();
+    expect(session.view?.case.evidence).toHaveLength(0);
+    document.body.dispatchEvent(paste());
+    await waitFor(() => expect(session.view?.case.evidence).toHaveLength(1));
+  });
+
+  test("the focus goes along when there is no answer but a reason", async () => {
+    await open(async () => session.create("PAY-06", "payoneer"));
+    screen.getByRole("button", { name: /^I do not have this.*name/i }).click();
+    await waitFor(() => expect(document.activeElement?.id).toBe("fact-contact_name-reason"));
+    screen.getByRole("button", { name: "I have it after all" }).click();
+    await waitFor(() => expect(document.activeElement?.id).toBe("fact-contact_name-input"));
+  });
+
   test("a text over the limit says by how much, and is copied", async () => {
     await open(async () => {
       await session.openSample();
