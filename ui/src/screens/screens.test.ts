@@ -56,11 +56,20 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("what happened", async () => {
     const container = await open(async () => session.goStart());
-    screen.getAllByRole("radio").find((radio) => (radio as HTMLInputElement).value === "seller")?.click();
+    screen
+      .getAllByRole("radio")
+      .find((radio) => (radio as HTMLInputElement).value === "seller")
+      ?.click();
     await settled();
-    screen.getAllByRole("radio").find((radio) => (radio as HTMLInputElement).name === "situation")?.click();
+    screen
+      .getAllByRole("radio")
+      .find((radio) => (radio as HTMLInputElement).name === "situation")
+      ?.click();
     await settled();
-    screen.getAllByRole("radio").find((radio) => (radio as HTMLInputElement).name === "scenario")?.click();
+    screen
+      .getAllByRole("radio")
+      .find((radio) => (radio as HTMLInputElement).name === "scenario")
+      ?.click();
     await settled();
     expect(await violations(container)).toEqual([]);
   });
@@ -98,7 +107,9 @@ describe("what the screens do", () => {
     input.dispatchEvent(new Event("input", { bubbles: true }));
     setLanguage("zh-CN");
     await settled();
-    expect(document.querySelector<HTMLInputElement>("#fact-contact_name-input")?.value).toBe("林海");
+    expect(document.querySelector<HTMLInputElement>("#fact-contact_name-input")?.value).toBe(
+      "林海",
+    );
     expect(screen.getByRole("button", { name: /全部案件/ })).toBeDefined();
   });
 
@@ -119,7 +130,9 @@ describe("what the screens do", () => {
       await withHoles();
       session.go("send");
     });
-    const button = screen.getByRole<HTMLButtonElement>("button", { name: "Export with visible gaps" });
+    const button = screen.getByRole<HTMLButtonElement>("button", {
+      name: "Export with visible gaps",
+    });
     expect(button.disabled).toBe(true);
     screen.getByRole("checkbox", { name: "Export anyway, with the gaps printed visibly" }).click();
     await waitFor(() => expect(button.disabled).toBe(false));

@@ -184,7 +184,11 @@ export class Session {
     await this.#takeIn(1, () => this.backend.pasteImage(kind));
   }
 
-  async exportCase(formats: Format[], allowIncomplete: boolean, fullQuality: boolean): Promise<void> {
+  async exportCase(
+    formats: Format[],
+    allowIncomplete: boolean,
+    fullQuality: boolean,
+  ): Promise<void> {
     const generation = this.view?.generation ?? 0;
     this.exporting = { done: 0, total: 0, file_name: "" };
     this.exported = null;
