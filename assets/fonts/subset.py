@@ -5,6 +5,8 @@
 
 Han: every character of GBK, which holds GB 2312 (GB 18030 levels 1 and 2) and most names, and Big5;
 then kana, bopomofo, full-width forms and CJK punctuation. Latin, Greek and Cyrillic come from Noto Sans.
+The regular Han face carries the rest of GBK as well, ASCII included: it stands in for SimSun where a PDF names that
+without embedding it, and a character it lacks would come out as another.
 """
 import subprocess
 from pathlib import Path
@@ -44,8 +46,9 @@ east_asian = set(range(0x3000, 0x3100)) | set(range(0x3100, 0x3130)) | set(range
     | set(range(0x2460, 0x2474)) | set(range(0x2500, 0x2580)) | set(range(0x25A0, 0x2600)) | set(range(0x2190, 0x21FF))
 western = set(range(0x20, 0x250)) | set(range(0x250, 0x530)) | set(range(0x1E00, 0x2000)) | set(range(0x2000, 0x2070)) \
     | set(range(0x2070, 0x2200)) | set(range(0x2200, 0x2300))
+stand_in = {"Regular": encodable("gbk") | set(range(0x20, 0x7F)) | {0xA0, 0xA5, 0x203E}, "Bold": set()}
 for weight in ("Regular", "Bold"):
-    subset(CJK / f"NotoSansCJK-{weight}.ttc", HERE / f"NotoSansCJKsc-{weight}.otf", han | east_asian, "kern", SIMPLIFIED_CHINESE)
+    subset(CJK / f"NotoSansCJK-{weight}.ttc", HERE / f"NotoSansCJKsc-{weight}.otf", han | east_asian | stand_in[weight], "kern", SIMPLIFIED_CHINESE)
     subset(CORE / f"NotoSans-{weight}.ttf", HERE / f"NotoSans-{weight}.ttf", western)
 for script in ("Thai", "Arabic", "Hebrew"):
     block = {"Thai": range(0xE00, 0xE80), "Arabic": range(0x600, 0x700), "Hebrew": range(0x590, 0x600)}[script]

@@ -4,6 +4,7 @@ use std::io;
 use std::path::Path;
 
 use docket::case::{EditError, FactId, Message, RecipientId, ScenarioId};
+use docket::export::ExportError;
 use docket::intake::IntakeError;
 use docket::store::StoreError;
 use serde::Serialize;
@@ -90,10 +91,6 @@ impl CommandError {
         CommandError::plain(ErrorCode::NoSuchEvidence, "command-no-such-evidence")
     }
 
-    pub fn cancelled() -> CommandError {
-        CommandError::plain(ErrorCode::Cancelled, "command-cancelled")
-    }
-
     pub fn cache_unwritable(path: &Path, error: &io::Error) -> CommandError {
         let message = Message::new("command-cache-unwritable")
             .text("path", path.to_string_lossy())
@@ -117,8 +114,8 @@ impl CommandError {
         CommandError::plain(ErrorCode::NotExported, "command-not-exported")
     }
 
-    pub fn cannot_open(path: &str) -> CommandError {
-        let message = Message::new("command-cannot-open").text("path", path);
+    pub fn cannot_open(path: &Path) -> CommandError {
+        let message = Message::new("command-cannot-open").text("path", path.to_string_lossy());
         CommandError::with_remedy(ErrorCode::CannotOpen, message)
     }
 
@@ -149,5 +146,15 @@ impl From<IntakeError> for CommandError {
     fn from(error: IntakeError) -> CommandError {
         let (message, remedy) = (error.message(), error.remedy());
         CommandError { code: ErrorCode::NotShown, message, remedy: Some(remedy) }
+    }
+}
+
+impl From<ExportError> for CommandError {
+    fn from(error: ExportError) -> CommandError {
+        let code = match error {
+            ExportError::Cancelled => ErrorCode::Cancelled,
+            _ => ErrorCode::ExportFailed,
+        };
+        CommandError { code, message: error.message(), remedy: Some(error.remedy()) }
     }
 }

@@ -5,6 +5,8 @@ mod commands;
 mod error;
 mod marks;
 mod open_case;
+mod pages;
+mod rendered;
 mod state;
 mod window;
 mod wire;

@@ -2,7 +2,7 @@
 //! window: it tells progress through the function it is given.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
@@ -16,6 +16,7 @@ use crate::cache::Cache;
 use crate::error::CommandError;
 use crate::marks::Marks;
 use crate::open_case::OpenCase;
+use crate::rendered::Latest;
 use crate::wire::Progress;
 
 /// What the environment decides, read once at the start.
@@ -44,6 +45,7 @@ pub struct Shell {
     pub settings: Settings,
     pub announce: Announce,
     pub cache: Cache,
+    pub rendered: Latest,
     packs: OnceLock<Packs>,
     open: RwLock<Option<OpenCase>>,
     pub intake_cancelled: AtomicBool,
@@ -60,6 +62,7 @@ impl Shell {
             cache: Cache::new(settings.cache.clone()),
             settings,
             announce,
+            rendered: Latest::default(),
             packs: OnceLock::new(),
             open: RwLock::default(),
             intake_cancelled: AtomicBool::new(false),
@@ -100,6 +103,7 @@ impl Shell {
         &self,
         open: impl FnOnce() -> Result<OpenCase, CommandError>,
     ) -> Result<(), CommandError> {
+        self.rendered.forget();
         let mut current = self.open.write().unwrap_or_else(PoisonError::into_inner);
         *current = None;
         *current = Some(open()?);
@@ -107,6 +111,7 @@ impl Shell {
     }
 
     pub fn close(&self) {
+        self.rendered.forget();
         *self.open.write().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
@@ -114,7 +119,7 @@ impl Shell {
         self.exported.lock().unwrap_or_else(PoisonError::into_inner).extend(paths);
     }
 
-    pub fn has_exported(&self, path: &PathBuf) -> bool {
+    pub fn has_exported(&self, path: &Path) -> bool {
         self.exported.lock().unwrap_or_else(PoisonError::into_inner).contains(path)
     }
 

@@ -7,6 +7,7 @@ use exif::{In, Tag};
 use image::metadata::Orientation;
 use image::{DynamicImage, GenericImageView};
 
+use super::bomb::check_streams;
 use super::email::read_email;
 use super::naming::moment_in_name;
 use super::picture::decode_stored;
@@ -49,7 +50,7 @@ pub(super) fn examine(bytes: &Arc<Vec<u8>>, media: MediaType, file_name: &str) -
 
 fn look(bytes: &Arc<Vec<u8>>, media: MediaType) -> Result<Examined, Trouble> {
     let contents = match media {
-        MediaType::Pdf => Contents::Pdf { pages: pdf::count(&pdf::open(bytes)?) },
+        MediaType::Pdf => Contents::Pdf { pages: look_at_pdf(bytes)? },
         MediaType::Text => Contents::Text { lines: count(lines(&decode_text(bytes)).len()) },
         MediaType::Csv => of_table(&read_delimited(&decode_text(bytes))),
         MediaType::Xls => of_table(&read_xls(bytes)?),
@@ -65,6 +66,12 @@ fn look(bytes: &Arc<Vec<u8>>, media: MediaType) -> Result<Examined, Trouble> {
         picture => return look_at_picture(bytes, picture),
     };
     Ok(Examined::only(contents))
+}
+
+fn look_at_pdf(bytes: &Arc<Vec<u8>>) -> Result<u32, Trouble> {
+    let pdf = pdf::open(bytes)?;
+    check_streams(&pdf)?;
+    Ok(pdf::count(&pdf))
 }
 
 fn look_at_picture(bytes: &[u8], media: MediaType) -> Result<Examined, Trouble> {

@@ -12,6 +12,8 @@ pub(super) const READ_BYTES: u64 = 512 << 20;
 pub(super) const FILE_BYTES: u64 = 2 << 30;
 /// Enough of a file to say what it is.
 pub(super) const HEAD_BYTES: u64 = 64 << 10;
+/// Claimed by one picture inside a PDF.
+pub(super) const STREAM_PIXELS: f64 = 500_000_000.0;
 pub(super) const PDF_PAGES: usize = 5_000;
 /// Pixels of one rendered PDF page; a larger page is drawn at a lower resolution.
 pub(super) const RASTER_PIXELS: f32 = 40_000_000.0;

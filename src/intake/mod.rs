@@ -2,6 +2,7 @@
 //! it was made, a thumbnail. Reads bytes nobody vouches for, so every decoder runs under
 //! [`within`]. Knows no case folder: the caller says where an original is kept.
 
+mod bomb;
 mod email;
 mod error;
 mod examine;

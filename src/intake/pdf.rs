@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_interpret::font::FontQuery;
+use hayro::hayro_interpret::hayro_cmap::{CharacterCollection, CidFamily};
 use hayro::hayro_interpret::util::TransformExt;
 use hayro::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use hayro::kurbo::Affine;
@@ -110,11 +111,17 @@ fn settings() -> InterpreterSettings {
     let standard = Arc::clone(&default.font_resolver);
     InterpreterSettings {
         font_resolver: Arc::new(move |query| match query {
-            FontQuery::Fallback(wanted) if wanted.character_collection.is_some() => {
+            FontQuery::Fallback(wanted) if is_east_asian(&wanted.character_collection) => {
                 Some((Arc::new(HAN), 0))
             }
             query => standard(query),
         }),
         ..default
     }
+}
+
+fn is_east_asian(collection: &Option<CharacterCollection>) -> bool {
+    use CidFamily::{AdobeCNS1, AdobeGB1, AdobeJapan1, AdobeKorea1};
+    let family = collection.as_ref().map(|collection| &collection.family);
+    matches!(family, Some(AdobeGB1 | AdobeCNS1 | AdobeJapan1 | AdobeKorea1))
 }

@@ -17,15 +17,15 @@ pub(super) struct Table {
 impl Table {
     /// Adds a row of raw cells unless it is blank.
     pub fn push<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) {
+        let shown = self.rows.len() < limits::TABLE_ROWS;
         let mut row: Vec<String> = Vec::new();
         let mut width = 0;
         for (column, cell) in cells.into_iter().enumerate() {
-            let cell = clean_cell(cell);
-            if !cell.is_empty() {
+            if !cell.trim().is_empty() {
                 width = column + 1;
             }
-            if column < limits::TABLE_COLUMNS {
-                row.push(cell);
+            if shown && column < limits::TABLE_COLUMNS {
+                row.push(clean_cell(cell));
             }
         }
         if width == 0 {
@@ -34,7 +34,7 @@ impl Table {
         row.truncate(width);
         self.total_rows += 1;
         self.columns = self.columns.max(width);
-        if self.rows.len() < limits::TABLE_ROWS {
+        if shown {
             self.rows.push(row);
         }
     }

@@ -292,6 +292,67 @@ fn pdf_pages_are_counted_and_drawn() {
 }
 
 #[test]
+fn a_pdf_that_would_fill_the_memory_is_refused() {
+    use lopdf::{Stream, dictionary};
+    let with_picture = |picture: Stream| {
+        let mut document = pdf(1);
+        let picture = document.add_object(picture);
+        let page = document.page_iter().next().unwrap();
+        let page = document.get_dictionary_mut(page).unwrap();
+        page.set("Resources", dictionary! { "XObject" => dictionary! { "I" => picture } });
+        saved(document)
+    };
+    let fax = dictionary! { "K" => -1, "Columns" => 2_000_000_000, "Rows" => 2_000_000_000 };
+    let fax = dictionary! {
+        "Type" => "XObject", "Subtype" => "Image", "Width" => 10, "Height" => 10,
+        "Filter" => "CCITTFaxDecode", "DecodeParms" => fax,
+    };
+    assert_eq!(trouble("fax.pdf", with_picture(Stream::new(fax, vec![0; 50]))), Trouble::TooLarge);
+    let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    io::copy(&mut io::repeat(0).take(513 << 20), &mut packed).unwrap();
+    let bomb = Stream::new(dictionary! { "Filter" => "FlateDecode" }, packed.finish().unwrap());
+    assert_eq!(trouble("bomb.pdf", with_picture(bomb)), Trouble::TooLarge);
+}
+
+/// One page that says `text` in a Chinese font which it names and does not carry.
+fn unembedded(text: &str) -> Vec<u8> {
+    use lopdf::{Document, Object, Stream, dictionary};
+    let mut document: Document = pdf(1);
+    let hex: String = text.encode_utf16().map(|unit| format!("{unit:04X}")).collect();
+    let content = format!("BT /F 60 Tf 60 25 Td <{hex}> Tj ET");
+    let content = document.add_object(Stream::new(dictionary! {}, content.into_bytes()));
+    let info = dictionary! {
+        "Registry" => Object::string_literal("Adobe"), "Ordering" => Object::string_literal("GB1"),
+        "Supplement" => 2,
+    };
+    let descendant = document.add_object(dictionary! {
+        "Type" => "Font", "Subtype" => "CIDFontType0", "BaseFont" => "STSong-Light",
+        "CIDSystemInfo" => info,
+    });
+    let font = document.add_object(dictionary! {
+        "Type" => "Font", "Subtype" => "Type0", "BaseFont" => "STSong-Light",
+        "Encoding" => "UniGB-UCS2-H", "DescendantFonts" => vec![descendant.into()],
+    });
+    let page = document.page_iter().next().unwrap();
+    let page = document.get_dictionary_mut(page).unwrap();
+    page.set("Contents", content);
+    page.set("Resources", dictionary! { "Font" => dictionary! { "F" => font } });
+    saved(document)
+}
+
+#[test]
+fn a_font_that_is_not_carried_is_stood_in_for() {
+    let ink = |text| {
+        let bytes = Arc::new(unembedded(text));
+        let page = intake::render_pdf_page(bytes, 0, 72.0, Duration::from_secs(60)).unwrap();
+        page.pixels().filter(|pixel| pixel.0[0] < 128).count()
+    };
+    let (nothing, dot, han) = (ink(" "), ink("."), ink("退"));
+    assert_eq!(nothing, 0);
+    assert!(0 < dot && dot * 5 < han, "{dot} {han}");
+}
+
+#[test]
 fn only_a_pdf_that_needs_a_password_is_locked() {
     assert_eq!(trouble("locked.pdf", locked_pdf("secret")), Trouble::PasswordProtected);
     assert_eq!(take("no printing.pdf", locked_pdf("")).contents, Contents::Pdf { pages: 1 });

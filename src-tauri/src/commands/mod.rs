@@ -3,6 +3,7 @@
 mod case;
 mod desk;
 mod evidence;
+mod export;
 mod home;
 mod preview;
 
@@ -27,6 +28,13 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         preview::thumbnail,
         preview::evidence_page,
         preview::readable,
+        preview::preview,
+        preview::preview_page,
+        preview::ticket_text,
+        export::export_case,
+        export::cancel_export,
+        export::open_exported,
+        export::reveal_exported,
         desk::pick_files,
         desk::copy_text,
         desk::mark,

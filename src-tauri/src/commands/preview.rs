@@ -1,29 +1,21 @@
-//! Pictures and texts of the evidence, for looking at.
+//! Looking: at the evidence, at the pages of the packet, at the text of the ticket.
 
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
-use docket::case::{EvidenceId, MediaType, Original};
-use docket::intake::{self, IntakeError};
-use image::codecs::png::{CompressionType, FilterType, PngEncoder};
-use image::imageops::FilterType as Smoothing;
-use image::{DynamicImage, ExtendedColorType, ImageEncoder};
+use docket::case::{EvidenceId, MediaType, Original, TicketLanguage};
+use docket::intake;
+use docket::packet::Wording;
 use tauri::State;
 use tauri::ipc::Response;
 
 use crate::cache::Cache;
 use crate::error::CommandError;
 use crate::state::{Shell, beside};
-use crate::wire::Readable;
+use crate::wire::{LanguageText, Preview, Readable, TicketField, TicketText};
+use crate::{pages, rendered};
 
 const THUMBNAIL_SIDE: u32 = 320;
-const WIDEST: u32 = 4_000;
-const PAGE_TIME: Duration = Duration::from_secs(10);
-/// What most pages are wide; others are drawn a little larger or smaller and then fitted.
-const PAGE_INCHES: f32 = 8.3;
 
 /// A small picture of the evidence.
 #[tauri::command(rename_all = "snake_case")]
@@ -34,11 +26,8 @@ pub async fn thumbnail(
     beside(shell, move |shell| {
         let (original, path) = original(shell, evidence)?;
         let kept = shell.cache.thumbnail(&original.sha256);
-        let bytes = Cache::get_or_make(&kept, || {
-            let picture = draw(&original, &path, 1, THUMBNAIL_SIDE)?;
-            Ok::<_, CommandError>(png(&picture.thumbnail(THUMBNAIL_SIDE, THUMBNAIL_SIDE)))
-        })?;
-        Ok(Response::new(bytes))
+        let draw = || pages::draw_small(&path, original.media, THUMBNAIL_SIDE);
+        Cache::get_or_make(&kept, draw).map(Response::new)
     })
     .await
 }
@@ -52,13 +41,8 @@ pub async fn evidence_page(
     width: u32,
 ) -> Result<Response, CommandError> {
     beside(shell, move |shell| {
-        let width = width.clamp(1, WIDEST);
         let (original, path) = original(shell, evidence)?;
-        let kept = shell.cache.page(&original.sha256, page, width);
-        let bytes = Cache::get_or_make(&kept, || {
-            Ok::<_, CommandError>(png(&fit(draw(&original, &path, page, width)?, width)))
-        })?;
-        Ok(Response::new(bytes))
+        pages::draw(&path, original.media, page, width).map(Response::new)
     })
     .await
 }
@@ -82,47 +66,66 @@ pub async fn readable(
     .await
 }
 
+/// Makes the packet as it would be exported now.
+#[tauri::command(rename_all = "snake_case")]
+pub async fn preview(
+    shell: State<'_, Arc<Shell>>,
+    ticket_language: TicketLanguage,
+) -> Result<Preview, CommandError> {
+    beside(shell, move |shell| {
+        Ok(shell.rendered.render(shell, Some(ticket_language))?.preview.clone())
+    })
+    .await
+}
+
+/// A page of the latest preview (the first is 1), at most `width` pixels wide.
+#[tauri::command(rename_all = "snake_case")]
+pub async fn preview_page(
+    shell: State<'_, Arc<Shell>>,
+    page: u32,
+    width: u32,
+) -> Result<Response, CommandError> {
+    beside(shell, move |shell| {
+        let rendered = match shell.rendered.get() {
+            Some(rendered) => rendered,
+            None => shell.rendered.render(shell, None)?,
+        };
+        pages::draw(&rendered.path, MediaType::Pdf, page, width).map(Response::new)
+    })
+    .await
+}
+
+/// Subject, message and the boxes of the recipient's web form, to be copied.
+#[tauri::command(rename_all = "snake_case")]
+pub async fn ticket_text(shell: State<'_, Arc<Shell>>) -> Result<TicketText, CommandError> {
+    beside(shell, |shell| {
+        let (packet, _, _) = rendered::packet(shell, shell.now(), None)?;
+        let field = |field: &docket::packet::FilledField| TicketField {
+            label: parts(&field.label),
+            texts: parts(&field.text),
+            limit: field.limit,
+        };
+        Ok(TicketText {
+            subject: parts(&packet.subject),
+            body: parts(&packet.body),
+            fields: packet.form.iter().map(field).collect(),
+        })
+    })
+    .await
+}
+
+fn parts(wording: &Wording) -> Vec<LanguageText> {
+    let part = |(language, text): &(_, String)| LanguageText {
+        language: *language,
+        characters: text.chars().count(),
+        text: text.clone(),
+    };
+    wording.0.iter().map(part).collect()
+}
+
 fn original(shell: &Shell, evidence: EvidenceId) -> Result<(Original, PathBuf), CommandError> {
     shell.look(|open| {
         let original = &open.evidence(evidence)?.original;
         Ok((original.clone(), open.folder.original_path(&original.sha256)))
     })
-}
-
-/// A page upright and about `width` pixels wide, or as wide as it is.
-fn draw(
-    original: &Original,
-    path: &Path,
-    page: u32,
-    width: u32,
-) -> Result<DynamicImage, CommandError> {
-    if original.media != MediaType::Pdf {
-        return Ok(intake::decode(path, original.media)?);
-    }
-    let not_read =
-        |error: io::Error| IntakeError::NotRead { path: path.to_owned(), kind: error.kind() };
-    let bytes = fs::read(path).map_err(not_read)?;
-    let dpi = width as f32 / PAGE_INCHES;
-    match intake::render_pdf_page(Arc::new(bytes), page.saturating_sub(1), dpi, PAGE_TIME) {
-        Ok(picture) => Ok(DynamicImage::ImageRgba8(picture)),
-        Err(trouble) => Err(IntakeError::NotShown { path: path.to_owned(), trouble }.into()),
-    }
-}
-
-fn fit(picture: DynamicImage, width: u32) -> DynamicImage {
-    if picture.width() <= width {
-        picture
-    } else {
-        picture.resize(width, u32::MAX, Smoothing::Triangle)
-    }
-}
-
-/// Larger than need be, but made at once.
-fn png(picture: &DynamicImage) -> Vec<u8> {
-    let picture = picture.to_rgba8();
-    let mut bytes = Vec::new();
-    PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::Adaptive)
-        .write_image(&picture, picture.width(), picture.height(), ExtendedColorType::Rgba8)
-        .expect("BUG: a picture in memory is a PNG");
-    bytes
 }
