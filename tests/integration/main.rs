@@ -2,12 +2,13 @@
 #![cfg(test)]
 
 mod answers;
+mod intake;
+mod export;
 mod architecture;
 mod check;
 mod faults;
 mod finding_words;
 mod identifiers;
-mod intake;
 mod licenses;
 mod packet;
 mod packs;
