@@ -1,1 +1,29 @@
-fn main() {}
+//! `docket`, the command line. The clock and the environment are read here and nowhere else.
+
+mod cli;
+
+use std::io::{self, IsTerminal};
+use std::process::ExitCode;
+
+use chrono::{DateTime, FixedOffset, Local};
+use cli::Surroundings;
+
+fn main() -> ExitCode {
+    let surroundings =
+        Surroundings { now: now(), locale: locale_setting(), watched: io::stderr().is_terminal() };
+    cli::run(std::env::args_os(), &surroundings)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
+fn now() -> DateTime<FixedOffset> {
+    Local::now().fixed_offset()
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+fn locale_setting() -> String {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .unwrap_or_default()
+}

@@ -1,6 +1,12 @@
 //! Why a command failed, as a code to act on and messages to show. Never a loose string.
 
-use docket::case::{FactId, Message, RecipientId, ScenarioId};
+use std::io;
+use std::path::Path;
+
+use docket::case::{EditError, FactId, Message, RecipientId, ScenarioId};
+use docket::export::ExportError;
+use docket::intake::IntakeError;
+use docket::store::StoreError;
 use serde::Serialize;
 
 /// A command that failed.
@@ -45,8 +51,8 @@ pub enum ErrorCode {
 
 impl CommandError {
     fn with_remedy(code: ErrorCode, message: Message) -> CommandError {
-        let remedy = Message::new(format!("{}.remedy", message.key));
-        CommandError { code, message, remedy: Some(remedy) }
+        let remedy = Some(remedy_of(&message));
+        CommandError { code, message, remedy }
     }
 
     fn plain(code: ErrorCode, key: &str) -> CommandError {
@@ -60,6 +66,13 @@ impl CommandError {
     pub fn no_such_case(folder: &str) -> CommandError {
         let message = Message::new("command-no-such-case").text("folder", folder);
         CommandError::with_remedy(ErrorCode::NoSuchCase, message)
+    }
+
+    pub fn cases_unreadable(cases: &Path, error: &io::Error) -> CommandError {
+        let message = Message::new("command-cases-unreadable")
+            .text("folder", cases.to_string_lossy())
+            .text("reason", error.to_string());
+        CommandError::with_remedy(ErrorCode::Storage, message)
     }
 
     pub fn no_such_scenario(scenario: &ScenarioId, recipient: &RecipientId) -> CommandError {
@@ -78,8 +91,11 @@ impl CommandError {
         CommandError::plain(ErrorCode::NoSuchEvidence, "command-no-such-evidence")
     }
 
-    pub fn cancelled() -> CommandError {
-        CommandError::plain(ErrorCode::Cancelled, "command-cancelled")
+    pub fn cache_unwritable(path: &Path, error: &io::Error) -> CommandError {
+        let message = Message::new("command-cache-unwritable")
+            .text("path", path.to_string_lossy())
+            .text("reason", error.to_string());
+        CommandError::with_remedy(ErrorCode::Storage, message)
     }
 
     pub fn nothing_to_paste() -> CommandError {
@@ -90,16 +106,55 @@ impl CommandError {
         CommandError::plain(ErrorCode::ClipboardUnavailable, "command-clipboard-unavailable")
     }
 
+    pub fn not_ready() -> CommandError {
+        CommandError::plain(ErrorCode::NotReady, "command-not-ready")
+    }
+
     pub fn not_exported() -> CommandError {
         CommandError::plain(ErrorCode::NotExported, "command-not-exported")
     }
 
-    pub fn cannot_open(path: &str) -> CommandError {
-        let message = Message::new("command-cannot-open").text("path", path);
+    pub fn cannot_open(path: &Path) -> CommandError {
+        let message = Message::new("command-cannot-open").text("path", path.to_string_lossy());
         CommandError::with_remedy(ErrorCode::CannotOpen, message)
     }
 
     pub fn defect() -> CommandError {
         CommandError::plain(ErrorCode::Defect, "command-defect")
+    }
+}
+
+/// What to do about what a message says; it stands beside it in the Fluent files.
+pub fn remedy_of(message: &Message) -> Message {
+    Message { key: format!("{}.remedy", message.key), args: message.args.clone() }
+}
+
+impl From<StoreError> for CommandError {
+    fn from(error: StoreError) -> CommandError {
+        let code = match &error {
+            StoreError::NotACase { .. } | StoreError::Gone { .. } => ErrorCode::NoSuchCase,
+            StoreError::ReadOnly { .. } | StoreError::NewerSchema { .. } => ErrorCode::ReadOnly,
+            StoreError::Edit(EditError::NoSuchEvidence { .. }) => ErrorCode::NoSuchEvidence,
+            StoreError::Edit(_) => ErrorCode::EditRefused,
+            _ => ErrorCode::Storage,
+        };
+        CommandError { code, message: error.message(), remedy: Some(error.remedy()) }
+    }
+}
+
+impl From<IntakeError> for CommandError {
+    fn from(error: IntakeError) -> CommandError {
+        let (message, remedy) = (error.message(), error.remedy());
+        CommandError { code: ErrorCode::NotShown, message, remedy: Some(remedy) }
+    }
+}
+
+impl From<ExportError> for CommandError {
+    fn from(error: ExportError) -> CommandError {
+        let code = match error {
+            ExportError::Cancelled => ErrorCode::Cancelled,
+            _ => ErrorCode::ExportFailed,
+        };
+        CommandError { code, message: error.message(), remedy: Some(error.remedy()) }
     }
 }

@@ -1,16 +1,22 @@
 //! What the commands work on: the packs, the open case, and what this session exported. Knows no
 //! window: it tells progress through the function it is given.
 
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use arboard::Clipboard;
 use chrono::{DateTime, FixedOffset};
+use docket::rules::Packs;
 use tauri::State;
 use tauri::async_runtime::spawn_blocking;
 
+use crate::cache::Cache;
 use crate::error::CommandError;
 use crate::marks::Marks;
+use crate::open_case::OpenCase;
+use crate::rendered::Latest;
 use crate::wire::Progress;
 
 /// What the environment decides, read once at the start.
@@ -38,17 +44,83 @@ pub type Announce = Box<dyn Fn(Work, Progress) + Send + Sync>;
 pub struct Shell {
     pub settings: Settings,
     pub announce: Announce,
+    pub cache: Cache,
+    pub rendered: Latest,
+    packs: OnceLock<Packs>,
+    open: RwLock<Option<OpenCase>>,
+    pub intake_cancelled: AtomicBool,
+    pub export_cancelled: AtomicBool,
+    /// Files and folders that this session exported: nothing else is ever opened.
+    exported: Mutex<BTreeSet<PathBuf>>,
     /// Kept for the whole session: on X11 what was copied is gone when its owner is.
     clipboard: Mutex<Option<Clipboard>>,
 }
 
 impl Shell {
     pub fn new(settings: Settings, announce: Announce) -> Shell {
-        Shell { settings, announce, clipboard: Mutex::default() }
+        Shell {
+            cache: Cache::new(settings.cache.clone()),
+            settings,
+            announce,
+            rendered: Latest::default(),
+            packs: OnceLock::new(),
+            open: RwLock::default(),
+            intake_cancelled: AtomicBool::new(false),
+            export_cancelled: AtomicBool::new(false),
+            exported: Mutex::default(),
+            clipboard: Mutex::default(),
+        }
     }
 
     pub fn now(&self) -> DateTime<FixedOffset> {
         (self.settings.now)()
+    }
+
+    pub fn packs(&self) -> &Packs {
+        self.packs.get_or_init(|| Packs::load().expect("BUG: the packs of the program are whole"))
+    }
+
+    /// Looks at the open case.
+    pub fn look<T>(
+        &self,
+        look: impl FnOnce(&OpenCase) -> Result<T, CommandError>,
+    ) -> Result<T, CommandError> {
+        let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
+        look(open.as_ref().ok_or_else(CommandError::no_case_open)?)
+    }
+
+    /// Changes the open case; nobody else looks at it meanwhile.
+    pub fn change<T>(
+        &self,
+        change: impl FnOnce(&mut OpenCase) -> Result<T, CommandError>,
+    ) -> Result<T, CommandError> {
+        let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
+        change(open.as_mut().ok_or_else(CommandError::no_case_open)?)
+    }
+
+    /// Opens what `open` gives in place of the case that was open, which is closed first.
+    pub fn replace(
+        &self,
+        open: impl FnOnce() -> Result<OpenCase, CommandError>,
+    ) -> Result<(), CommandError> {
+        self.rendered.forget();
+        let mut current = self.open.write().unwrap_or_else(PoisonError::into_inner);
+        *current = None;
+        *current = Some(open()?);
+        Ok(())
+    }
+
+    pub fn close(&self) {
+        self.rendered.forget();
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    pub fn remember_exported(&self, paths: impl IntoIterator<Item = PathBuf>) {
+        self.exported.lock().unwrap_or_else(PoisonError::into_inner).extend(paths);
+    }
+
+    pub fn has_exported(&self, path: &Path) -> bool {
+        self.exported.lock().unwrap_or_else(PoisonError::into_inner).contains(path)
     }
 
     pub fn clipboard<T>(

@@ -35,7 +35,11 @@ pub fn run(environment: Environment) {
         .setup(move |app| {
             let settings = settings(app, environment, marks)?;
             let announce = announce(app.handle().clone());
-            app.manage(Arc::new(Shell::new(settings, announce)));
+            let shell = Arc::new(Shell::new(settings, announce));
+            // The page asks for the packs first of all; by then they are read.
+            let early = Arc::clone(&shell);
+            std::thread::spawn(move || early.packs().facts.len());
+            app.manage(shell);
             marks.reached("setup");
             Ok(())
         })

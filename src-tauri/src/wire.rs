@@ -3,8 +3,9 @@
 
 use chrono::{DateTime, FixedOffset};
 use docket::case::{Answer, Case, EvidenceId, Language, Message, RecipientId, Removal, ScenarioId};
+use docket::export::Format;
 use docket::rules::{Assessment, Clock, Readiness};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The home screen.
 #[derive(Debug, Clone, Serialize)]
@@ -181,27 +182,21 @@ pub struct LanguageText {
     pub characters: usize,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "snake_case")]
-pub enum Format {
-    Pdf,
-    Eml,
-    Copy,
-    Zip,
-}
-
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct ExportReply {
     pub folder: String,
     pub files: Vec<ExportedFile>,
     pub skipped: Vec<SkippedExhibit>,
+    /// Where the recipient's limits are not met, and what was left out for that.
+    #[cfg_attr(test, ts(type = "Array<import(\"./Message\").Message>"))]
+    pub warnings: Vec<Message>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct ExportedFile {
+    #[cfg_attr(test, ts(type = "import(\"./Format\").Format"))]
     pub format: Format,
     pub path: String,
     pub bytes: u64,

@@ -173,3 +173,71 @@ fn within(position: usize, last: usize) -> Result<(), EditError> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::testing::{case, exhibit};
+
+    fn positions(case: &Case) -> Vec<u32> {
+        case.evidence.iter().map(|evidence| evidence.id.0).collect()
+    }
+
+    fn apply(case: &Case, edit: Edit) -> (Case, Edit) {
+        edit.apply(case).unwrap()
+    }
+
+    fn add(id: u32, position: Option<usize>) -> Edit {
+        Edit::AddEvidence { evidence: Box::new(exhibit(id)), position }
+    }
+
+    #[test]
+    fn an_edit_leaves_the_case_it_is_applied_to_alone() {
+        let before = case();
+        let (after, _) = apply(&before, Edit::SetTitle { title: "Bank return".to_owned() });
+        assert_eq!((before.title.as_str(), after.title.as_str()), ("", "Bank return"));
+    }
+
+    #[test]
+    fn moving_and_removing_are_taken_back_to_the_same_place() {
+        let all = (1..=4).fold(case(), |case, id| apply(&case, add(id, None)).0);
+        let (moved, back) =
+            apply(&all, Edit::MoveEvidence { evidence: EvidenceId(4), position: 0 });
+        assert_eq!(positions(&moved), [4, 1, 2, 3]);
+        assert_eq!(apply(&moved, back).0, all);
+        let (removed, back) = apply(&all, Edit::RemoveEvidence { evidence: EvidenceId(2) });
+        assert_eq!(positions(&removed), [1, 3, 4]);
+        assert_eq!(apply(&removed, back).0, all);
+    }
+
+    #[test]
+    fn numbers_of_evidence_are_never_reused() {
+        let (with, back) = apply(&case(), add(7, None));
+        assert_eq!(with.next_evidence, 8);
+        assert_eq!(apply(&with, back).0.next_evidence, 8);
+    }
+
+    #[test]
+    fn an_edit_that_does_not_fit_says_why() {
+        let one = apply(&case(), add(1, None)).0;
+        let evidence = EvidenceId(9);
+        let missing = EditError::NoSuchEvidence { evidence };
+        assert_eq!(Edit::RemoveEvidence { evidence }.apply(&one), Err(missing.clone()));
+        assert_eq!(Edit::MoveEvidence { evidence, position: 0 }.apply(&one), Err(missing));
+        let taken = EditError::EvidenceTaken { evidence: EvidenceId(1) };
+        assert_eq!(add(1, None).apply(&one), Err(taken));
+        assert!(matches!(add(2, Some(5)).apply(&one), Err(EditError::NoSuchPosition { .. })));
+        let past = Edit::MoveEvidence { evidence: EvidenceId(1), position: 1 };
+        assert!(matches!(past.apply(&one), Err(EditError::NoSuchPosition { .. })));
+    }
+
+    #[test]
+    fn several_edits_happen_together_or_not_at_all() {
+        let both = Edit::Together { edits: vec![add(1, None), add(2, Some(0))] };
+        let (after, back) = apply(&case(), both);
+        assert_eq!(positions(&after), [2, 1]);
+        assert!(apply(&after, back).0.evidence.is_empty());
+        let half = Edit::Together { edits: vec![add(1, None), add(1, None)] };
+        assert!(half.apply(&case()).is_err());
+    }
+}

@@ -117,3 +117,89 @@ impl Journal {
         Entry { generation: self.generation + 1, at, action, edit, inverse }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::testing::{Dice, case};
+
+    fn at() -> DateTime<FixedOffset> {
+        "2026-11-22T10:00:00+08:00".parse().unwrap()
+    }
+
+    /// Evidence numbers are never given back, so a case that was undone may count on from higher.
+    fn same(left: &Case, right: &Case) -> bool {
+        let next_evidence = left.next_evidence.max(right.next_evidence);
+        Case { next_evidence, ..left.clone() } == Case { next_evidence, ..right.clone() }
+    }
+
+    /// Some random edits that fit, each state kept.
+    fn history(seed: u64) -> (Vec<Case>, Journal, Vec<Entry>) {
+        let mut dice = Dice(seed);
+        let mut states = vec![case()];
+        let mut journal = Journal::default();
+        let mut entries = Vec::new();
+        while states.len() < 60 {
+            let current = states.last().unwrap();
+            let edit = dice.edit(current);
+            if let Ok((changed, entry)) = journal.edit(current, edit, at()) {
+                journal.record(&entry);
+                entries.push(entry);
+                states.push(changed);
+            }
+        }
+        (states, journal, entries)
+    }
+
+    #[test]
+    fn undoing_everything_gives_the_start_and_redoing_everything_the_end() {
+        for seed in 1..=40 {
+            let (states, mut journal, _) = history(seed);
+            let mut current = states.last().unwrap().clone();
+            for expected in states.iter().rev().skip(1) {
+                let (changed, entry) = journal.undo(&current, at()).unwrap().unwrap();
+                journal.record(&entry);
+                assert!(same(&changed, expected), "seed {seed}");
+                current = changed;
+            }
+            assert!(!journal.can_undo() && journal.undo(&current, at()).unwrap().is_none());
+            for expected in &states[1..] {
+                let (changed, entry) = journal.redo(&current, at()).unwrap().unwrap();
+                journal.record(&entry);
+                assert!(same(&changed, expected), "seed {seed}");
+                current = changed;
+            }
+            assert!(!journal.can_redo() && journal.redo(&current, at()).unwrap().is_none());
+            assert_eq!(journal.generation, 59 * 3);
+        }
+    }
+
+    #[test]
+    fn the_log_alone_brings_back_the_case_and_what_can_be_undone() {
+        for seed in 100..=120 {
+            let (states, journal, entries) = history(seed);
+            let mut again = Journal::default();
+            let mut current = case();
+            for entry in &entries {
+                let kept = serde_json::to_string(entry).unwrap();
+                let entry: Entry = serde_json::from_str(&kept).unwrap();
+                current = entry.edit.apply(&current).unwrap().0;
+                again.record(&entry);
+            }
+            assert_eq!(current, *states.last().unwrap());
+            assert_eq!(again, journal);
+        }
+    }
+
+    #[test]
+    fn new_work_after_an_undo_ends_what_could_be_redone() {
+        let (states, mut journal, _) = history(7);
+        let (current, entry) = journal.undo(states.last().unwrap(), at()).unwrap().unwrap();
+        journal.record(&entry);
+        assert!(journal.can_redo());
+        let title = Edit::SetTitle { title: "new".to_owned() };
+        let (_, entry) = journal.edit(&current, title, at()).unwrap();
+        journal.record(&entry);
+        assert!(!journal.can_redo());
+    }
+}

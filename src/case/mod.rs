@@ -8,6 +8,8 @@ mod id;
 mod journal;
 mod message;
 mod money;
+#[cfg(test)]
+mod testing;
 mod text;
 
 pub use edit::{Edit, EditError, EvidenceDescription};

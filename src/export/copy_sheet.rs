@@ -12,12 +12,12 @@ const THIN: &str = "------------------------------------------------------------
 pub fn text(packet: &Packet) -> String {
     let mut sheet = heading(packet);
     let subject = FilledField {
-        label: packet.chrome.word("packet-subject"),
+        label: say(packet.ticket_language, &Message::new("packet-subject")),
         text: packet.subject.clone(),
         limit: None,
     };
     let body = FilledField {
-        label: packet.chrome.word("packet-message"),
+        label: say(packet.ticket_language, &Message::new("packet-message")),
         text: packet.body.clone(),
         limit: packet.budget.body_characters,
     };

@@ -2,7 +2,11 @@
 
 pub mod copy_sheet;
 pub mod email;
+mod folder;
 mod packet_text;
 pub mod pdf;
+mod run;
 pub mod strip;
 pub mod zip;
+
+pub use run::{ExportError, Exported, ExportedFile, Format, Progress, Wishes, export};

@@ -1,12 +1,14 @@
 //! Message keys into words, from the Fluent files in `assets/locales`. Dates, sizes and money are
 //! formatted before they go in, because Fluent's own functions differ between its implementations.
 
+mod spacing;
+
 use std::sync::OnceLock;
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use fluent_syntax::ast::Pattern;
 use include_dir::{Dir, include_dir};
 use unic_langid::langid;
 
@@ -23,8 +25,6 @@ pub struct Locale {
 
 struct Words {
     bundle: FluentBundle<FluentResource>,
-    /// Keys whose words are fixed: neither variables nor choices in them.
-    fixed: Vec<String>,
 }
 
 impl Words {
@@ -34,28 +34,19 @@ impl Words {
             Language::Chinese => ("zh-CN", langid!("zh-CN")),
         };
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // Isolation marks would print as boxes in the PDF.
-        bundle.set_use_isolating(false);
-        let mut fixed = Vec::new();
+        // Isolation marks would print as boxes in the PDF. Chinese uses them to find where a value
+        // meets the sentence, and takes them out again.
+        bundle.set_use_isolating(language == Language::Chinese);
         let files = LOCALES.get_dir(folder).into_iter().flat_map(Dir::files);
         for file in files {
             let source = file.contents_utf8().unwrap_or_default().to_owned();
             let resource = match FluentResource::try_new(source) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
-            fixed.extend(resource.entries().filter_map(fixed_key));
             bundle.add_resource_overriding(resource);
         }
-        fixed.sort();
-        Words { bundle, fixed }
+        Words { bundle }
     }
-}
-
-fn fixed_key(entry: &Entry<&str>) -> Option<String> {
-    let Entry::Message(message) = entry else { return None };
-    let is_text =
-        |element: &PatternElement<&str>| matches!(element, PatternElement::TextElement { .. });
-    message.value.as_ref()?.elements.iter().all(is_text).then(|| message.id.name.to_owned())
 }
 
 impl Locale {
@@ -67,11 +58,6 @@ impl Locale {
             Language::Chinese => &CHINESE,
         };
         Locale { language, words: words.get_or_init(|| Words::read(language)) }
-    }
-
-    /// The keys that begin with `prefix` and whose words take no arguments, in order.
-    pub fn fixed_keys(self, prefix: &str) -> impl Iterator<Item = &'static str> {
-        self.words.fixed.iter().map(String::as_str).filter(move |key| key.starts_with(prefix))
     }
 
     pub fn language(&self) -> Language {
@@ -97,7 +83,11 @@ impl Locale {
             args.set(name.as_str(), self.value(argument));
         }
         let mut problems = Vec::new();
-        self.words.bundle.format_pattern(pattern, Some(&args), &mut problems).into_owned()
+        let said = self.words.bundle.format_pattern(pattern, Some(&args), &mut problems);
+        match self.language {
+            Language::English => said.into_owned(),
+            Language::Chinese => spacing::settle(&said),
+        }
     }
 
     /// `3 Nov 2026` or `2026年11月3日`.
@@ -112,7 +102,12 @@ impl Locale {
 
     /// The date, the time and the zone it is in.
     pub fn moment(&self, moment: DateTime<FixedOffset>) -> String {
-        format!("{} {}", self.date(moment.date_naive()), moment.format("%H:%M (UTC%:z)"))
+        let (date, time) = (self.date(moment.date_naive()), moment.format("%H:%M"));
+        let zone = moment.format("UTC%:z");
+        match self.language {
+            Language::English => format!("{date} {time} ({zone})"),
+            Language::Chinese => format!("{date} {time}（{zone}）"),
+        }
     }
 
     /// `8.4 MB`; powers of 1,000, as mail programs and web forms count.
@@ -194,16 +189,22 @@ mod tests {
 
     #[test]
     fn a_missing_argument_shows_its_name() {
-        let said = english().say(&Message::new("packet-page-of").number("page", 2));
-        assert_eq!(said, "Page 2 of {$pages}");
+        let said = english().say(&Message::new("packet-copy-count-of").text("count", "2"));
+        assert_eq!(said, "2 of {$limit} characters");
     }
 
     #[test]
     fn numbers_take_the_right_plural() {
-        let exhibits = |count| Message::new("packet-exhibit-count").number("count", count);
-        assert_eq!(english().say(&exhibits(1)), "1 exhibit");
-        assert_eq!(english().say(&exhibits(7)), "7 exhibits");
-        assert_eq!(chinese().say(&exhibits(7)), "7 份附件");
+        let checks = |count| Message::new("packet-checks-short").number("count", count);
+        assert_eq!(
+            english().say(&checks(1)),
+            "I have already completed 1 check; it is listed in the attached PDF."
+        );
+        assert_eq!(
+            english().say(&checks(7)),
+            "I have already completed 7 checks; they are listed in the attached PDF."
+        );
+        assert_eq!(chinese().say(&checks(7)), "我已完成 7 项自查，详见所附 PDF。");
     }
 
     #[test]
@@ -215,16 +216,10 @@ mod tests {
         );
         let moment = DateTime::parse_from_rfc3339("2026-11-03T09:14:00+08:00").unwrap();
         assert_eq!(english().moment(moment), "3 Nov 2026 09:14 (UTC+08:00)");
+        assert_eq!(chinese().moment(moment), "2026年11月3日 09:14（UTC+08:00）");
         let items = ["a".to_owned(), "b".to_owned(), "c".to_owned()];
         assert_eq!(english().list(&items), "a, b and c");
         assert_eq!(chinese().list(&items), "a、b和c");
         assert_eq!(english().bytes(18_400_000), "18.4 MB");
-    }
-
-    #[test]
-    fn fixed_keys_take_no_arguments() {
-        let keys: Vec<_> = english().fixed_keys("packet-").collect();
-        assert!(keys.contains(&"packet-timeline"));
-        assert!(!keys.contains(&"packet-page-of"));
     }
 }

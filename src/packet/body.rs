@@ -26,8 +26,8 @@ enum Part {
     ExhibitTitles,
     SelfCheckList,
     GapList,
-    KeyFacts,
     SenderDetails,
+    KeyFacts,
 }
 
 const PARTS: [Part; 6] = [
@@ -35,8 +35,8 @@ const PARTS: [Part; 6] = [
     Part::ExhibitTitles,
     Part::SelfCheckList,
     Part::GapList,
-    Part::KeyFacts,
     Part::SenderDetails,
+    Part::KeyFacts,
 ];
 
 /// The fullest message that fits, or the shortest there is when none does.
@@ -134,9 +134,7 @@ impl Draft<'_> {
         if let Some(kind) = &exhibit.kind {
             said.push(self.text(kind));
         }
-        if !said.contains(&exhibit.title) {
-            said.push(exhibit.title.clone());
-        }
+        said.extend(exhibit.own_title().map(str::to_owned));
         said.extend(exhibit.date.map(|date| self.locale.date(date)));
         format!("{} {}", exhibit.number, said.join(" · "))
     }

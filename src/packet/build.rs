@@ -10,7 +10,7 @@ use super::exhibits::exhibits;
 use super::facts::Facts;
 use super::form::{Sentences, form};
 use super::timeline::timeline;
-use super::{Budget, Chrome, Exhibit, Gap, Packet, StatedCheck};
+use super::{Budget, Exhibit, Gap, Packet, StatedCheck};
 use crate::case::{Case, Contents as Inside, Digest, Message, TicketLanguage, Trouble};
 use crate::rules::{Assessment, Need, Packs, Readiness};
 
@@ -65,7 +65,6 @@ pub fn build(
         timeline: timeline(&facts, &exhibits),
         form: form(&facts, &sentences),
         file_stem: format!("{reference}_{}_{}", case.recipient, now.format("%Y-%m-%d")),
-        chrome: chrome(&facts),
         reference,
         subject,
         recipient,
@@ -135,16 +134,14 @@ fn gaps(facts: &Facts<'_>, assessment: &Assessment, exhibits: &[Exhibit]) -> (Ve
     let missing_facts = facts
         .requests()
         .filter_map(|request| Some((request.need == Need::Required, facts.gap(request)?)));
+    // A document that would merely help is the user's business, not the reader's.
     let empty = assessment
         .slots
         .iter()
-        .filter(|slot| slot.filled_by.is_empty() && slot.need != Need::Optional);
+        .filter(|slot| slot.filled_by.is_empty() && slot.need == Need::Required);
     let missing_exhibits = empty.map(|slot| {
-        let required = slot.need == Need::Required;
-        let reason =
-            if required { "packet-no-required-exhibit" } else { "packet-no-recommended-exhibit" };
         let what = words.word(&format!("evidence-{}", slot.kind));
-        (required, Gap { what, reason: words.word(reason) })
+        (true, Gap { what, reason: words.word("packet-no-exhibit") })
     });
     let unreadable = exhibits.iter().filter_map(|exhibit| {
         let Inside::Unreadable { trouble } = exhibit.contents else { return None };
@@ -169,9 +166,4 @@ fn trouble_key(trouble: Trouble) -> &'static str {
         Trouble::TooLarge => "trouble-too_large",
         Trouble::TooSlow => "trouble-too_slow",
     }
-}
-
-fn chrome(facts: &Facts<'_>) -> Chrome {
-    let keys = facts.words.leading().fixed_keys("packet-");
-    Chrome(keys.map(|key| (key.to_owned(), facts.words.word(key))).collect())
 }

@@ -3,10 +3,11 @@
 
 use std::path::PathBuf;
 
-use super::Exhibit;
 use super::facts::Facts;
-use crate::case::{Case, Contents, Digest, Evidence, Language, MediaType, Message};
+use super::{Exhibit, Wording};
+use crate::case::{Case, Contents, Digest, Evidence, FactId, Language, MediaType, Message};
 use crate::locale::Locale;
+use crate::rules::FactKind;
 
 /// The longest name that every mail program keeps whole.
 const NAME_LENGTH: usize = 60;
@@ -27,15 +28,15 @@ fn exhibit(
     let proved: Vec<_> = facts
         .proves(evidence)
         .into_iter()
-        .filter_map(|fact| Some((facts.label(fact), facts.value(fact)?)))
+        .filter_map(|fact| Some((facts.label(fact), facts.value(fact)?, is_words(facts, fact))))
         .collect();
     let shows = words.each(|locale| {
         let language = locale.language();
         let said: Vec<String> = proved
             .iter()
-            .map(|(label, value)| {
-                let label = label.text_in(language);
-                let message = Message::new("packet-label-value").text("label", label);
+            .map(|(label, value, quoted)| {
+                let key = if *quoted { "packet-shown-words" } else { "packet-shown-value" };
+                let message = Message::new(key).text("label", label.text_in(language));
                 locale.say(&message.text("value", one_line(value.text_in(language))))
             })
             .collect();
@@ -50,13 +51,27 @@ fn exhibit(
         kind,
         date: evidence.date,
         shows,
-        proves: proved.into_iter().map(|(label, _)| label).collect(),
+        proves: proved.into_iter().map(|(label, ..)| label).collect(),
         sha256: evidence.original.sha256,
         bytes: evidence.original.bytes,
         file_name: evidence.original.file_name.clone(),
         media: evidence.original.media,
         contents: evidence.contents.clone(),
         path: original(&evidence.original.sha256),
+    }
+}
+
+/// Words are quoted, so that one sees where they begin and end.
+fn is_words(facts: &Facts<'_>, fact: &FactId) -> bool {
+    let kind = facts.packs.facts.get(fact).map(|definition| definition.kind);
+    matches!(kind, Some(FactKind::Text | FactKind::LongText))
+}
+
+impl Exhibit {
+    /// The title, unless it merely repeats the kind's name.
+    pub(super) fn own_title(&self) -> Option<&str> {
+        let kind = self.kind.as_ref().map(Wording::leading);
+        (kind != Some(self.title.as_str())).then_some(&self.title)
     }
 }
 

@@ -13,7 +13,6 @@ mod words;
 pub use build::build;
 pub use words::say;
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -74,8 +73,6 @@ pub struct Packet {
     pub form: Vec<FilledField>,
     /// What the recipient takes, as far as it is known.
     pub budget: Budget,
-    /// Every other sentence the exporters print (headings, captions), by key.
-    pub chrome: Chrome,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,7 +101,7 @@ pub enum Stated {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
     pub day: NaiveDate,
-    /// `09:14` with its zone, where the answer has a time.
+    /// `09:14 UTC+08:00`: with its zone, where the answer has a time.
     pub time: Option<String>,
     pub what: Wording,
     pub exhibits: Vec<usize>,
@@ -159,16 +156,4 @@ pub struct Budget {
     pub body_characters: Option<u32>,
     pub file_bytes: Option<u64>,
     pub total_bytes: Option<u64>,
-}
-
-/// Fixed sentences of the document, worded once when the packet is built: every message whose key
-/// begins with `packet-` and that takes no arguments. Those with arguments go through [`say`].
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Chrome(pub BTreeMap<String, Wording>);
-
-impl Chrome {
-    /// The words for `key`; nothing when there are none.
-    pub fn word(&self, key: &str) -> Wording {
-        self.0.get(key).cloned().unwrap_or_default()
-    }
 }

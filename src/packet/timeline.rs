@@ -6,6 +6,7 @@ use super::facts::Facts;
 use super::value::one_row;
 use super::{Event, Exhibit};
 use crate::case::{Answer, FactId, Message, Row};
+use crate::locale::Locale;
 
 /// An event with the moment that decides its place within the day.
 #[derive(Clone)]
@@ -27,8 +28,7 @@ pub(super) fn timeline(facts: &Facts<'_>, exhibits: &[Exhibit]) -> Vec<Event> {
             .iter()
             .any(|other| other.event.day == day && other.event.exhibits.contains(&index));
         if !told {
-            let what = Message::new("packet-event-document").text("title", exhibit.title.as_str());
-            let what = facts.words.say(&what);
+            let what = facts.words.each(|locale| document(locale, exhibit));
             let event = Event { day, time: None, what, exhibits: vec![index] };
             dated.push(Dated { event, moment: None });
         }
@@ -38,6 +38,21 @@ pub(super) fn timeline(facts: &Facts<'_>, exhibits: &[Exhibit]) -> Vec<Event> {
         order_by_time(day);
     }
     dated.into_iter().map(|dated| dated.event).collect()
+}
+
+/// The kind in the reader's language and the title as it was typed.
+fn document(locale: Locale, exhibit: &Exhibit) -> String {
+    let kind = exhibit.kind.as_ref().map(|kind| kind.text_in(locale.language()));
+    let message = match (kind, exhibit.own_title()) {
+        (Some(kind), Some(title)) => {
+            Message::new("packet-event-document").text("kind", kind).text("title", title)
+        }
+        (kind, title) => {
+            let name = title.or(kind).unwrap_or_default();
+            Message::new("packet-event-plain-document").text("title", name)
+        }
+    };
+    locale.say(&message)
 }
 
 fn of_fact(facts: &Facts<'_>, fact: &FactId) -> Vec<Dated> {
@@ -59,7 +74,7 @@ fn named(
     day: NaiveDate,
     moment: Option<DateTime<FixedOffset>>,
 ) -> Dated {
-    let time = moment.map(|moment| moment.format("%H:%M (UTC%:z)").to_string());
+    let time = moment.map(|moment| moment.format("%H:%M UTC%:z").to_string());
     let event = Event { day, time, what: facts.label(fact), exhibits: facts.proven_by(fact) };
     Dated { event, moment }
 }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 
-pub use super::references::Kind;
+pub use super::references::EntryKind;
 use super::references::{Entry, Flaw};
 use super::{
     BounceReason, Chain, DeadlineRule, EvidenceKind, FactDefinition, Ladder, Packs, Recipient,
@@ -36,11 +36,11 @@ pub enum PackError {
     #[error("{file}, line {line}: {problem}; correct this line")]
     Malformed { file: String, line: usize, problem: String },
     #[error("{file}, line {line}: there is no {kind} {id:?}; correct the id or add the entry")]
-    DanglingId { file: String, line: usize, kind: Kind, id: String },
+    DanglingId { file: String, line: usize, kind: EntryKind, id: String },
     #[error("{file}, line {line}: there is already a {kind} {id:?}; rename or remove one of them")]
-    DuplicateId { file: String, line: usize, kind: Kind, id: String },
+    DuplicateId { file: String, line: usize, kind: EntryKind, id: String },
     #[error("{file}, line {line}: {kind} {id:?} has a value without a source; name its `sources`")]
-    NoSource { file: String, line: usize, kind: Kind, id: String },
+    NoSource { file: String, line: usize, kind: EntryKind, id: String },
     #[error("{file}, line {line}: {at:?} does not fit: {problem}")]
     Misfit { file: String, line: usize, at: String, problem: &'static str },
     #[error(
@@ -172,18 +172,18 @@ impl<'a> Reading<'a> {
         self.sources.add_all(place, dictionary.source)
     }
 
-    fn has(&self, kind: Kind, id: &str) -> bool {
+    fn has(&self, kind: EntryKind, id: &str) -> bool {
         match kind {
-            Kind::Fact => self.facts.has(id),
-            Kind::Evidence => self.evidence_kinds.has(id),
-            Kind::SelfCheck => self.self_checks.has(id),
-            Kind::Deadline => self.deadlines.has(id),
-            Kind::Ladder => self.ladders.has(id),
-            Kind::BounceReason => self.bounce_reasons.has(id),
-            Kind::Chain => self.chains.has(id),
-            Kind::Recipient => self.recipients.has(id),
-            Kind::Scenario => self.scenarios.has(id),
-            Kind::Source => self.sources.has(id),
+            EntryKind::Fact => self.facts.has(id),
+            EntryKind::Evidence => self.evidence_kinds.has(id),
+            EntryKind::SelfCheck => self.self_checks.has(id),
+            EntryKind::Deadline => self.deadlines.has(id),
+            EntryKind::Ladder => self.ladders.has(id),
+            EntryKind::BounceReason => self.bounce_reasons.has(id),
+            EntryKind::Chain => self.chains.has(id),
+            EntryKind::Recipient => self.recipients.has(id),
+            EntryKind::Scenario => self.scenarios.has(id),
+            EntryKind::Source => self.sources.has(id),
         }
     }
 
@@ -222,7 +222,7 @@ impl<'a> Reading<'a> {
             }
             let provenances = entry.provenances().into_iter();
             let sources = provenances.flat_map(|from| &from.sources);
-            let sources = sources.map(|source| (Kind::Source, source.as_str()));
+            let sources = sources.map(|source| (EntryKind::Source, source.as_str()));
             let mut references = entry.references().into_iter().chain(sources);
             if let Some((kind, id)) = references.find(|(kind, id)| !self.has(*kind, id)) {
                 let (line, id) = (place.line_of(id), id.to_owned());

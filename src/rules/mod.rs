@@ -1,17 +1,30 @@
 //! What the field knows, as data, and the engine that reads it. Checking never fails: a bad case
 //! gives findings. This folder knows no files but the packs, and no clock but the `now` it is given.
 
+mod answer;
 mod assessment;
+mod calendar;
+mod check;
+mod identifier;
 mod load;
 mod pack;
 mod recipient;
 mod references;
 
+pub use answer::{AnswerError, Reading, read_answer, write_answer};
 pub use assessment::{Assessment, ChainLink, Clock, Finding, Place, Readiness, Severity, Slot};
-pub use load::{Kind, PackError};
+pub use check::check;
+pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
+pub use load::{EntryKind, PackError};
 pub use pack::{
     BounceReason, Chain, Confidence, DeadlineRule, EvidenceKind, EvidenceRequest, FactDefinition,
     FactKind, FactRequest, Identifier, Ladder, LadderStep, Need, Packs, Privacy, Provenance, Role,
     RowField, Scenario, SelfCheck, Source, Sourced, Span, SpanUnit,
 };
 pub use recipient::{Channel, FormField, Limits, Recipient, ResponseTime};
+
+/// Every message key this folder can produce by itself, for the test that holds the words to it. Keys
+/// made from the packs' ids (`fact-…`, `evidence-…`) are the packs' own.
+pub fn message_keys() -> Vec<String> {
+    [answer::message_keys(), identifier::message_keys(), check::message_keys()].concat()
+}

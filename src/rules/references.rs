@@ -9,7 +9,7 @@ use super::{
 
 /// The kinds of entries an id can name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum EntryKind {
     Fact,
     Evidence,
     SelfCheck,
@@ -22,25 +22,25 @@ pub enum Kind {
     Source,
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for EntryKind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
-            Kind::Fact => "fact",
-            Kind::Evidence => "evidence",
-            Kind::SelfCheck => "self-check",
-            Kind::Deadline => "deadline",
-            Kind::Ladder => "ladder",
-            Kind::BounceReason => "bounce reason",
-            Kind::Chain => "chain",
-            Kind::Recipient => "recipient",
-            Kind::Scenario => "scenario",
-            Kind::Source => "source",
+            EntryKind::Fact => "fact",
+            EntryKind::Evidence => "evidence",
+            EntryKind::SelfCheck => "self-check",
+            EntryKind::Deadline => "deadline",
+            EntryKind::Ladder => "ladder",
+            EntryKind::BounceReason => "bounce reason",
+            EntryKind::Chain => "chain",
+            EntryKind::Recipient => "recipient",
+            EntryKind::Scenario => "scenario",
+            EntryKind::Source => "source",
         })
     }
 }
 
 /// An id and the kind of entry it must name.
-pub(super) type Reference<'a> = (Kind, &'a str);
+pub(super) type Reference<'a> = (EntryKind, &'a str);
 
 /// Something wrong inside one entry, seen without looking at any other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub(super) struct Flaw {
 
 /// An entry of the packs.
 pub(super) trait Entry {
-    const KIND: Kind;
+    const KIND: EntryKind;
 
     fn id(&self) -> &str;
 
@@ -69,7 +69,7 @@ pub(super) trait Entry {
 }
 
 impl Entry for FactDefinition {
-    const KIND: Kind = Kind::Fact;
+    const KIND: EntryKind = EntryKind::Fact;
 
     fn id(&self) -> &str {
         self.id.as_str()
@@ -93,7 +93,7 @@ impl Entry for FactDefinition {
 }
 
 impl Entry for EvidenceKind {
-    const KIND: Kind = Kind::Evidence;
+    const KIND: EntryKind = EntryKind::Evidence;
 
     fn id(&self) -> &str {
         self.id.as_str()
@@ -112,7 +112,7 @@ impl Entry for EvidenceKind {
 }
 
 impl Entry for SelfCheck {
-    const KIND: Kind = Kind::SelfCheck;
+    const KIND: EntryKind = EntryKind::SelfCheck;
 
     fn id(&self) -> &str {
         self.id.as_str()
@@ -124,15 +124,15 @@ impl Entry for SelfCheck {
 }
 
 impl Entry for DeadlineRule {
-    const KIND: Kind = Kind::Deadline;
+    const KIND: EntryKind = EntryKind::Deadline;
 
     fn id(&self) -> &str {
         self.id.as_str()
     }
 
     fn references(&self) -> Vec<Reference<'_>> {
-        let starts = self.starts.iter().map(|fact| (Kind::Fact, fact.as_str()));
-        let recipients = self.recipients.iter().map(|id| (Kind::Recipient, id.as_str()));
+        let starts = self.starts.iter().map(|fact| (EntryKind::Fact, fact.as_str()));
+        let recipients = self.recipients.iter().map(|id| (EntryKind::Recipient, id.as_str()));
         starts.chain(recipients).collect()
     }
 
@@ -142,7 +142,7 @@ impl Entry for DeadlineRule {
 }
 
 impl Entry for Ladder {
-    const KIND: Kind = Kind::Ladder;
+    const KIND: EntryKind = EntryKind::Ladder;
 
     fn id(&self) -> &str {
         self.id.as_str()
@@ -154,7 +154,7 @@ impl Entry for Ladder {
 }
 
 impl Entry for BounceReason {
-    const KIND: Kind = Kind::BounceReason;
+    const KIND: EntryKind = EntryKind::BounceReason;
 
     fn id(&self) -> &str {
         self.id.as_str()
@@ -166,14 +166,14 @@ impl Entry for BounceReason {
 }
 
 impl Entry for Chain {
-    const KIND: Kind = Kind::Chain;
+    const KIND: EntryKind = EntryKind::Chain;
 
     fn id(&self) -> &str {
         self.id.as_str()
     }
 
     fn references(&self) -> Vec<Reference<'_>> {
-        self.links.iter().flatten().map(|kind| (Kind::Evidence, kind.as_str())).collect()
+        self.links.iter().flatten().map(|kind| (EntryKind::Evidence, kind.as_str())).collect()
     }
 
     fn provenances(&self) -> Vec<&Provenance> {
@@ -182,7 +182,7 @@ impl Entry for Chain {
 }
 
 impl Entry for Source {
-    const KIND: Kind = Kind::Source;
+    const KIND: EntryKind = EntryKind::Source;
 
     fn id(&self) -> &str {
         self.id.as_str()
@@ -194,7 +194,7 @@ impl Entry for Source {
 }
 
 impl Entry for Recipient {
-    const KIND: Kind = Kind::Recipient;
+    const KIND: EntryKind = EntryKind::Recipient;
 
     fn id(&self) -> &str {
         self.id.as_str()
@@ -203,7 +203,7 @@ impl Entry for Recipient {
     fn references(&self) -> Vec<Reference<'_>> {
         let contents = self.form.iter().map(|field| field.content.as_str());
         let facts = contents.filter_map(|content| content.strip_prefix("fact:"));
-        facts.map(|fact| (Kind::Fact, fact)).collect()
+        facts.map(|fact| (EntryKind::Fact, fact)).collect()
     }
 
     fn provenances(&self) -> Vec<&Provenance> {
@@ -237,26 +237,30 @@ impl Entry for Recipient {
 }
 
 impl Entry for Scenario {
-    const KIND: Kind = Kind::Scenario;
+    const KIND: EntryKind = EntryKind::Scenario;
 
     fn id(&self) -> &str {
         self.id.as_str()
     }
 
     fn references(&self) -> Vec<Reference<'_>> {
-        let mut references =
-            vec![(Kind::Chain, self.chain.as_str()), (Kind::Ladder, self.ladder.as_str())];
+        let mut references = vec![
+            (EntryKind::Chain, self.chain.as_str()),
+            (EntryKind::Ladder, self.ladder.as_str()),
+        ];
         let addressed = self.recipients.iter().chain(&self.copy_to);
-        references.extend(addressed.map(|id| (Kind::Recipient, id.as_str())));
+        references.extend(addressed.map(|id| (EntryKind::Recipient, id.as_str())));
         let asked = self.facts.iter().flat_map(|request| &request.any_of);
-        references.extend(asked.map(|id| (Kind::Fact, id.as_str())));
-        references.extend(self.evidence.iter().map(|slot| (Kind::Evidence, slot.kind.as_str())));
+        references.extend(asked.map(|id| (EntryKind::Fact, id.as_str())));
+        references
+            .extend(self.evidence.iter().map(|slot| (EntryKind::Evidence, slot.kind.as_str())));
         let proven = self.evidence.iter().flat_map(|slot| &slot.proves);
-        references.extend(proven.map(|id| (Kind::Fact, id.as_str())));
-        references.extend(self.self_checks.iter().map(|id| (Kind::SelfCheck, id.as_str())));
-        references.extend(self.deadlines.iter().map(|id| (Kind::Deadline, id.as_str())));
-        references.extend(self.bounce_reasons.iter().map(|id| (Kind::BounceReason, id.as_str())));
-        references.extend(self.next.iter().map(|id| (Kind::Scenario, id.as_str())));
+        references.extend(proven.map(|id| (EntryKind::Fact, id.as_str())));
+        references.extend(self.self_checks.iter().map(|id| (EntryKind::SelfCheck, id.as_str())));
+        references.extend(self.deadlines.iter().map(|id| (EntryKind::Deadline, id.as_str())));
+        references
+            .extend(self.bounce_reasons.iter().map(|id| (EntryKind::BounceReason, id.as_str())));
+        references.extend(self.next.iter().map(|id| (EntryKind::Scenario, id.as_str())));
         references
     }
 

@@ -1,4 +1,4 @@
-# Words of the ticket itself: the packet's headings, the message, what exporting says.
+# Words of the ticket itself: the message, captions and gaps, and what exporting says.
 
 # Values
 packet-yes = 是
@@ -12,76 +12,32 @@ packet-label-value = { $label }：{ $value }
 packet-separator = ；
 packet-heading = { $heading }：
 
-# The reviewer's page
-packet-title = 问题申请及证据材料
-packet-to = 收件方
-packet-from = 申请人
-packet-date = 日期
+# Names of parts
 packet-subject = 主题
 packet-reference = 我方编号
-packet-summary = 情况说明
 packet-request = 我的诉求
 packet-key-facts = 关键信息
-packet-further-facts = 补充信息
-packet-decisive = 关键附件
-packet-prior-case = 此前的工单号
-packet-contact = 联系方式
-packet-incomplete = 本申请材料尚不完整，缺少的内容及原因见下文。
-packet-watermark-fictional = 虚构样例：所有姓名、号码及文件均为虚构
-
-# Timeline and self-checks
-packet-timeline = 时间线
-packet-timeline-day = 日期
-packet-timeline-event = 事项
-packet-timeline-exhibits = 附件
-packet-event-document = 当日文件：{ $title }
 packet-self-checks = 我已自查以下事项
-packet-check-yes = 已核对
-packet-check-no = 未确认
-packet-check-not-applicable = 不适用
+packet-prior-case = 此前的工单号
 
-# Evidence index and exhibits
-packet-evidence-index = 证据目录
+# Timeline
+packet-event-document = 当日文件：{ $kind }“{ $title }”
+packet-event-plain-document = 当日文件：{ $title }
+
+# Exhibits
 packet-exhibits = 附件清单（见所附 PDF）
-packet-exhibit = 附件
-packet-exhibit-number = 编号
-packet-exhibit-title = 名称
-packet-exhibit-kind = 文件类型
-packet-exhibit-date = 日期
-packet-exhibit-undated = 无日期
-packet-exhibit-shows = 证明内容
-packet-exhibit-proves = 对应事实
-packet-exhibit-pages = 页码
 packet-exhibit-file = { $number } { $title }（文件“{ $file }”）
-packet-exhibit-file-name = 文件名
-packet-exhibit-size = 大小
-packet-exhibit-original = 以下为原件
-packet-exhibit-not-shown = 此文件无法在此显示，将作为单独文件一并提交。
-packet-exhibit-count = { $count } 份附件
 packet-shows = 用以证明：{ $facts }
+packet-shown-value = { $label } { $value }
+packet-shown-words = { $label }“{ $value }”
 packet-shows-supporting = 作为佐证材料提交。
-packet-page-of = 第 { $page } 页，共 { $pages } 页
-packet-part-of = 第 { $part } 部分，共 { $parts } 部分
-packet-page = 页
-packet-back-to-index = 返回证据目录
-packet-continued = 续
 
 # What is missing or weak
 packet-gaps = 缺少或无法读取的内容
-packet-gap-what = 项目
-packet-gap-reason = 原因
-packet-no-required-exhibit = 未附此类文件
-packet-no-recommended-exhibit = 未附此类文件（非必需，可作补充）
-
-# Integrity page
-packet-integrity = 证据完整性说明
-packet-integrity-intro = 每份原始文件在加入时均已计算 SHA-256 校验值。本文件中的附件均为依据这些原始文件制作的副本。
-packet-integrity-verify = 核验方法：索取原始文件并计算其 SHA-256。Windows 使用“certutil -hashfile 文件名 SHA256”，macOS 使用“shasum -a 256 文件名”，Linux 使用“sha256sum 文件名”。结果与此处所列数值一致，即为原始文件。
-packet-integrity-not-proven = 不能证明的内容：校验值只能说明文件自加入以来未被改动，不能说明文件由谁制作、何时制作，也不能说明其内容属实。
-packet-sha256 = 原始文件的 SHA-256
+packet-no-exhibit = 未附此类文件
 
 # The message
-packet-greeting = 尊敬的{ $recipient }：
+packet-greeting = 尊敬的 { $recipient }：
 packet-closing = 感谢您的协助。
 packet-checks-short = 我已完成 { $count } 项自查，详见所附 PDF。
 packet-exhibits-short = { $count ->
@@ -101,12 +57,12 @@ packet-copy-count-over = { $count } / { $limit } 个字符：超出 { $over } �
 
 # Email
 packet-email-address = “{ $address }”不是有效的邮箱地址。
-packet-email-address-remedy = 请更正收件邮箱，或不导出邮件草稿。
+    .remedy = 请更正收件邮箱，或不导出邮件草稿。
 packet-email-attachment-name = 附件名“{ $name }”不能用于邮件。
-packet-email-attachment-name-remedy = 请导出 PDF，再手动添加到邮件中。
+    .remedy = 请导出 PDF，再手动添加到邮件中。
 packet-email-large = 附件共 { $size }，部分邮件服务器会拒收超过 10 MB 的附件。
 packet-email-too-large = 附件共 { $size }，邮件服务器会拒收超过 { $limit } 的附件。
-packet-email-too-large-remedy = 请降低图片质量，或将附件分多封邮件发送。
+    .remedy = 请降低图片质量，或将附件分多封邮件发送。
 
 # The ZIP
 packet-zip-readme =
@@ -137,3 +93,17 @@ packet-zip-identical = { $number }：{ $copy } 与“{ $original }”完全相�
 packet-zip-metadata-removed = { $number }：{ $copy } 为去除元数据后的“{ $original }”
 packet-zip-converted = { $number }：{ $copy } 由“{ $original }”转正并重新保存，已去除元数据
 packet-zip-left-out = { $number }：“{ $original }”因文件无法读取，未包含在内
+
+# Exporting
+packet-export-cancelled = 导出已取消，未写入任何文件。
+    .remedy = 可随时重新导出。
+packet-export-disk-full = { $folder } 所在磁盘空间不足，未写入任何文件。
+    .remedy = 请清理磁盘空间，或选择其他磁盘上的文件夹。
+packet-export-not-permitted = 没有写入 { $folder } 的权限。
+    .remedy = 请选择其他文件夹，或开放此文件夹的写入权限。
+packet-export-not-written = 无法将导出文件写入 { $folder }。
+    .remedy = 请确认文件夹仍存在、磁盘或网络驱动器已连接，然后重新导出。
+packet-export-pdf = 无法生成 PDF。
+    .remedy = 请导出复制文本，并将附件作为单独文件发送。
+packet-export-body-too-long = 正文共 { $count } 个字符，收件方最多接受 { $limit } 个。请缩短较长的内容，或仅在附件中说明细节。
+packet-export-pdf-too-large = PDF 大小为 { $size }，收件方最多接受 { $limit } 的文件。请减少附件、使用较小的图片，或从 ZIP 中逐个发送附件。

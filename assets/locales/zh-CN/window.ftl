@@ -36,9 +36,11 @@ window-status-ready = 可以开始
 window-status-done = 已完成
 window-error-unexpected = 证链内部出错：{ $detail }
     .remedy = 案件内容没有改变。请再试一次；如果仍然出错，请关闭证链后重新打开。
-window-picture-loading = 正在载入{ $what }
+window-picture-loading = 正在载入 { $what }
 window-picture-failed = 这张图片无法显示。
 window-notice-removed = 已移除“{ $title }”。
+window-notice-undone = 已撤销上一步修改。
+window-notice-redone = 已重做这一步修改。
 window-read-only = 这个案件只能查看，不能修改。
 window-recovered = 上次证链意外关闭，已恢复到您最后一次修改的内容。
 
@@ -48,7 +50,7 @@ window-confidence-official = 官方
 window-confidence-third-party = 第三方
 window-confidence-seed = 实务经验
 window-confidence-inference = 未经核实
-window-source-as-of = 截至{ $date }
+window-source-as-of = 截至 { $date }
 window-source-none = 没有找到出处，使用前请以官方页面为准。
 
 ## 首页
@@ -61,7 +63,7 @@ window-home-step-1 = 点击“新建案件”，先说明钱或包裹现在卡�
 window-home-step-2 = 回答几个简短的问题，把截图和流水拖进窗口。还缺什么，一眼就能看到。
 window-home-step-3 = 材料齐全后，证链会生成 PDF、邮件草稿，以及可直接粘贴到客服表单的文字。
 window-home-privacy = 所有内容只保存在这台电脑上。可以先打开示例案件，看看完成后的工单是什么样子。
-window-home-to = 提交给{ $recipient }
+window-home-to = 提交给 { $recipient }
 window-home-exhibits = { $count ->
     [0] 还没有附件
    *[other] { $count } 份附件
@@ -94,6 +96,7 @@ window-asked-self-checks = { $count } 项需要自查
 
 window-tasks = 这个案件要做的事
 window-task-facts = 事实
+window-task-ticket = 工单
 window-task-evidence = 证据
 window-task-self-checks = 自查
 window-task-review = 核对
@@ -109,7 +112,7 @@ window-first-deadline = 最先到期
 window-deadline-left = 还剩 { $days } 天
 window-deadline-today = 今天到期
 window-deadline-passed = 已过期 { $days } 天
-window-deadline-until = 截止{ $date }
+window-deadline-until = 截止 { $date }
 window-chain-title = 证据链
 window-chain-hole = 缺口
 window-chain-belongs = 补充：{ $kinds }
@@ -155,6 +158,9 @@ window-slot-decisive = 关键证据
 window-slot-guide = 必须显示什么，在哪里找
 window-slot-must-show = 必须显示
 window-slot-where = 在哪里找
+window-slot-must-show-line = 必须显示：{ $words }
+window-slot-where-line = 在哪里找：{ $words }
+window-slot-guide-hole = 必须显示什么，如何截取
 window-slot-how = 如何截取
 window-exhibit-kind = 证据类型
 window-exhibit-unsorted = 尚未归类
@@ -175,10 +181,11 @@ window-intake-none = 没有添加任何文件
 window-intake-duplicate = 与 { $exhibit } 相同，没有重复添加。
 window-preview-previous = 上一页
 window-preview-next = 下一页
+window-preview-enlarge = 适合宽度
 window-preview-page = 第 { $page } 页，共 { $pages } 页
 window-preview-alt = { $title }，第 { $page } 页，共 { $pages } 页
 window-preview-attachment = 这种文件无法在此显示，会按原样作为附件一并提交。
-window-preview-captured = 拍摄于{ $date }
+window-preview-captured = 拍摄于 { $date }
 
 ## 自查
 
@@ -214,7 +221,7 @@ window-review-page = 第 { $page } 页，共 { $pages } 页
 
 ## 发送
 
-window-send-title = 提交给{ $recipient }
+window-send-title = 提交给 { $recipient }
 window-send-warning = 关于收件方
 window-send-make = 生成工单
 window-send-blocked = 还有哪些障碍

@@ -1,10 +1,42 @@
 //! The commands behind the window, by screen. Each takes and returns data; none builds a sentence.
 
+mod case;
 mod desk;
+mod evidence;
+mod export;
+mod home;
+mod preview;
 
 use tauri::{Builder, Runtime};
 
 /// Every command of the window. `build.rs` and the capability file name the same ones.
 pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.invoke_handler(tauri::generate_handler![desk::pick_files, desk::copy_text, desk::mark,])
+    builder.invoke_handler(tauri::generate_handler![
+        home::packs,
+        home::home,
+        home::create_case,
+        home::open_case,
+        home::close_case,
+        case::edit_case,
+        case::undo,
+        case::redo,
+        case::read_fact,
+        case::set_fact,
+        evidence::add_files,
+        evidence::cancel_intake,
+        evidence::paste_image,
+        preview::thumbnail,
+        preview::evidence_page,
+        preview::readable,
+        preview::preview,
+        preview::preview_page,
+        preview::ticket_text,
+        export::export_case,
+        export::cancel_export,
+        export::open_exported,
+        export::reveal_exported,
+        desk::pick_files,
+        desk::copy_text,
+        desk::mark,
+    ])
 }

@@ -62,9 +62,9 @@ impl EmailError {
 
     pub fn remedy(&self) -> Message {
         Message::new(match self {
-            EmailError::Address { .. } => "packet-email-address-remedy",
-            EmailError::AttachmentName { .. } => "packet-email-attachment-name-remedy",
-            EmailError::TooLarge { .. } => "packet-email-too-large-remedy",
+            EmailError::Address { .. } => "packet-email-address.remedy",
+            EmailError::AttachmentName { .. } => "packet-email-attachment-name.remedy",
+            EmailError::TooLarge { .. } => "packet-email-too-large.remedy",
         })
     }
 }

@@ -3,7 +3,7 @@
 
 use super::bind::PdfFile;
 use super::flow::{Column, Flow, Row, Sheet};
-use super::leaves::{self, Leaf};
+use super::leaves::{self, Content, Leaf};
 use super::look::{ACCENT, BODY, CELL, HAIR, INK, MARGIN, QUIET, SMALL, STRIP, TINT, WARNING};
 use super::page::{Anchor, Mark, Page, Placed, Rect, Target};
 use super::picture::{self, Detail, Picture};
@@ -21,7 +21,8 @@ pub enum Shown {
         placed: Placed,
         picture: Picture,
     },
-    Leaves(Vec<(Placed, Leaf)>),
+    /// Pages, each with what is placed on it unless it cannot be shown.
+    Leaves(Vec<(Leaf, Result<Placed, Trouble>)>),
     Words(Readable),
     /// Nothing but what the file is.
     File(Option<Trouble>),
@@ -55,7 +56,13 @@ pub fn bring_in(
         }
         Contents::Pdf { .. } => match leaves::bring_in(file, &exhibit.path)? {
             Ok(leaves) => {
-                let placed = leaves.into_iter().map(|leaf| (place(leaf.object), leaf));
+                let placed = leaves.into_iter().map(|leaf| {
+                    let placed = match leaf.content {
+                        Content::Form(object) | Content::Picture(object) => Ok(place(object)),
+                        Content::Nothing(trouble) => Err(trouble),
+                    };
+                    (leaf, placed)
+                });
                 Shown::Leaves(placed.collect())
             }
             Err(trouble) => Shown::File(Some(trouble)),
@@ -69,6 +76,17 @@ pub fn bring_in(
         Contents::Attachment => Shown::File(None),
         Contents::Unreadable { trouble } => Shown::File(Some(*trouble)),
     })
+}
+
+impl Shown {
+    /// Why the exhibit, or a page of it, cannot be seen in the packet.
+    pub fn trouble(&self) -> Option<Trouble> {
+        match self {
+            Shown::File(trouble) => *trouble,
+            Shown::Leaves(leaves) => leaves.iter().find_map(|(_, placed)| placed.err()),
+            Shown::Picture { .. } | Shown::Words(_) => None,
+        }
+    }
 }
 
 /// The pages of one exhibit, without strip and footer.
@@ -86,11 +104,17 @@ pub fn pages(
     match shown {
         Shown::Picture { placed, picture } => show_picture(&mut flow, *placed, picture, exhibit),
         Shown::Leaves(leaves) => {
-            for (number, (placed, leaf)) in leaves.iter().enumerate() {
+            for (number, (leaf, placed)) in leaves.iter().enumerate() {
                 if number > 0 {
                     flow.new_page();
                 }
-                show_leaf(&mut flow, *placed, leaf);
+                match placed {
+                    Ok(placed) => show_leaf(&mut flow, *placed, leaf),
+                    Err(trouble) => {
+                        let words = not_shown(&mut flow, *trouble);
+                        card(&mut flow, &words, true);
+                    }
+                }
             }
         }
         Shown::Words(Readable::Text(lines)) => show_lines(&mut flow, lines),
@@ -151,8 +175,10 @@ fn show_leaf(flow: &mut Flow<'_>, placed: Placed, leaf: &Leaf) {
     let scale = (width / leaf.width).min(room / leaf.height).min(1.0);
     let (w, h) = (leaf.width * scale, leaf.height * scale);
     let frame = Rect::new(MARGIN + (width - w) / 2.0, flow.y, w, h);
-    let matrix =
-        if leaf.is_form { [scale, 0.0, 0.0, scale, 0.0, 0.0] } else { [w, 0.0, 0.0, h, 0.0, 0.0] };
+    let matrix = match leaf.content {
+        Content::Form(_) => [scale, 0.0, 0.0, scale, 0.0, 0.0],
+        Content::Picture(_) | Content::Nothing(_) => [w, 0.0, 0.0, h, 0.0, 0.0],
+    };
     let clip = Some(frame);
     flow.page().marks.push(Mark::Picture { picture: placed, frame, matrix, clip });
     flow.page().frame(frame, 0.5, HAIR);
@@ -206,7 +232,7 @@ fn show_table(flow: &mut Flow<'_>, rows: &[Vec<String>]) {
         flow.paragraph(&set, MARGIN);
     }
     flow.gap(6.0);
-    let mut set_row = |flow: &mut Flow<'_>, row: &[String], style| Row {
+    let set_row = |flow: &mut Flow<'_>, row: &[String], style| Row {
         cells: widths
             .iter()
             .enumerate()
@@ -262,11 +288,7 @@ fn show_file(flow: &mut Flow<'_>, exhibit: &Exhibit, trouble: Option<Trouble>) {
     let width = flow.sheet.body_width();
     let inner = width - 32.0;
     let mut set = match trouble {
-        Some(trouble) => {
-            let message = Message::new("pdf-not-shown").message("trouble", said(trouble));
-            let words = flow.words.say(&message);
-            flow.both(&words, BODY.bold().color(WARNING), inner)
-        }
+        Some(trouble) => not_shown(flow, trouble),
         None => {
             let words = flow.words.word("pdf-attached");
             flow.both(&words, BODY.bold(), inner)
@@ -286,6 +308,12 @@ fn show_file(flow: &mut Flow<'_>, exhibit: &Exhibit, trouble: Option<Trouble>) {
         set.stack(entry, if at == 0 { 12.0 } else { 6.0 });
     }
     card(flow, &set, trouble.is_some());
+}
+
+fn not_shown(flow: &mut Flow<'_>, trouble: Trouble) -> Paragraph {
+    let message = Message::new("pdf-not-shown").message("trouble", said(trouble));
+    let words = flow.words.say(&message);
+    flow.both(&words, BODY.bold().color(WARNING), flow.sheet.body_width() - 32.0)
 }
 
 fn card(flow: &mut Flow<'_>, set: &Paragraph, warns: bool) {

@@ -1,8 +1,8 @@
 //! Pages filled from top to bottom: headings stay with what follows, rows of tables stay whole,
 //! table heads are repeated.
 
-use super::look::{BODY, CELL, FOOTER, HAIR, HEAD, HEADING, INK, MARGIN, QUIET, TINT, second};
-use super::page::{Anchor, Page, Rect, Target};
+use super::look::{CELL, FOOTER, HAIR, HEAD, HEADING, MARGIN, QUIET, second};
+use super::page::{Anchor, Page, Target};
 use super::text::{Align, Paragraph, Span, Style, Typesetter};
 use super::words::Words;
 use crate::packet::Wording;
@@ -92,6 +92,17 @@ impl<'a> Flow<'a> {
             set.stack(below, 1.0);
         }
         set
+    }
+
+    /// Text in both languages on one line where that holds them, else one below the other.
+    pub fn both_short(&mut self, wording: &Wording, style: Style, width: f32) -> Paragraph {
+        let Some(text) = wording.second().filter(|text| *text != wording.leading()) else {
+            return self.both(wording, style, width);
+        };
+        let spans =
+            [Span::new(format!("{}  ", wording.leading()), style), Span::new(text, second(style))];
+        let set = self.setter.set(&spans, width, Align::Start);
+        if set.lines.len() == 1 { set } else { self.both(wording, style, width) }
     }
 
     /// A heading with `following` points of what it heads on the same page.
@@ -193,11 +204,10 @@ impl<'a> Flow<'a> {
     }
 
     fn table_head(&mut self, head: &Row, widths: &[f32]) {
-        let height = row_height(head);
-        let rect = Rect::new(MARGIN, self.y, self.sheet.body_width(), height);
-        self.page().fill(rect, TINT);
         self.cells(&head.cells, widths);
-        self.y += height;
+        self.y += row_height(head);
+        let (y, right) = (self.y, MARGIN + self.sheet.body_width());
+        self.page().line((MARGIN, y), (right, y), 0.8, QUIET);
     }
 
     /// Draws a row and the hairline under it.
@@ -216,7 +226,7 @@ impl<'a> Flow<'a> {
         let mut x = MARGIN;
         let y = self.y + PAD;
         for (cell, width) in cells.iter().zip(widths) {
-            cell.place(self.page(), x + 1.0, y);
+            cell.place(self.page(), x, y);
             x += width + GUTTER;
         }
     }
@@ -249,11 +259,6 @@ impl<'a> Flow<'a> {
     /// A cell in one plain style.
     pub fn cell(&mut self, wording: &Wording, width: f32) -> Paragraph {
         self.both(wording, CELL, width)
-    }
-
-    /// A small heading inside a section.
-    pub fn body_label(&mut self, text: &str) -> Paragraph {
-        self.setter.plain(text, BODY.bold().color(INK), self.sheet.body_width())
     }
 }
 

@@ -2,13 +2,13 @@
 //! evidence index, what is missing.
 
 use super::flow::{Column, Flow, Row, row_height};
-use super::look::{ACCENT, BODY, CELL, INK, LABEL, MARGIN, QUIET, SMALL, WARNING, second};
+use super::look::{ACCENT, BODY, CELL, INK, MARGIN, QUIET, SMALL, WARNING, second};
 use super::page::{Section, Target};
 use super::reviewer::Overflow;
 use super::text::{Align, Paragraph, Span, Style};
 use super::words::in_a_row;
 use crate::case::{Message, SelfCheckAnswer};
-use crate::packet::{Event, Exhibit, Gap, Packet, Stated, StatedCheck, StatedFact, Wording};
+use crate::packet::{Event, Exhibit, Gap, Packet, Stated, StatedCheck, StatedFact};
 
 /// Page numbers that other pages print.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -32,12 +32,12 @@ pub fn sections(flow: &mut Flow<'_>, packet: &Packet, overflow: &Overflow, numbe
 
 /// Label, value and the exhibits that prove it.
 pub fn fact_row(flow: &mut Flow<'_>, packet: &Packet, fact: &StatedFact, widths: &[f32]) -> Row {
-    let label = flow.both(&fact.label, CELL.color(QUIET), widths[0]);
+    let label = flow.both_short(&fact.label, CELL.color(QUIET), widths[0]);
     let value = match &fact.value {
-        Stated::Value(wording) => flow.both(wording, CELL.bold(), widths[1]),
+        Stated::Value(wording) => flow.both_short(wording, CELL.bold(), widths[1]),
         Stated::Gap(reason) => {
             let missing = flow.words.word("pdf-not-provided");
-            let mut set = flow.both(&missing, CELL.bold().color(WARNING), widths[1]);
+            let mut set = flow.both_short(&missing, CELL.bold().color(WARNING), widths[1]);
             set.stack(flow.both(reason, CELL, widths[1]), 0.0);
             set
         }
@@ -73,18 +73,15 @@ fn facts(flow: &mut Flow<'_>, packet: &Packet, overflow: &Overflow) {
     if rest.is_empty() && overflow.texts.is_empty() {
         return;
     }
+    let widths = flow.columns(&FACT_COLUMNS);
+    let rows: Vec<Row> = rest.iter().map(|fact| fact_row(flow, packet, fact, &widths)).collect();
     let heading = flow.words.word("pdf-further-facts");
-    flow.heading(&heading, Some(Target::Section(Section::FurtherFacts)), 60.0);
+    flow.heading(&heading, Some(Target::Section(Section::FurtherFacts)), start(&rows));
     for (key, text) in &overflow.texts {
-        let label = flow.words.word(key);
-        flow.need(50.0);
-        flow.text(&Wording(vec![(flow.words.leading().language(), in_a_row(&label, " "))]), LABEL);
-        flow.y += 2.0;
+        sub_heading(flow, key, 40.0);
         flow.text(text, BODY);
         flow.y += 10.0;
     }
-    let widths = flow.columns(&FACT_COLUMNS);
-    let rows: Vec<Row> = rest.iter().map(|fact| fact_row(flow, packet, fact, &widths)).collect();
     flow.table(None, &rows, &widths);
 }
 
@@ -92,8 +89,6 @@ fn timeline(flow: &mut Flow<'_>, packet: &Packet, events: &[Event]) {
     if events.is_empty() {
         return;
     }
-    let heading = flow.words.word("pdf-timeline");
-    flow.heading(&heading, Some(Target::Section(Section::Timeline)), 50.0);
     let widths = flow.columns(&[Column::Points(98.0), Column::Share(1.0), Column::Points(58.0)]);
     let rows: Vec<Row> = events
         .iter()
@@ -108,6 +103,8 @@ fn timeline(flow: &mut Flow<'_>, packet: &Packet, events: &[Event]) {
             Row { cells: vec![when, what, links], target: None }
         })
         .collect();
+    let heading = flow.words.word("pdf-timeline");
+    flow.heading(&heading, Some(Target::Section(Section::Timeline)), start(&rows));
     flow.table(None, &rows, &widths);
 }
 
@@ -115,8 +112,6 @@ fn self_checks(flow: &mut Flow<'_>, checks: &[StatedCheck]) {
     if checks.is_empty() {
         return;
     }
-    let heading = flow.words.word("pdf-self-checks");
-    flow.heading(&heading, Some(Target::Section(Section::SelfChecks)), 50.0);
     let widths = flow.columns(&[Column::Points(62.0), Column::Share(1.0)]);
     let rows: Vec<Row> = checks
         .iter()
@@ -136,13 +131,16 @@ fn self_checks(flow: &mut Flow<'_>, checks: &[StatedCheck]) {
             Row { cells: vec![answer, flow.cell(&check.what, widths[1])], target: None }
         })
         .collect();
+    let heading = flow.words.word("pdf-self-checks");
+    flow.heading(&heading, Some(Target::Section(Section::SelfChecks)), start(&rows));
     flow.table(None, &rows, &widths);
 }
 
 fn index(flow: &mut Flow<'_>, exhibits: &[Exhibit], numbers: &Numbers) {
     let heading = flow.words.word("pdf-index");
-    flow.heading(&heading, Some(Target::Section(Section::Index)), 90.0);
+    let target = Some(Target::Section(Section::Index));
     if exhibits.is_empty() {
+        flow.heading(&heading, target, 20.0);
         let none = flow.words.word("pdf-index-empty");
         return flow.text(&none, BODY);
     }
@@ -164,6 +162,7 @@ fn index(flow: &mut Flow<'_>, exhibits: &[Exhibit], numbers: &Numbers) {
         .enumerate()
         .map(|(at, exhibit)| index_row(flow, at, exhibit, numbers, &widths))
         .collect();
+    flow.heading(&heading, target, row_height(&head) + start(&rows));
     flow.table(Some(&head), &rows, &widths);
 }
 
@@ -220,11 +219,16 @@ fn gaps(flow: &mut Flow<'_>, gaps: &[Gap]) {
             Row { cells: vec![what, flow.cell(&gap.reason, widths[1])], target: None }
         })
         .collect();
-    let first = rows.first().map_or(0.0, row_height);
-    flow.heading(&heading, Some(Target::Section(Section::Gaps)), first + 30.0);
     let head = ["pdf-gap-what", "pdf-gap-reason"].map(|key| flow.words.word(key));
     let head = flow.head(&head, &widths);
+    let following = row_height(&head) + start(&rows);
+    flow.heading(&heading, Some(Target::Section(Section::Gaps)), following);
     flow.table(Some(&head), &rows, &widths);
+}
+
+/// What has to follow a heading on its page: the first two rows, unless they are very tall.
+fn start(rows: &[Row]) -> f32 {
+    rows.iter().take(2).map(row_height).sum::<f32>().min(220.0)
 }
 
 /// Full hashes of the originals, how to check them, and what that does not prove.
@@ -260,16 +264,37 @@ pub fn integrity(flow: &mut Flow<'_>, packet: &Packet) {
             .collect();
         flow.table(Some(&head), &rows, &widths);
     }
-    for (label, text) in
-        [("pdf-verify", "pdf-verify-how"), ("pdf-proof-limits", "pdf-proof-limits-text")]
-    {
-        let label = in_a_row(&flow.words.word(label), "  ");
-        let text = flow.words.word(text);
-        flow.gap(16.0);
-        flow.need(60.0);
-        let label = flow.body_label(&label);
-        flow.paragraph(&label, MARGIN);
-        flow.y += 3.0;
-        flow.text(&text, BODY);
-    }
+    sub_heading(flow, "pdf-verify", 90.0);
+    let how = flow.words.word("pdf-verify-how");
+    flow.text(&how, BODY);
+    flow.y += 4.0;
+    let widths = flow.columns(&[Column::Points(70.0), Column::Share(1.0)]);
+    let name = packet.exhibits.first().map_or("FILE", |exhibit| exhibit.file_name.as_str());
+    let commands = [
+        ("Windows", format!("certutil -hashfile \"{name}\" SHA256")),
+        ("macOS", format!("shasum -a 256 \"{name}\"")),
+        ("Linux", format!("sha256sum \"{name}\"")),
+    ];
+    let rows = commands.map(|(system, command)| Row {
+        cells: vec![
+            flow.setter.plain(system, CELL.color(QUIET), widths[0]),
+            flow.setter.plain(&command, CELL.color(INK), widths[1]),
+        ],
+        target: None,
+    });
+    flow.table(None, &rows, &widths);
+    sub_heading(flow, "pdf-proof-limits", 50.0);
+    let limits = flow.words.word("pdf-proof-limits-text");
+    flow.text(&limits, BODY);
+}
+
+/// A small heading inside a section, with `following` points on its page.
+fn sub_heading(flow: &mut Flow<'_>, key: &str, following: f32) {
+    let word = flow.words.word(key);
+    let width = flow.sheet.body_width();
+    let set = flow.both_short(&word, BODY.bold(), width);
+    flow.gap(16.0);
+    flow.need(set.height() + following);
+    flow.paragraph(&set, MARGIN);
+    flow.y += 3.0;
 }

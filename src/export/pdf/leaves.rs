@@ -7,26 +7,33 @@ use std::time::Duration;
 
 use image::DynamicImage;
 
-use super::PdfError;
 use super::bind::PdfFile;
-use super::embed::{self, ImportedPage};
-use super::picture;
+use super::embed::{self, Imported, ImportedPage};
+use super::{PdfError, picture};
 use crate::case::Trouble;
 use crate::intake;
 
-/// A page of a PDF exhibit in the file, upright, its size in points.
+/// A page of a PDF exhibit, upright, its size in points.
 pub struct Leaf {
-    pub object: lopdf::ObjectId,
     pub width: f32,
     pub height: f32,
-    /// Drawn in points from the lower left corner; an image fills the unit square.
-    pub is_form: bool,
+    pub content: Content,
+}
+
+/// Where a page's content is in the file.
+pub enum Content {
+    /// Drawn in points from the lower left corner.
+    Form(lopdf::ObjectId),
+    /// Fills the unit square.
+    Picture(lopdf::ObjectId),
+    Nothing(Trouble),
 }
 
 const DPI: f32 = 200.0;
+/// For one page.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// For bringing in and comparing each page.
-const PATIENCE_PER_PAGE: Duration = Duration::from_secs(2);
+/// For bringing over all pages of an exhibit and comparing them.
+const PATIENCE_FOR_ALL: Duration = Duration::from_secs(120);
 
 /// Every page; the inner error is the file's fault.
 pub fn bring_in(
@@ -35,48 +42,56 @@ pub fn bring_in(
 ) -> Result<Result<Vec<Leaf>, Trouble>, PdfError> {
     let Ok(bytes) = fs::read(path) else { return Ok(Err(Trouble::Broken)) };
     let bytes = Arc::new(bytes);
-    let count = match intake::pdf_pages(Arc::clone(&bytes)) {
-        Ok(count) => count,
-        Err(trouble) => return Ok(Err(trouble)),
+    let (first_id, original) = (file.next(), Arc::clone(&bytes));
+    let imported = intake::within(PATIENCE_FOR_ALL, move || embed::import(&original, first_id));
+    let Imported { pages, objects } = match imported {
+        Ok(imported) => imported,
+        Err(trouble) => match as_pictures_only(&bytes) {
+            Some(pages) => pages,
+            None => return Ok(Err(trouble)),
+        },
     };
-    let forms = forms(file, &bytes, count)?;
+    file.put_all(objects)?;
     let mut leaves = Vec::new();
-    for page in 0..count {
-        let form = forms.get(page as usize).and_then(|page| page.form.map(|form| (page, form)));
-        if let Some((page, object)) = form {
-            leaves.push(Leaf { object, width: page.width, height: page.height, is_form: true });
-            continue;
-        }
-        let drawn = intake::render_pdf_page(Arc::clone(&bytes), page, DPI, PATIENCE);
-        let encoded =
-            drawn.and_then(|drawn| smaller(&DynamicImage::from(drawn).into_rgb8().into()));
-        let encoded = match encoded {
-            Ok(encoded) => encoded,
-            Err(trouble) => return Ok(Err(trouble)),
-        };
-        let [width, height] = [encoded.width, encoded.height].map(|side| side as f32 * 72.0 / DPI);
-        let object = picture::write(file, &encoded)?;
-        leaves.push(Leaf { object, width, height, is_form: false });
+    for (number, page) in pages.into_iter().enumerate() {
+        leaves.push(match page.form {
+            Some(form) => {
+                Leaf { width: page.width, height: page.height, content: Content::Form(form) }
+            }
+            None => drawn(file, &bytes, number as u32)?,
+        });
     }
-    Ok(Ok(leaves))
+    let trouble = leaves.iter().map(|leaf| match leaf.content {
+        Content::Nothing(trouble) => Some(trouble),
+        Content::Form(_) | Content::Picture(_) => None,
+    });
+    // Nothing of it can be seen: then it is the file that cannot be shown, not its pages.
+    let all: Option<Vec<Trouble>> = trouble.collect();
+    Ok(match all.and_then(|all| all.first().copied()) {
+        Some(trouble) => Err(trouble),
+        None => Ok(leaves),
+    })
 }
 
-/// The pages that can be carried over as they are; none when the file resists.
-fn forms(
-    file: &mut PdfFile<'_>,
-    bytes: &Arc<Vec<u8>>,
-    count: u32,
-) -> Result<Vec<ImportedPage>, PdfError> {
-    let (bytes, first) = (Arc::clone(bytes), file.next());
-    let imported =
-        intake::within(PATIENCE + PATIENCE_PER_PAGE * count, move || embed::import(&bytes, first));
-    // The renderer and the importer may disagree on what a broken file holds.
-    let Some(imported) = imported.ok().filter(|imported| imported.pages.len() == count as usize)
-    else {
-        return Ok(Vec::new());
-    };
-    file.put_all(imported.objects)?;
-    Ok(imported.pages)
+/// A file that one reader refuses and another can draw.
+fn as_pictures_only(bytes: &Arc<Vec<u8>>) -> Option<Imported> {
+    let count = intake::pdf_pages(Arc::clone(bytes)).ok()?;
+    let page = ImportedPage { width: 0.0, height: 0.0, form: None };
+    Some(Imported { pages: vec![page; count as usize], ..Imported::default() })
+}
+
+fn drawn(file: &mut PdfFile<'_>, bytes: &Arc<Vec<u8>>, page: u32) -> Result<Leaf, PdfError> {
+    let drawn = intake::render_pdf_page(Arc::clone(bytes), page, DPI, PATIENCE);
+    let encoded = drawn.and_then(|drawn| smaller(&DynamicImage::from(drawn).into_rgb8().into()));
+    Ok(match encoded {
+        Ok(encoded) => {
+            let [width, height] =
+                [encoded.width, encoded.height].map(|side| side as f32 * 72.0 / DPI);
+            let content = Content::Picture(picture::write(file, &encoded)?);
+            Leaf { width, height, content }
+        }
+        Err(trouble) => Leaf { width: 0.0, height: 0.0, content: Content::Nothing(trouble) },
+    })
 }
 
 /// Text compresses better without loss, photos with it.

@@ -25,7 +25,6 @@ mod words;
 use std::io::{self, Write};
 
 use bind::{About, Bookmark, PdfFile};
-use exhibits::Shown;
 use flow::{Flow, Sheet};
 use front::Numbers;
 use page::{Page, Section, Target};
@@ -98,7 +97,7 @@ pub fn write(
     let mut exhibit_pages: Vec<Vec<Page>> = Vec::new();
     for (at, exhibit) in packet.exhibits.iter().enumerate() {
         let shown = exhibits::bring_in(&mut file, exhibit, detail, &mut pictures)?;
-        if let Shown::File(Some(trouble)) = shown {
+        if let Some(trouble) = shown.trouble() {
             skipped.push((exhibit.number.clone(), trouble));
         }
         let mut pages = exhibits::pages(&mut setter, &words, sheet, at, exhibit, &shown);

@@ -6,7 +6,7 @@ use super::look::{
     ACCENT, BODY, CELL, HAIR, INK, LABEL, LEAD, MARGIN, QUIET, REQUEST, SMALL, SUBJECT, TINT,
     WARNING, WARNING_TINT, second,
 };
-use super::page::{Anchor, Rect, Section, Target};
+use super::page::{Anchor, Page, Rect, Section, Target};
 use super::text::{Align, Paragraph, Span, Style};
 use super::words::in_a_row;
 use crate::case::Message;
@@ -21,40 +21,75 @@ pub struct Overflow {
     pub texts: Vec<(&'static str, Wording)>,
 }
 
-/// Lines that a text may take per language before it is continued elsewhere.
-const SUBJECT_LINES: usize = 3;
-const SUMMARY_LINES: usize = 6;
-const REQUEST_LINES: usize = 7;
-const PARTY_LINES: usize = 9;
-const DECISIVE: usize = 3;
+/// How much of each part is printed here; what is cut goes on elsewhere.
+#[derive(Debug, Clone, Copy)]
+struct Limits {
+    /// Lines per language.
+    subject: usize,
+    summary: usize,
+    request: usize,
+    party: usize,
+    decisive: usize,
+    /// Key facts that should be on the page at least.
+    facts: usize,
+}
+
+/// From roomy to tight: the first that fits one page is taken.
+const LIMITS: [Limits; 4] = [
+    Limits { subject: 3, summary: 7, request: 9, party: 10, decisive: 3, facts: 8 },
+    Limits { subject: 3, summary: 5, request: 7, party: 9, decisive: 3, facts: 5 },
+    Limits { subject: 2, summary: 4, request: 5, party: 8, decisive: 2, facts: 3 },
+    Limits { subject: 2, summary: 3, request: 4, party: 7, decisive: 1, facts: 0 },
+];
 const INSET: f32 = 12.0;
 
-/// Draws the page; it must be the flow's first.
+/// Draws the page; it must be the flow's first, and stays its only one.
 pub fn draw(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers) -> Overflow {
+    let top = flow.y;
     let mut overflow = Overflow::default();
+    for limits in &LIMITS {
+        flow.pages = vec![Page::new(flow.sheet.width, flow.sheet.height)];
+        flow.y = top;
+        overflow = Overflow::default();
+        attempt(flow, packet, numbers, limits, &mut overflow);
+        let enough = overflow.facts_shown >= limits.facts.min(packet.key_facts.len());
+        if flow.pages.len() == 1 && enough {
+            break;
+        }
+    }
+    flow.pages.truncate(1);
+    overflow
+}
+
+fn attempt(
+    flow: &mut Flow<'_>,
+    packet: &Packet,
+    numbers: &Numbers,
+    limits: &Limits,
+    overflow: &mut Overflow,
+) {
     let target = Target::Section(Section::Summary);
     let top = flow.y;
     flow.page().anchors.push(Anchor { target, y: 0.0 });
-    letterhead(flow, packet, top);
-    subject(flow, packet, numbers, &mut overflow);
+    letterhead(flow, packet, top, limits.party);
+    subject(flow, packet, numbers, limits.subject, overflow);
     if !packet.complete {
         incomplete(flow, packet, numbers);
     }
     let width = flow.sheet.body_width();
-    let summary = limited(flow, &packet.summary, LEAD, width, SUMMARY_LINES, numbers.facts);
-    if summary.1 {
+    let (set, cut) = limited(flow, &packet.summary, LEAD, width, limits.summary, numbers.facts);
+    if cut {
         overflow.texts.push(("pdf-summary", packet.summary.clone()));
     }
     let y = flow.y;
-    summary.0.place(flow.page(), MARGIN, y);
-    flow.y += summary.0.height() + 12.0;
-    request(flow, packet, numbers, &mut overflow);
-    let decisive = decisive(flow, packet, numbers);
-    key_facts(flow, packet, numbers, &decisive, &mut overflow);
-    overflow
+    set.place(flow.page(), MARGIN, y);
+    flow.y += set.height() + 12.0;
+    request(flow, packet, numbers, limits.request, overflow);
+    let decisive = decisive(flow, packet, numbers, limits.decisive);
+    key_facts(flow, packet, numbers, &decisive, overflow);
 }
 
-fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32) {
+fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32, lines: usize) {
     let width = flow.sheet.body_width();
     let columns = [width * 0.33, width * 0.37, width * 0.30];
     let inner = |column: usize| columns[column] - 14.0;
@@ -74,7 +109,7 @@ fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32) {
         let set = flow.setter.set(&spans, inner(1), Align::Start);
         from.stack(set, 0.5);
     }
-    from.lines.truncate(PARTY_LINES);
+    from.lines.truncate(lines);
     let date = flow.words.each(|locale| locale.date(packet.generated_at.date_naive()));
     let mut about = label(flow, "pdf-date", inner(2));
     about.stack(flow.both(&date, BODY.bold(), inner(2)), 2.0);
@@ -86,8 +121,8 @@ fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32) {
     if let Some(prior) = &packet.prior_case {
         entry(flow, "pdf-prior-case", prior);
     }
-    to.lines.truncate(PARTY_LINES);
-    about.lines.truncate(PARTY_LINES);
+    to.lines.truncate(lines);
+    about.lines.truncate(lines);
     let mut x = MARGIN;
     let mut height: f32 = 0.0;
     for (column, width) in [&to, &from, &about].into_iter().zip(columns) {
@@ -101,14 +136,23 @@ fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32) {
     flow.y += 12.0;
 }
 
+/// A small caption, the second language quieter.
 fn label(flow: &mut Flow<'_>, key: &str, width: f32) -> Paragraph {
     let word = flow.words.word(key);
-    flow.setter.plain(&in_a_row(&word, "  "), LABEL, width)
+    let second = word.second().map_or(String::new(), |text| format!("  {text}"));
+    let spans = [Span::new(word.leading(), LABEL), Span::new(second, LABEL.color(QUIET))];
+    flow.setter.set(&spans, width, Align::Start)
 }
 
-fn subject(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, overflow: &mut Overflow) {
+fn subject(
+    flow: &mut Flow<'_>,
+    packet: &Packet,
+    numbers: &Numbers,
+    lines: usize,
+    overflow: &mut Overflow,
+) {
     let width = flow.sheet.body_width();
-    let (set, cut) = limited(flow, &packet.subject, SUBJECT, width, SUBJECT_LINES, numbers.facts);
+    let (set, cut) = limited(flow, &packet.subject, SUBJECT, width, lines, numbers.facts);
     if cut {
         overflow.texts.push(("pdf-subject", packet.subject.clone()));
     }
@@ -135,11 +179,17 @@ fn incomplete(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers) {
     flow.y = rect.bottom() + 11.0;
 }
 
-fn request(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, overflow: &mut Overflow) {
+fn request(
+    flow: &mut Flow<'_>,
+    packet: &Packet,
+    numbers: &Numbers,
+    lines: usize,
+    overflow: &mut Overflow,
+) {
     let width = flow.sheet.body_width();
     let inner = width - 2.0 * INSET - 4.0;
     let mut set = label(flow, "pdf-request", inner);
-    let (text, cut) = limited(flow, &packet.request, REQUEST, inner, REQUEST_LINES, numbers.facts);
+    let (text, cut) = limited(flow, &packet.request, REQUEST, inner, lines, numbers.facts);
     if cut {
         overflow.texts.push(("pdf-request", packet.request.clone()));
     }
@@ -186,10 +236,10 @@ fn limited(
 }
 
 /// The exhibits to open first: a heading and a line or two each.
-fn decisive(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers) -> Vec<Row> {
+fn decisive(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, count: usize) -> Vec<Row> {
     let width = flow.sheet.body_width();
     let mut rows = Vec::new();
-    for at in packet.decisive.iter().take(DECISIVE) {
+    for at in packet.decisive.iter().take(count) {
         let Some(exhibit) = packet.exhibits.get(*at) else { continue };
         let target = Target::Exhibit(*at);
         let first = numbers.exhibits.get(*at).map_or(0, |(first, _)| *first);
@@ -268,15 +318,7 @@ fn key_facts(
 /// A small heading on a hairline.
 fn rule_label(flow: &mut Flow<'_>, key: &str) {
     let width = flow.sheet.body_width();
-    let word = flow.words.word(key);
-    let spans = [
-        Span::new(word.leading(), LABEL),
-        Span::new(
-            word.second().map_or(String::new(), |text| format!("  {text}")),
-            LABEL.color(QUIET),
-        ),
-    ];
-    let set = flow.setter.set(&spans, width, Align::Start);
+    let set = label(flow, key, width);
     let y = flow.y;
     set.place(flow.page(), MARGIN, y);
     flow.y += set.height() + 3.0;

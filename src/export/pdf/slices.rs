@@ -24,7 +24,7 @@ const PHONE_WIDTH: f32 = 290.0;
 /// Rows that two parts share, as a share of a part.
 const OVERLAP: f32 = 0.03;
 /// How far up a quieter row is looked for.
-const SEARCH: f32 = 0.08;
+const SEARCH: f32 = 0.18;
 
 /// The whole picture as large as the page allows, or its parts; `room` is what the first page has
 /// left, `whole` what the others have.
@@ -49,19 +49,27 @@ pub fn slices(
     if rows_in(room) >= picture.height {
         return vec![Slice { first: 0, rows: picture.height, width }];
     }
+    let capacity = |part: usize| rows_in(if part == 0 { room } else { whole }).max(1);
+    let shared = |rows: u32| (rows as f32 * OVERLAP) as u32;
+    let (first_rows, other_rows) = (capacity(0), capacity(1));
+    let beyond = picture.height - first_rows;
+    let count = 1 + beyond.div_ceil((other_rows - shared(other_rows)).max(1));
     let quiet = Quiet::read(path, media, picture);
     let (mut parts, mut first) = (Vec::new(), 0);
     loop {
-        let fits = rows_in(if parts.is_empty() { room } else { whole }).max(1);
         let left = picture.height - first;
+        let fits = capacity(parts.len());
         if left <= fits {
             parts.push(Slice { first, rows: left, width });
             return parts;
         }
-        let end = quiet.row_before(first + fits, (fits as f32 * SEARCH) as u32);
+        // Parts of about the same size, so that the last is no scrap.
+        let remaining = (count as usize).saturating_sub(parts.len()).max(1) as u32;
+        let even = left.div_ceil(remaining) + shared(fits);
+        let search = (fits as f32 * SEARCH) as u32;
+        let end = quiet.row_before(first + fits.min(even + search), search);
         parts.push(Slice { first, rows: end - first, width });
-        let overlap = (fits as f32 * OVERLAP) as u32;
-        first = (end - overlap).max(first + 1);
+        first = (end - shared(fits).min(end)).max(first + 1);
     }
 }
 

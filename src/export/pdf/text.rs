@@ -160,7 +160,7 @@ impl Typesetter {
         let mut ranges = Vec::new();
         for span in spans {
             let start = text.len();
-            text.push_str(&tidy(&span.text, &mut self.missing));
+            text.push_str(&amounts_kept_whole(&tidy(&span.text, &mut self.missing)));
             ranges.push(start..text.len());
         }
         if text.is_empty() {
@@ -169,6 +169,11 @@ impl Typesetter {
         let mut builder = self.scratch.ranged_builder(&mut self.context, &text, 1.0, false);
         builder.push_default(StyleProperty::FontFamily(FontFamily::from(LATIN_FIRST)));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+        // Parley's own default style would make every line as tall as 16-point text.
+        if let Some(span) = spans.first() {
+            builder.push_default(StyleProperty::FontSize(span.style.size));
+            builder.push_default(LineHeight::FontSizeRelative(span.style.leading));
+        }
         for (number, (span, range)) in spans.iter().zip(&ranges).enumerate() {
             let style = span.style;
             let weight = if style.bold { FontWeight::BOLD } else { FontWeight::NORMAL };
@@ -209,11 +214,11 @@ impl Typesetter {
             let font = fonts().position(&run.font().data);
             let mut atoms: Vec<Atom> = Vec::new();
             for cluster in run.clusters() {
-                let said = &text[cluster.text_range()];
+                let said = text[cluster.text_range()].replace('\u{A0}', " ");
                 match atoms.last_mut() {
-                    Some(last) if cluster.is_ligature_continuation() => last.text.push_str(said),
+                    Some(last) if cluster.is_ligature_continuation() => last.text.push_str(&said),
                     _ => atoms.push(Atom {
-                        text: said.to_owned(),
+                        text: said,
                         ink: cluster.style().brush,
                         glyphs: cluster.glyphs().collect(),
                     }),
@@ -297,6 +302,20 @@ impl Pen {
     }
 }
 
+/// `USD 8,420.00` with a space that no line is broken at.
+fn amounts_kept_whole(text: &str) -> String {
+    let mut kept = text.as_bytes().to_vec();
+    for at in 3..kept.len().saturating_sub(1) {
+        let code = kept[at - 3..at].iter().all(u8::is_ascii_uppercase);
+        let word_before = at > 3 && kept[at - 4].is_ascii_alphanumeric();
+        if kept[at] == b' ' && code && !word_before && kept[at + 1].is_ascii_digit() {
+            kept[at] = 0;
+        }
+    }
+    // One byte became another, so this is still UTF-8.
+    String::from_utf8(kept).map_or_else(|_| text.to_owned(), |kept| kept.replace('\0', "\u{A0}"))
+}
+
 /// Where quotation marks, dashes and dots stand in Chinese text.
 fn square_punctuation(text: &str) -> Vec<std::ops::Range<usize>> {
     let characters: Vec<(usize, char)> = text.char_indices().collect();
@@ -339,6 +358,16 @@ mod tests {
         assert_eq!(typesetter.missing, BTreeSet::from(['😀']));
         let glyphs: usize = set.lines[0].runs.iter().map(|run| run.glyphs.len()).sum();
         assert_eq!(glyphs, "ok [U+1F600]".len());
+    }
+
+    #[test]
+    fn an_amount_stays_on_one_line() {
+        let mut typesetter = Typesetter::new();
+        let style = STYLE;
+        let whole = typesetter.plain("USD 8,420.00", style, 400.0).width();
+        let set = typesetter.plain("for USD 8,420.00", style, whole + 4.0);
+        assert_eq!(set.lines.len(), 2);
+        assert!((set.lines[1].width - whole).abs() < 0.1);
     }
 
     #[test]

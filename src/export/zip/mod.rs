@@ -183,9 +183,16 @@ impl<W: Write + Seek> Archive<W> {
             Err(trouble) => return Ok(Err(trouble)),
         };
         let name = format!("exhibits/{}", exhibit.export_name);
-        match bytes {
-            Bytes::Memory(bytes) => self.add(&name, &bytes)?,
-            Bytes::Original => self.add_file(&name, &exhibit.path)?,
+        let added = match bytes {
+            Bytes::Memory(bytes) => self.add(&name, &bytes),
+            Bytes::Original => self.add_file(&name, &exhibit.path),
+        };
+        match added {
+            Err(AddError::Read(_)) => {
+                self.zip.abort_file().map_err(|error| ZipError::Write(error.into()))?;
+                return Ok(Err(Trouble::Broken));
+            }
+            added => added?,
         };
         Ok(Ok((name, treatment)))
     }

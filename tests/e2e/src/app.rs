@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use docket::case::Language;
 use tempfile::TempDir;
 
 use crate::display::Display;
 use crate::process::{Running, free_port, poll};
 use crate::webdriver::{Browser, WebDriverError};
+use crate::words::{Language, Words};
 
 /// How long anything may take before a test gives up; the machine may be busy.
 pub const PATIENCE: Duration = Duration::from_secs(30);
@@ -32,6 +32,7 @@ pub enum StartError {
 /// A running app. Everything it started ends when it is dropped.
 pub struct App {
     pub browser: Browser,
+    pub words: Words,
     _driver: Running,
     pub(crate) display: Display,
     folder: TempDir,
@@ -50,7 +51,7 @@ impl App {
         let port = free_port().map_err(program("a free port"))?;
         let mut command = Command::new("WebKitWebDriver");
         command.arg(format!("--port={port}")).env("DISPLAY", &display.name);
-        surroundings(&mut command, folder.path(), language).map_err(program("its folders"))?;
+        surroundings(&mut command, folder.path()).map_err(program("its folders"))?;
         let driver = Running::start(&mut command).map_err(program("WebKitWebDriver"))?;
         let started = poll(PATIENCE, || {
             match Browser::start(port, &binary.to_string_lossy()) {
@@ -65,8 +66,9 @@ impl App {
             message: "the server never listened".to_owned(),
         };
         let browser = started.unwrap_or_else(|| Err(nobody())).map_err(StartError::Session)?;
-        let app = App { browser, _driver: driver, display, folder };
+        let app = App { browser, words: Words::load(language), _driver: driver, display, folder };
         app.resize(SIZE);
+        app.speak(language);
         Ok(app)
     }
 
@@ -76,6 +78,13 @@ impl App {
         let _ = self.browser.close();
         let App { folder, .. } = self;
         App::start_in(folder, language)
+    }
+
+    /// Switches the window to this language.
+    fn speak(&self, language: Language) {
+        self.press(language.own_name());
+        let speaks = format!("return document.documentElement.lang === '{}'", language.tag());
+        self.wait_until("the window speaks the language chosen", &speaks);
     }
 
     /// Where the app keeps its cases.
@@ -130,8 +139,8 @@ pub(crate) fn built(name: &str) -> Result<PathBuf, StartError> {
     if path.exists() { Ok(path) } else { Err(StartError::NotBuilt(path)) }
 }
 
-/// Folders, language and a desktop that only notes what it is asked to open.
-fn surroundings(command: &mut Command, folder: &Path, language: Language) -> io::Result<()> {
+/// Folders and a desktop that only notes what it is asked to open.
+fn surroundings(command: &mut Command, folder: &Path) -> io::Result<()> {
     let desk = folder.join("desk");
     let programs = folder.join("programs");
     for needed in [&desk, &programs] {
@@ -147,19 +156,16 @@ fn surroundings(command: &mut Command, folder: &Path, language: Language) -> io:
     let path = std::env::var_os("PATH").unwrap_or_default();
     let path = std::iter::once(programs).chain(std::env::split_paths(&path));
     let path = std::env::join_paths(path).map_err(io::Error::other)?;
-    let locale = match language {
-        Language::English => "en_US.UTF-8",
-        Language::Chinese => "zh_CN.UTF-8",
-    };
     command
         .env("PATH", path)
         .env("DOCKET_HOME", folder.join("cases"))
         .env("XDG_CONFIG_HOME", folder.join("config"))
         .env("XDG_DATA_HOME", folder.join("data"))
         .env("XDG_CACHE_HOME", folder.join("cache"))
-        .env("LANGUAGE", locale.replace(".UTF-8", ""))
         .env("LC_ALL", "C.UTF-8")
         .env("TZ", "Asia/Shanghai")
+        // Without it the app's window takes no orders.
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
         // The developer's own window must not answer instead.
         .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
         .env("GDK_BACKEND", "x11")

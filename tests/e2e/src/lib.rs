@@ -8,6 +8,8 @@ mod drag;
 pub mod page;
 mod process;
 mod webdriver;
+mod words;
 
 pub use app::App;
 pub use webdriver::{Browser, Element, WebDriverError};
+pub use words::{Language, Words};

@@ -72,6 +72,15 @@ impl App {
         assert!(held.is_some(), "{what}: never so; the page reads:\n{}", self.text());
     }
 
+    /// The window as a PNG, once what the page holds now is painted.
+    pub fn screenshot(&self) -> Vec<u8> {
+        let painted = "await document.fonts.ready; \
+             const frame = () => new Promise(resolve => requestAnimationFrame(resolve)); \
+             await frame(); await frame(); await frame();";
+        let picture = self.browser.promise(painted, &[]).and_then(|_| self.browser.screenshot());
+        picture.unwrap_or_else(|error| panic!("no screenshot: {error}"))
+    }
+
     /// Everything that can be read on the page.
     pub fn text(&self) -> String {
         let text = self.browser.script("return document.body.innerText", &[]);

@@ -1,15 +1,17 @@
 //! One story through the real window.
 
-use docket::case::Language;
-use docket_e2e::App;
+use docket_e2e::{App, Language};
 
 #[test]
-fn a_dropped_file_reaches_the_page() {
+fn try_it() {
     let app = App::start(Language::English).unwrap();
-    app.wait_for_text("stub");
-    let note = app.desk().join("退票 note 'x'.txt");
-    std::fs::write(&note, "hello").unwrap();
-    app.drop_files(&[&note], (400, 300)).unwrap();
-    app.wait_for_text("note 'x'.txt");
-    std::fs::write("/tmp/shot-shell.png", app.browser.screenshot().unwrap()).unwrap();
+    let w = |key: &str| app.words.say(key);
+    app.wait_for_text(&w("window-home-title"));
+    std::fs::write("/tmp/shot-1.png", app.screenshot()).unwrap();
+    println!("{:#?}", app.axe_violations());
+    app.press(&w("window-home-new"));
+    app.press(&w("window-start-seller"));
+    std::fs::write("/tmp/shot-2.png", app.screenshot()).unwrap();
+    println!("{}", app.text());
+    println!("{:#?}", app.axe_violations());
 }

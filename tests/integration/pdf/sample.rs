@@ -10,7 +10,7 @@ use docket::case::{
 };
 use docket::export::pdf::{self, PdfOptions, PdfReport};
 use docket::packet::{
-    Event, Exhibit, Gap, Packet, Party, Stated, StatedCheck, StatedFact, Wording,
+    Budget, Event, Exhibit, Gap, Packet, Party, Stated, StatedCheck, StatedFact, Wording,
 };
 use sha2::Digest as _;
 
@@ -112,7 +112,7 @@ impl Sample {
             watermark: None,
             complete: true,
             reference: "PAY-06-20261122-7F3A".to_owned(),
-            file_stem: "PAY-06-20261122-7F3A".to_owned(),
+            file_stem: "PAY-06_payoneer_WD-20261103-774120".to_owned(),
             subject: say(
                 "Withdrawal WD-20261103-774120 returned by the bank: USD 8,420.00 not credited back",
                 "提现 WD-20261103-774120 被银行退回：USD 8,420.00 未退回余额",
@@ -166,9 +166,8 @@ impl Sample {
             exhibits: Vec::new(),
             gaps: Vec::new(),
             body: say("", ""),
-            budget: docket::packet::Budget::default(),
             form: Vec::new(),
-            chrome: docket::packet::Chrome::default(),
+            budget: Budget::default(),
         };
         let folder = tempfile::Builder::new().prefix("docket-pdf").tempdir().unwrap();
         Sample { packet, folder, language }

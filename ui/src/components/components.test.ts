@@ -101,5 +101,5 @@ test("an empty required slot is a visible hole that says how to fill it", () => 
   const slot = document.getElementById("slot-E10");
   expect(slot?.dataset["slot"]).toBe("E10");
   expect(slot?.textContent).toContain("missing");
-  expect(screen.getByText("What it must show, and where to find it")).toBeDefined();
+  expect(screen.getByText("What it must show, and how to capture it")).toBeDefined();
 });

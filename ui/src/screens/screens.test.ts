@@ -108,7 +108,7 @@ describe("what the screens do", () => {
       session.go("review");
     });
     const summary = screen.getByRole("region", { name: "What was found" });
-    within(summary).getAllByRole("button")[0]?.click();
+    within(summary).getAllByRole("link")[0]?.click();
     await waitFor(() => expect(document.activeElement?.id).toBe("fact-withdrawal_id-input"));
     screen.getByRole("button", { name: "Back to review" }).click();
     await waitFor(() => expect(screen.getByRole("heading", { name: "Review" })).toBeDefined());

@@ -59,12 +59,10 @@ export class Session {
     });
   }
 
-  /** Runs an operation; a failure is shown in words and comes back as `null`. */
+  /** Runs an operation; a failure is shown in words until it is dismissed or a change is saved. */
   async attempt<T>(operation: () => Promise<T>): Promise<T | null> {
     try {
-      const result = await operation();
-      this.error = null;
-      return result;
+      return await operation();
     } catch (thrown) {
       this.error = asCommandError(thrown);
       return null;
@@ -129,14 +127,14 @@ export class Session {
     return this.#save(() => this.backend.editCase(edit));
   }
 
-  undo(): Promise<boolean> {
-    this.notice = null;
-    return this.#save(() => this.backend.undo());
+  async undo(): Promise<void> {
+    const undone = await this.#save(() => this.backend.undo());
+    if (undone) this.tell({ key: "window-notice-undone" });
   }
 
-  redo(): Promise<boolean> {
-    this.notice = null;
-    return this.#save(() => this.backend.redo());
+  async redo(): Promise<void> {
+    const redone = await this.#save(() => this.backend.redo());
+    if (redone) this.tell({ key: "window-notice-redone" });
   }
 
   async removeEvidence(evidence: EvidenceId, title: string): Promise<void> {
@@ -193,6 +191,7 @@ export class Session {
     const view = await this.attempt(open);
     if (view === null) return;
     this.view = view;
+    this.error = null;
     this.saving = "saved";
     this.outcomes = [];
     this.notice = null;
@@ -201,11 +200,15 @@ export class Session {
 
   /** One change after the other, in the order they were made. */
   async #save(change: () => Promise<CaseView>): Promise<boolean> {
+    if (this.view === null) return false;
     this.saving = "saving";
     const turn = this.#last.catch(() => undefined).then(change);
     this.#last = turn;
     const view = await this.attempt(() => turn);
-    if (view !== null) this.view = view;
+    if (view !== null) {
+      this.view = view;
+      this.error = null;
+    }
     if (this.#last === turn) this.saving = view === null ? "failed" : "saved";
     return view !== null;
   }

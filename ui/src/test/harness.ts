@@ -53,6 +53,17 @@ else if (show === "home") {
   }
   session.go(show as Task, asked.get("section"));
 }
+if (asked.has("axe")) {
+  await new Promise((done) => setTimeout(done, 800));
+  const { default: axe } = await import("axe-core");
+  const { violations } = await axe.run(document);
+  const found = document.createElement("pre");
+  found.id = "axe";
+  found.textContent = violations
+    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary}`))
+    .join("\n");
+  document.body.append(found);
+}
 for (const click of asked.getAll("click")) {
   await new Promise((done) => setTimeout(done, 150));
   document.querySelector<HTMLElement>(click)?.click();

@@ -356,7 +356,7 @@ function answerOf(definition: FactDefinition, text: string): Answer | null {
     case "date":
       return /^\d{4}-\d\d-\d\d$/.test(text) ? { type: "date", value: text } : null;
     case "date_time":
-      return /T.*[+-]\d\d:\d\d$/.test(text) ? { type: "date_time", value: text } : null;
+      return /[T ].*[+-]\d\d:\d\d$/.test(text) ? { type: "date_time", value: text.replace(" ", "T").replace(" ", "") } : null;
     case "money": {
       const [, currency, whole = "", decimals = ""] = /^([A-Z]{3}) (\d+)(?:\.(\d+))?$/.exec(text) ?? [];
       if (currency === undefined || decimals.length > exponentOf(currency)) return null;
@@ -377,7 +377,7 @@ function answerOf(definition: FactDefinition, text: string): Answer | null {
       return {
         type: "rows",
         value: text.split("\n").map((line) => {
-          const cells = line.split(" | ");
+          const cells = line.split(/\s*\|\s*/);
           return Object.fromEntries(
             definition.fields.map(({ name }, index) => [name, { type: "text" as const, value: cells[index] ?? "" }]),
           );
@@ -402,11 +402,12 @@ function assess(of: Case, all: Packs): Assessment {
       bounce_reason: null,
     });
   };
-  for (const { any_of, need } of scenario.fact) {
+  for (const { any_of, need, section } of scenario.fact) {
     const [fact] = any_of;
     if (fact === undefined || need === "optional" || any_of.some((id) => id in of.facts)) continue;
     const args: Message["args"] = {
       fact: { type: "message", value: key(`fact-${fact}`) },
+      section: { type: "message", value: key(`section-${section}`) },
       help: { type: "message", value: key(`fact-${fact}.help`) },
       facts: { type: "messages", value: any_of.map((id) => key(`fact-${id}`)) },
     };

@@ -3,4 +3,4 @@
 /**
  * An identifier whose shape or check digit is known.
  */
-export type Identifier = "wish_object_id" | "paypal_transaction_id" | "paypal_dispute_id" | "uetr" | "swift_field20_reference" | "wish_tracking_any" | "iban" | "bic" | "cnaps" | "cn_bank_card" | "uscc" | "cn_resident_id" | "cn_mobile" | "payoneer_customer_id" | "provider_reference" | "card_last4";
+export type Identifier = "wish_object_id" | "paypal_transaction_id" | "paypal_dispute_id" | "arn" | "uetr" | "swift_field20_reference" | "s10_tracking" | "ups_tracking" | "fedex_express_12" | "usps_impb_22" | "dhl_express" | "yunexpress" | "wish_tracking_any" | "iban" | "bic" | "cnaps" | "cn_bank_card" | "aba_routing" | "uk_sort_code" | "uk_account_number" | "uscc" | "cn_resident_id" | "cn_mobile" | "wechat_pay_transaction_id" | "wechat_mchid" | "alipay_trade_no" | "payoneer_customer_id" | "provider_reference" | "card_last4";

@@ -1,0 +1,200 @@
+# The command line.
+
+cli-error = Error: { $message }
+cli-id = { $id }
+cli-indented = { "    " }{ $text }
+cli-comma = { ", " }
+
+# Help. The keys follow the commands and their arguments.
+cli-docket = Gathers the evidence of a dispute over money or goods, checks it, and exports a ticket.
+cli-scenarios = Lists every scenario, its recipients and one line on it
+cli-new = Makes a new case folder
+cli-new-dir = The folder to make; it must not exist yet or be empty
+cli-new-scenario = The scenario, as listed by “docket scenarios” (PAY-06)
+cli-new-recipient = Who the ticket is for; the scenario's usual recipient when left out
+cli-sample = Makes the sample case: a made-up withdrawal that came back from the bank
+cli-sample-dir = The folder to make; it must not exist yet or be empty
+cli-set = Answers facts: dates as 2026-11-03, times as 2026-11-03T09:14+08:00, money as "USD 8420.00", lists separated by commas
+cli-set-assignments = fact=value; “fact=” clears the answer
+cli-set-missing = fact=reason, for a fact you do not have: the ticket shows the gap and why
+cli-self-check = Records what you found when checking your own side
+cli-self-check-answers = C01=yes, C08=no or C23=n/a; “C01=” clears the answer
+cli-add = Takes files in as evidence
+cli-add-files = Files, or folders with everything in them
+cli-add-kind = What kind of evidence they are (E08)
+cli-add-title = The title, for one file
+cli-add-date = The day the document shows (2026-11-03)
+cli-add-proves = Facts they prove, separated by commas
+cli-check = Says what is missing, contradictory, risky or late. Exit code 0 when ready, 1 when not
+cli-export = Writes the ticket. An unready case is refused
+cli-export-out = The folder to write into; nothing in it is overwritten
+cli-export-format = pdf, eml, copy, zip, separated by commas; all when left out
+cli-export-lang = The ticket's language: en, zh-CN or both
+cli-export-now = The moment of the export (2026-11-22 or 2026-11-22T10:00:00+08:00); now when left out
+cli-export-full-quality = Keep every pixel of the photos
+cli-export-allow-incomplete = Export an unready case; the packet shows its gaps
+cli-show = Shows what is in a case and what is still asked for
+cli-verify = Hashes every original again and says whether it is unchanged. Exit code 0 when all are
+cli-usage-dir = The case folder
+cli-usage-lang = The language of the output: en or zh-CN
+cli-usage-json = Print JSON for other programs
+cli-usage-help = Print this help
+cli-usage-version = Print the version
+cli-usage-heading = Usage
+cli-usage-commands = Commands
+cli-usage-command = COMMAND
+cli-usage-arguments = Arguments
+cli-usage-options = Options
+
+# How the command was written.
+cli-usage = The command cannot be understood.
+    .remedy = Run “docket --help”, or “docket COMMAND --help” for one command.
+cli-usage-unknown-command = There is no command “{ $text }”.
+cli-usage-unknown-argument = “{ $text }” is not expected here.
+cli-usage-missing = This is missing: { $text }
+cli-usage-no-value = A value is missing behind { $text }.
+cli-usage-bad-value = “{ $text }” cannot be the value of { $argument }. Possible are: { $known }.
+cli-usage-twice = { $text } can be given only once.
+cli-usage-other = The command cannot be understood: { $detail }.
+
+cli-sample-made = The sample case is in { $dir }. Every name and number in it is made up.
+
+cli-error-output = The output could not be written: { $detail }
+cli-error-packs = The rule packs of this program are damaged: { $detail }
+    .remedy = Install Docket again.
+cli-error-not-an-assignment = “{ $text }” is not of the form name=value.
+    .remedy = Write it like withdrawal_id=PMT-1 and put quotes around values with spaces.
+cli-error-unknown-fact = There is no fact “{ $id }”.
+    .remedy = “docket show DIR” lists the facts the case asks for.
+cli-error-bad-answer = { $id } ({ $fact }): { $problem }
+cli-error-no-reason = { $id } ({ $fact }): no reason is given.
+    .remedy = Say in a few words why you do not have it: --missing "{ $id }=the bank gives none".
+cli-error-unknown-self-check = There is no self-check “{ $id }”.
+    .remedy = “docket show DIR” lists the self-checks of the case.
+cli-error-bad-self-check-answer = “{ $text }” is no answer to the self-check { $id }.
+    .remedy = Answer yes, no or n/a.
+cli-error-unknown-scenario = There is no scenario “{ $id }”.
+    .remedy = Choose one of these: { $known }.
+cli-error-unknown-recipient = A ticket about “{ $scenario }” does not go to “{ $id }”.
+    .remedy = Choose one of these: { $known }.
+cli-error-unknown-evidence-kind = There is no kind of evidence “{ $id }”.
+    .remedy = Choose one of these: { $known }.
+cli-error-bad-day = “{ $text }” is not a day of the calendar.
+    .remedy = Write it like 2026-11-03.
+cli-error-bad-moment = “{ $text }” is not a moment.
+    .remedy = Write it like 2026-11-22 or 2026-11-22T10:00:00+08:00.
+cli-error-title-for-many = One title cannot be given to { $count } files.
+    .remedy = Leave --title out, or add the files one by one.
+cli-error-no-files = There are no files in { $file }.
+    .remedy = Name the folder that holds the evidence.
+cli-error-folder-unreadable = The folder { $file } could not be read: { $detail }
+    .remedy = Check that it exists and that you may open it.
+cli-error-several = { $messages }
+cli-did-you-mean = Did you mean: { $names }?
+cli-change-is-safe = The change is safe in the activity log; the next command completes the rest.
+
+cli-scenario = { $id }  { $name }
+cli-scenario-recipients = { "    " }To: { $recipients }
+
+cli-new-made = New case in { $dir }: { $scenario }, to { $recipient }.
+cli-new-next = What it asks for: docket show "{ $dir }"
+
+cli-set-answer = { $id } ({ $fact }): { $answer }
+cli-set-cleared = { $id } ({ $fact }): cleared
+cli-set-gap = { $id } ({ $fact }): not available, because: { $reason }
+cli-set-removed = { "    " }Hidden characters were removed: { $characters }. Copied numbers often carry them, and banks reject payments over them.
+cli-hidden-character = { $code } ({ $count }×)
+cli-set-finding = Note on { $fact }: { $message } { $remedy }
+
+cli-self-check-line = { $id } [{ $answer }] { $statement }
+cli-self-check-yes = yes
+cli-self-check-no = no
+cli-self-check-not-applicable = not applicable
+cli-self-check-open = open
+
+cli-add-taken = { $number }  { $file }  ({ $contents }, { $bytes })
+cli-add-known = { $number }  { $file }: in the case already, not added again
+cli-add-trouble = { "    " }{ $trouble } It goes along as a file. { $remedy }
+cli-add-summary = { $taken ->
+        [0] No new evidence
+        [one] 1 piece of new evidence
+       *[other] { $taken } pieces of new evidence
+    }{ $troubled ->
+        [0] { "" }
+       *[other] , { $troubled } of them not showable
+    }{ $known ->
+        [0] { "" }
+       *[other] ; { $known } in the case already
+    }{ $refused ->
+        [0] { "" }
+       *[other] ; { $refused } could not be taken in (named above)
+    }.
+
+cli-contents-image = picture, { $width } × { $height } px
+cli-contents-pdf = { $pages ->
+        [one] PDF, 1 page
+       *[other] PDF, { $pages } pages
+    }
+cli-contents-text = { $lines ->
+        [one] text, 1 line
+       *[other] text, { $lines } lines
+    }
+cli-contents-table = table, { $rows } × { $columns }
+cli-contents-email = { $attachments ->
+        [0] email
+        [one] email, 1 attachment
+       *[other] email, { $attachments } attachments
+    }
+cli-contents-attachment = other file
+cli-contents-unreadable = cannot be shown
+
+cli-place-case = case
+cli-blocker = BLOCKER  { $place }: { $message }
+cli-warning = WARNING  { $place }: { $message }
+cli-advice = ADVICE  { $place }: { $message }
+cli-clock = DEADLINE  { $deadline }: { $ends } ({ $days ->
+        [0] today
+        [one] 1 day left
+       *[other] { $days } days left
+    })
+cli-clock-passed = DEADLINE  { $deadline }: passed on { $ends }
+cli-ready = Ready to be sent. Blockers: 0, warnings: { $warnings }, advice: { $advice }.
+cli-not-ready = Not ready. Blockers: { $blockers }, warnings: { $warnings }, advice: { $advice }.
+
+cli-export-refused = Not exported: { $blockers ->
+        [one] one blocker is
+       *[other] { $blockers } blockers are
+    } open (above). Cure them, or add --allow-incomplete: the packet then shows the gaps.
+cli-export-incomplete = Exported all the same: { $blockers ->
+        [one] one blocker is
+       *[other] { $blockers } blockers are
+    } open (above), and the packet shows the gaps.
+cli-export-file = { $file }  ({ $bytes })
+cli-export-skipped = Not shown: { $number }. { $trouble }
+cli-export-missing-glyphs = No font has these characters; their code points are printed instead: { $characters }
+
+cli-show-case = { $scenario } ({ $id }), to { $recipient }
+cli-show-facts = Facts
+cli-show-fact = { "  " }{ $id } ({ $fact }): { $answer }
+cli-show-fact-missing = { "  " }{ $id } ({ $fact }): not available, because: { $answer }
+cli-show-fact-required = { "  " }{ $id } ({ $fact }): — required
+cli-show-fact-recommended = { "  " }{ $id } ({ $fact }): — recommended
+cli-show-fact-optional = { "  " }{ $id } ({ $fact }): —
+cli-show-exhibits = Exhibits
+cli-show-none = { "  " }none
+cli-show-exhibit = { "  " }{ $number }  { $title } · { $kind } · { $file } ({ $contents }, { $bytes })
+cli-show-exhibit-date = { "       " }{ $date }
+cli-show-no-kind = kind not said
+cli-show-self-checks = Self-checks
+
+cli-original-intact = intact    { $sha256 }  { $file }
+cli-original-altered = ALTERED   { $sha256 }  { $file } (now { $found })
+cli-original-missing = MISSING   { $sha256 }  { $file }
+cli-original-unreadable = UNREADABLE  { $sha256 }  { $file }: { $detail }
+cli-verify-intact = { $count ->
+        [0] There are no originals yet.
+        [one] The one original is what it was.
+       *[other] All { $count } originals are what they were.
+    }
+cli-verify-damaged = { $bad } of { $count } originals are not what they were.
+    .remedy = Add the original files again from where they came; each finds its place by its content.

@@ -1,0 +1,184 @@
+# 命令行。
+
+cli-error = 错误：{ $message }
+cli-id = { $id }
+cli-indented = { "    " }{ $text }
+cli-comma = { "、" }
+
+# 帮助。键名与命令及其参数一致。
+cli-docket = 整理钱款或货物纠纷的证据，检查是否齐全，并导出可提交的工单材料。
+cli-scenarios = 列出所有情形、提交对象和一句说明
+cli-new = 新建案件文件夹
+cli-new-dir = 要新建的文件夹，须不存在或为空
+cli-new-scenario = 情形编号，见 docket scenarios（如 PAY-06）
+cli-new-recipient = 提交对象；不填则用该情形的常用对象
+cli-sample = 新建示例案件：一笔虚构的提现被银行退回
+cli-sample-dir = 要新建的文件夹；须不存在或为空
+cli-set = 填写信息：日期如 2026-11-03，时间如 2026-11-03T09:14+08:00，金额如 "USD 8420.00"，多项用逗号分隔
+cli-set-assignments = 信息=内容；“信息=”表示清除
+cli-set-missing = 信息=原因，用于确实没有的信息：工单中会如实注明
+cli-self-check = 记录自查结果
+cli-self-check-answers = C01=yes、C08=no 或 C23=n/a；“C01=”表示清除
+cli-add = 添加证据文件
+cli-add-files = 文件，或包含文件的文件夹
+cli-add-kind = 证据种类（如 E08）
+cli-add-title = 标题，仅限一个文件
+cli-add-date = 文件上显示的日期（如 2026-11-03）
+cli-add-proves = 能证明的信息，用逗号分隔
+cli-check = 检查缺失、矛盾、风险和逾期。可提交时退出码为 0，否则为 1
+cli-export = 导出工单材料；尚不可提交的案件会被拒绝
+cli-export-out = 导出到的文件夹，不会覆盖其中的文件
+cli-export-format = pdf、eml、copy、zip，用逗号分隔；不填则全部导出
+cli-export-lang = 工单语言：en、zh-CN 或 both（双语）
+cli-export-now = 导出时刻（2026-11-22 或 2026-11-22T10:00:00+08:00）；不填则为当前时间
+cli-export-full-quality = 保留照片的全部像素
+cli-export-allow-incomplete = 案件不完整也导出，材料中会注明缺口
+cli-show = 显示案件内容和仍需补充的信息
+cli-verify = 重新计算每份原始文件的 SHA-256 并核对。全部一致时退出码为 0
+cli-usage-dir = 案件文件夹
+cli-usage-lang = 输出语言：en 或 zh-CN
+cli-usage-json = 以 JSON 输出，供其他程序读取
+cli-usage-help = 显示此帮助
+cli-usage-version = 显示版本
+cli-usage-heading = 用法
+cli-usage-commands = 命令
+cli-usage-command = 命令
+cli-usage-arguments = 参数
+cli-usage-options = 选项
+
+# 命令写法有误。
+cli-usage = 无法理解此命令。
+    .remedy = 请运行 docket --help，或 docket 命令 --help 查看某个命令的用法。
+cli-usage-unknown-command = 没有“{ $text }”这个命令。
+cli-usage-unknown-argument = 此处不能使用“{ $text }”。
+cli-usage-missing = 缺少：{ $text }
+cli-usage-no-value = { $text } 后面缺少内容。
+cli-usage-bad-value = “{ $text }”不能作为 { $argument } 的内容，可用的有：{ $known }。
+cli-usage-twice = { $text } 只能出现一次。
+cli-usage-other = 无法理解此命令：{ $detail }。
+
+cli-sample-made = 示例案件已建在 { $dir }。其中的姓名和数字均为虚构。
+
+cli-error-output = 无法写出结果：{ $detail }
+cli-error-packs = 程序自带的规则数据已损坏：{ $detail }
+    .remedy = 请重新安装证链。
+cli-error-not-an-assignment = “{ $text }”不是“名称=内容”的形式。
+    .remedy = 请写成 withdrawal_id=PMT-1，内容含空格时请加引号。
+cli-error-unknown-fact = 没有名为“{ $id }”的信息。
+    .remedy = 运行 docket show 文件夹 可查看案件需要的信息。
+cli-error-bad-answer = { $id }（{ $fact }）：{ $problem }
+cli-error-no-reason = { $id }（{ $fact }）：没有写明原因。
+    .remedy = 请简单说明为何没有：--missing "{ $id }=银行未提供"。
+cli-error-unknown-self-check = 没有编号为“{ $id }”的自查项。
+    .remedy = 运行 docket show 文件夹 可查看案件的自查项。
+cli-error-bad-self-check-answer = “{ $text }”不能作为自查项 { $id } 的结果。
+    .remedy = 请填写 yes（是）、no（否）或 n/a（不适用）。
+cli-error-unknown-scenario = 没有编号为“{ $id }”的情形。
+    .remedy = 可用的有：{ $known }。
+cli-error-unknown-recipient = “{ $scenario }”的工单不提交给“{ $id }”。
+    .remedy = 可用的有：{ $known }。
+cli-error-unknown-evidence-kind = 没有编号为“{ $id }”的证据种类。
+    .remedy = 可用的有：{ $known }。
+cli-error-bad-day = “{ $text }”不是有效日期。
+    .remedy = 请写成 2026-11-03。
+cli-error-bad-moment = “{ $text }”不是有效时间。
+    .remedy = 请写成 2026-11-22 或 2026-11-22T10:00:00+08:00。
+cli-error-title-for-many = 一个标题不能用于 { $count } 个文件。
+    .remedy = 请去掉 --title，或逐个添加文件。
+cli-error-no-files = { $file } 中没有文件。
+    .remedy = 请填写存放证据的文件夹。
+cli-error-folder-unreadable = 无法读取文件夹 { $file }：{ $detail }
+    .remedy = 请检查它是否存在、您是否有权打开。
+cli-error-several = { $messages }
+cli-did-you-mean = 您要找的是不是：{ $names }？
+cli-change-is-safe = 修改已安全写入记录，下一条命令会补齐其余部分。
+
+cli-scenario = { $id }  { $name }
+cli-scenario-recipients = { "    " }提交给：{ $recipients }
+
+cli-new-made = 已在 { $dir } 新建案件：{ $scenario }，提交给 { $recipient }。
+cli-new-next = 查看需要的信息：docket show "{ $dir }"
+
+cli-set-answer = { $id }（{ $fact }）：{ $answer }
+cli-set-cleared = { $id }（{ $fact }）：已清除
+cli-set-gap = { $id }（{ $fact }）：无，原因：{ $reason }
+cli-set-removed = { "    " }已去除隐藏字符：{ $characters }。复制的号码常带有这类字符，银行会因此退票。
+cli-hidden-character = { $code }（{ $count } 个）
+cli-set-finding = 关于 { $fact } 的提示：{ $message }{ $remedy }
+
+cli-self-check-line = { $id } [{ $answer }] { $statement }
+cli-self-check-yes = 是
+cli-self-check-no = 否
+cli-self-check-not-applicable = 不适用
+cli-self-check-open = 未答
+
+cli-add-taken = { $number }  { $file }（{ $contents }，{ $bytes }）
+cli-add-known = { $number }  { $file }：案件中已有，未重复添加
+cli-add-trouble = { "    " }{ $trouble }它将作为附件一并提交。{ $remedy }
+cli-add-summary = { $taken ->
+        [0] 没有新增证据
+       *[other] 新增 { $taken } 份证据
+    }{ $troubled ->
+        [0] { "" }
+       *[other] ，其中 { $troubled } 份无法显示
+    }{ $known ->
+        [0] { "" }
+       *[other] ；{ $known } 份案件中已有
+    }{ $refused ->
+        [0] { "" }
+       *[other] ；{ $refused } 份未能添加（见上）
+    }。
+
+cli-contents-image = 图片，{ $width } × { $height } 像素
+cli-contents-pdf = PDF，{ $pages } 页
+cli-contents-text = 文本，{ $lines } 行
+cli-contents-table = 表格，{ $rows } × { $columns }
+cli-contents-email = { $attachments ->
+        [0] 邮件
+       *[other] 邮件，{ $attachments } 个附件
+    }
+cli-contents-attachment = 其他文件
+cli-contents-unreadable = 无法显示
+
+cli-place-case = 案件
+cli-blocker = 【必须解决】{ $place }：{ $message }
+cli-warning = 【需注意】{ $place }：{ $message }
+cli-advice = 【建议】{ $place }：{ $message }
+cli-clock = 【时限】{ $deadline }：{ $ends }（{ $days ->
+        [0] 今天截止
+       *[other] 还剩 { $days } 天
+    }）
+cli-clock-passed = 【时限】{ $deadline }：已于 { $ends } 届满
+cli-ready = 可以提交。必须解决 0 项，需注意 { $warnings } 项，建议 { $advice } 项。
+cli-not-ready = 尚不可提交。必须解决 { $blockers } 项，需注意 { $warnings } 项，建议 { $advice } 项。
+
+cli-export-refused = 未导出：还有 { $blockers } 项必须解决（见上）。请先解决，或加上 --allow-incomplete，材料中会注明缺口。
+cli-export-incomplete = 仍按要求导出：还有 { $blockers } 项必须解决（见上），材料中已注明缺口。
+cli-export-file = { $file }（{ $bytes }）
+cli-export-skipped = 未能显示：{ $number }。{ $trouble }
+cli-export-missing-glyphs = 以下字符没有可用字体，已改印其编码：{ $characters }
+
+cli-show-case = { $scenario }（{ $id }），提交给 { $recipient }
+cli-show-facts = 信息
+cli-show-fact = { "  " }{ $id }（{ $fact }）：{ $answer }
+cli-show-fact-missing = { "  " }{ $id }（{ $fact }）：无，原因：{ $answer }
+cli-show-fact-required = { "  " }{ $id }（{ $fact }）：— 必填
+cli-show-fact-recommended = { "  " }{ $id }（{ $fact }）：— 建议填写
+cli-show-fact-optional = { "  " }{ $id }（{ $fact }）：—
+cli-show-exhibits = 证据
+cli-show-none = { "  " }无
+cli-show-exhibit = { "  " }{ $number }  { $title } · { $kind } · { $file }（{ $contents }，{ $bytes }）
+cli-show-exhibit-date = { "       " }{ $date }
+cli-show-no-kind = 种类未定
+cli-show-self-checks = 自查
+
+cli-original-intact = 一致      { $sha256 }  { $file }
+cli-original-altered = 已被改动  { $sha256 }  { $file }（现为 { $found }）
+cli-original-missing = 缺失      { $sha256 }  { $file }
+cli-original-unreadable = 无法读取  { $sha256 }  { $file }：{ $detail }
+cli-verify-intact = { $count ->
+        [0] 还没有原始文件。
+       *[other] 全部 { $count } 份原始文件均未改动。
+    }
+cli-verify-damaged = { $count } 份原始文件中有 { $bad } 份与入库时不一致。
+    .remedy = 请从原处重新添加这些文件，程序会按内容自动归位。

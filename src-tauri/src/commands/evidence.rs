@@ -1,0 +1,180 @@
+//! Files in: dropped, picked or pasted.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Read};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use docket::case::{CaseId, Contents, Digest, Edit, Evidence, EvidenceId, EvidenceKindId};
+use docket::intake::{self, Outcome, Taken};
+use image::codecs::png::PngEncoder;
+use image::{ExtendedColorType, ImageEncoder};
+use tauri::State;
+
+use crate::cache::Cache;
+use crate::error::{CommandError, remedy_of};
+use crate::open_case::OpenCase;
+use crate::state::{Shell, Work, beside};
+use crate::wire::{IntakeOutcome, IntakeReply, Progress};
+
+/// Takes files in as evidence of this kind, at this position of the packet (0 is the first).
+#[tauri::command(rename_all = "snake_case")]
+pub async fn add_files(
+    shell: State<'_, Arc<Shell>>,
+    paths: Vec<PathBuf>,
+    kind: Option<EvidenceKindId>,
+    position: Option<usize>,
+) -> Result<IntakeReply, CommandError> {
+    beside(shell, move |shell| take_in(shell, &paths, kind.as_ref(), position)).await
+}
+
+/// Lets the file that is being read finish and leaves the rest out.
+#[tauri::command(rename_all = "snake_case")]
+pub fn cancel_intake(shell: State<'_, Arc<Shell>>) {
+    shell.intake_cancelled.store(true, Ordering::Relaxed);
+}
+
+/// Takes in the files or the picture that were copied.
+#[tauri::command(rename_all = "snake_case")]
+pub async fn paste_image(
+    shell: State<'_, Arc<Shell>>,
+    kind: Option<EvidenceKindId>,
+) -> Result<IntakeReply, CommandError> {
+    beside(shell, move |shell| {
+        let copied = shell.clipboard(|clipboard| clipboard.get().file_list()).unwrap_or_default();
+        if !copied.is_empty() {
+            return take_in(shell, &copied, kind.as_ref(), None);
+        }
+        let picture = shell.clipboard(|clipboard| clipboard.get_image())?;
+        let mut png = Vec::new();
+        let (width, height) = (picture.width as u32, picture.height as u32);
+        PngEncoder::new(&mut png)
+            .write_image(&picture.bytes, width, height, ExtendedColorType::Rgba8)
+            .map_err(|_| CommandError::nothing_to_paste())?;
+        let name = format!("pasted-{}.png", shell.now().format("%Y-%m-%d-%H%M%S"));
+        let path = shell.cache.pasted().join(name);
+        Cache::write(&path, |file| fs::write(file, &png))
+            .map_err(|error| CommandError::cache_unwritable(&path, &error))?;
+        let reply = take_in(shell, std::slice::from_ref(&path), kind.as_ref(), None);
+        // The case keeps its own copy.
+        let _ = fs::remove_file(&path);
+        reply
+    })
+    .await
+}
+
+fn take_in(
+    shell: &Shell,
+    paths: &[PathBuf],
+    kind: Option<&EvidenceKindId>,
+    position: Option<usize>,
+) -> Result<IntakeReply, CommandError> {
+    let case = shell.look(|open| Ok(open.case().id.clone()))?;
+    shell.intake_cancelled.store(false, Ordering::Relaxed);
+    let keep = |digest: &Digest, bytes: &mut dyn Read| keep(shell, &case, digest, bytes);
+    let progress = |progress: intake::Progress| {
+        let intake::Progress { done, total, file_name } = progress;
+        (shell.announce)(Work::Intake, Progress { done, total, file_name });
+    };
+    let outcomes = intake::take_in(paths, &keep, &progress, &shell.intake_cancelled);
+    shell.change(|open| {
+        if open.case().id != case {
+            return Err(CommandError::no_case_open());
+        }
+        let (edits, outcomes) = plan(shell, open, outcomes, kind, position);
+        let now = shell.now();
+        if !edits.is_empty() {
+            open.folder.edit(Edit::Together { edits }, now)?;
+        }
+        Ok(IntakeReply { view: open.view(shell.packs(), now), outcomes })
+    })
+}
+
+/// Keeps an original in the case the files were meant for.
+fn keep(shell: &Shell, case: &CaseId, digest: &Digest, bytes: &mut dyn Read) -> io::Result<()> {
+    let kept = shell.look(|open| {
+        let still_open = open.case().id == *case;
+        Ok(still_open.then(|| open.folder.keep_original(digest, bytes)))
+    });
+    match kept {
+        Ok(Some(kept)) => kept,
+        // The case was closed while its files were read.
+        _ => Err(io::ErrorKind::NotFound.into()),
+    }
+}
+
+/// The edits that add what is new, and what became of each file.
+fn plan(
+    shell: &Shell,
+    open: &OpenCase,
+    outcomes: Vec<Outcome>,
+    kind: Option<&EvidenceKindId>,
+    position: Option<usize>,
+) -> (Vec<Edit>, Vec<IntakeOutcome>) {
+    let pieces = open.case().evidence.iter();
+    let mut known: BTreeMap<Digest, EvidenceId> =
+        pieces.map(|evidence| (evidence.original.sha256, evidence.id)).collect();
+    let mut next = open.case().next_evidence;
+    let mut position = position;
+    let mut edits = Vec::new();
+    let mut told = Vec::new();
+    for Outcome { path, taken } in outcomes {
+        let nothing = IntakeOutcome {
+            file_name: path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+            evidence: None,
+            duplicate_of: None,
+            problem: None,
+            remedy: None,
+        };
+        let taken = match taken {
+            Ok(taken) => taken,
+            Err(error) => {
+                let (problem, remedy) = (Some(error.message()), Some(error.remedy()));
+                told.push(IntakeOutcome { problem, remedy, ..nothing });
+                continue;
+            }
+        };
+        let digest = taken.original.sha256;
+        if let Some(thumbnail) = &taken.thumbnail {
+            Cache::keep(&shell.cache.thumbnail(&digest), thumbnail);
+        }
+        if let Some(first) = known.get(&digest) {
+            told.push(IntakeOutcome { duplicate_of: Some(*first), ..nothing });
+            continue;
+        }
+        let id = EvidenceId(next);
+        next += 1;
+        known.insert(digest, id);
+        let trouble = match taken.contents {
+            Contents::Unreadable { trouble } => Some(trouble.message()),
+            _ => None,
+        };
+        let remedy = trouble.as_ref().map(remedy_of);
+        told.push(IntakeOutcome { evidence: Some(id), problem: trouble, remedy, ..nothing });
+        let evidence = Box::new(evidence(id, taken, kind, shell));
+        edits.push(Edit::AddEvidence { evidence, position });
+        position = position.map(|position| position + 1);
+    }
+    (edits, told)
+}
+
+fn evidence(
+    id: EvidenceId,
+    taken: Taken,
+    kind: Option<&EvidenceKindId>,
+    shell: &Shell,
+) -> Evidence {
+    Evidence {
+        id,
+        original: taken.original,
+        contents: taken.contents,
+        captured_at: taken.captured_at,
+        added_at: shell.now(),
+        kind: kind.cloned(),
+        title: taken.suggested_title,
+        date: None,
+        proves: Vec::new(),
+    }
+}

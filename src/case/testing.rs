@@ -1,0 +1,78 @@
+//! Cases and random edits for the tests of this folder.
+
+use super::{
+    Answer, Case, CaseId, Contents, Digest, Edit, Evidence, EvidenceDescription, EvidenceId, Fact,
+    MediaType, Original, SelfCheckAnswer, TicketLanguage,
+};
+
+pub(super) fn case() -> Case {
+    let created_at = "2026-11-22T10:00:00+08:00".parse().unwrap();
+    Case::new(CaseId::from("c"), "PAY-06".into(), "payoneer".into(), created_at)
+}
+
+pub(super) fn exhibit(id: u32) -> Evidence {
+    Evidence {
+        id: EvidenceId(id),
+        original: Original {
+            sha256: Digest([id as u8; 32]),
+            bytes: 10,
+            file_name: format!("{id}.txt"),
+            media: MediaType::Text,
+        },
+        contents: Contents::Text { lines: 1 },
+        captured_at: None,
+        added_at: "2026-11-22T10:00:00+08:00".parse().unwrap(),
+        kind: None,
+        title: String::new(),
+        date: None,
+        proves: vec![],
+    }
+}
+
+/// Small deterministic numbers (xorshift).
+pub(super) struct Dice(pub(super) u64);
+
+impl Dice {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % most as u64) as usize
+    }
+
+    /// Any edit, most of them fitting the case.
+    pub(super) fn edit(&mut self, case: &Case) -> Edit {
+        let text = format!("text {}", self.below(9));
+        let evidence = EvidenceId(self.below(case.next_evidence as usize + 1) as u32);
+        let position = self.below(case.evidence.len() + 2);
+        match self.below(10) {
+            0 => Edit::SetTitle { title: text },
+            1 => Edit::SetScenario { scenario: "PAY-04".into(), recipient: text.as_str().into() },
+            2 => Edit::SetTicketLanguage { ticket_language: TicketLanguage::Chinese },
+            3 => Edit::SetFact {
+                fact: format!("fact_{}", self.below(4)).as_str().into(),
+                value: (self.below(3) > 0).then(|| Fact::typed(Answer::Text(text))),
+            },
+            4 => Edit::AnswerSelfCheck {
+                self_check: format!("C0{}", self.below(4)).as_str().into(),
+                answer: (self.below(3) > 0).then_some(SelfCheckAnswer::No),
+            },
+            5 | 6 => Edit::AddEvidence {
+                evidence: Box::new(exhibit(case.next_evidence)),
+                position: Some(position).filter(|_| self.below(2) == 0),
+            },
+            7 => Edit::MoveEvidence { evidence, position },
+            8 => Edit::DescribeEvidence {
+                evidence,
+                description: EvidenceDescription {
+                    kind: (self.below(2) == 0).then(|| "E10".into()),
+                    title: text,
+                    date: None,
+                    proves: vec!["return_date".into()],
+                },
+            },
+            _ if self.below(2) == 0 => Edit::RemoveEvidence { evidence },
+            _ => Edit::Together { edits: vec![self.edit(case), self.edit(case)] },
+        }
+    }
+}

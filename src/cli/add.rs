@@ -1,0 +1,265 @@
+//! `docket add`: files in. One bad file never stops the rest; what was not taken is named.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
+use std::{fs, iter};
+
+use chrono::NaiveDate;
+use clap::Args;
+use docket::case::{
+    Argument, Case, Contents, Digest, Edit, Evidence, EvidenceId, EvidenceKindId, FactId, Message,
+};
+use docket::intake::{self, Outcome, Progress, Taken};
+use docket::store::CaseFolder;
+
+use super::desk::{Desk, remark};
+use super::error::CliError;
+use super::set::known_fact;
+use super::{Spoken, Verdict};
+
+#[derive(Args)]
+pub struct AddArgs {
+    dir: PathBuf,
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+    #[arg(long = "as", value_name = "KIND")]
+    kind: Option<String>,
+    #[arg(long)]
+    title: Option<String>,
+    #[arg(long)]
+    date: Option<String>,
+    #[arg(long, value_name = "FACT,…", value_delimiter = ',')]
+    proves: Vec<String>,
+    #[command(flatten)]
+    pub(super) spoken: Spoken,
+}
+
+/// What is said about every file of one command.
+struct Description {
+    kind: Option<EvidenceKindId>,
+    title: Option<String>,
+    date: Option<NaiveDate>,
+    proves: Vec<FactId>,
+}
+
+#[derive(Default)]
+struct Tally {
+    taken: usize,
+    troubled: usize,
+    known: usize,
+    refused: usize,
+}
+
+pub fn run(args: &AddArgs, desk: &Desk) -> Result<Verdict, CliError> {
+    let description = describe(args, desk)?;
+    let (files, mut unlisted) = expand(&args.files);
+    if description.title.is_some() && files.len() > 1 {
+        return Err(CliError::TitleForMany { count: files.len() });
+    }
+    let mut folder = desk.open_to_change(&args.dir)?;
+    let outcomes = take_in(&folder, &files, desk);
+    let mut tally = Tally { refused: unlisted.len(), ..Tally::default() };
+    let edits = plan(folder.case(), outcomes, &description, desk, &mut tally)?;
+    if !edits.is_empty() {
+        folder.edit(Edit::Together { edits }, desk.now)?;
+        desk.remark_trouble(&folder);
+    }
+    for error in unlisted.drain(..) {
+        super::desk::failed(desk.locale, &error);
+    }
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    desk.say(
+        &Message::new("cli-add-summary")
+            .number("taken", count(tally.taken))
+            .number("troubled", count(tally.troubled))
+            .number("known", count(tally.known))
+            .number("refused", count(tally.refused)),
+    )?;
+    Ok(if tally.refused == 0 { Verdict::Yes } else { Verdict::Incomplete })
+}
+
+/// Everything said about the files is right before the first of them is read.
+fn describe(args: &AddArgs, desk: &Desk) -> Result<Description, CliError> {
+    let mut errors = Vec::new();
+    let mut kind = None;
+    if let Some(asked) = &args.kind {
+        let known = desk.packs.evidence_kinds.keys();
+        kind = known.clone().find(|kind| kind.as_str().eq_ignore_ascii_case(asked)).cloned();
+        if kind.is_none() {
+            let known = known.map(ToString::to_string).collect();
+            errors.push(CliError::UnknownEvidenceKind { id: asked.clone(), known });
+        }
+    }
+    let mut date = None;
+    if let Some(text) = &args.date {
+        match NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d") {
+            Ok(day) => date = Some(day),
+            Err(_) => errors.push(CliError::BadDay { text: text.clone() }),
+        }
+    }
+    let mut proves = Vec::new();
+    for name in args.proves.iter().filter(|name| !name.trim().is_empty()) {
+        match known_fact(name, desk) {
+            Ok(fact) => proves.push(fact.id.clone()),
+            Err(error) => errors.push(error),
+        }
+    }
+    CliError::unless_empty(errors)?;
+    let title = args.title.as_ref().map(|title| docket::case::clean(title).text);
+    Ok(Description { kind, title: title.filter(|title| !title.is_empty()), date, proves })
+}
+
+/// The files named, and those in the folders named, sorted; and what could not be listed.
+fn expand(named: &[PathBuf]) -> (Vec<PathBuf>, Vec<CliError>) {
+    let (mut files, mut errors) = (Vec::new(), Vec::new());
+    for path in named {
+        if path.is_dir() {
+            let before = files.len() + errors.len();
+            walk(path, &mut files, &mut errors);
+            if files.len() + errors.len() == before {
+                errors.push(CliError::NoFiles { path: path.clone() });
+            }
+        } else {
+            files.push(path.clone());
+        }
+    }
+    (files, errors)
+}
+
+fn walk(folder: &Path, files: &mut Vec<PathBuf>, errors: &mut Vec<CliError>) {
+    let listed = fs::read_dir(folder)
+        .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>());
+    let mut paths = match listed {
+        Ok(paths) => paths,
+        Err(source) => {
+            errors.push(CliError::FolderUnreadable { path: folder.to_owned(), source });
+            return;
+        }
+    };
+    paths.sort();
+    for path in paths {
+        // A link to a folder above would never end.
+        if path.is_dir() && !path.is_symlink() {
+            walk(&path, files, errors);
+        } else if !path.is_dir() && !is_of_the_system(&path) {
+            files.push(path);
+        }
+    }
+}
+
+/// Files that file managers leave behind.
+fn is_of_the_system(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    matches!(name.as_ref(), ".DS_Store" | "Thumbs.db" | "desktop.ini") || name.starts_with("._")
+}
+
+fn take_in(folder: &CaseFolder, files: &[PathBuf], desk: &Desk) -> Vec<Outcome> {
+    let keep = |digest: &Digest, bytes: &mut dyn io::Read| folder.keep_original(digest, bytes);
+    let watched = desk.watched;
+    let progress = |progress: Progress| {
+        if watched {
+            let Progress { done, total, file_name } = progress;
+            // Over the line before it, which is cleared to its end.
+            let _ = write!(io::stderr(), "\r\u{1b}[K{done}/{total} {file_name}");
+        }
+    };
+    let outcomes = intake::take_in(files, &keep, &progress, &AtomicBool::new(false));
+    if watched {
+        let _ = write!(io::stderr(), "\r\u{1b}[K");
+    }
+    outcomes
+}
+
+/// The edits that add what is new; says what became of each file.
+fn plan(
+    case: &Case,
+    outcomes: Vec<Outcome>,
+    description: &Description,
+    desk: &Desk,
+    tally: &mut Tally,
+) -> Result<Vec<Edit>, CliError> {
+    let mut numbers: BTreeMap<Digest, String> = iter::zip(0.., &case.evidence)
+        .map(|(position, it)| (it.original.sha256, Case::exhibit_number(position)))
+        .collect();
+    let mut edits = Vec::new();
+    for Outcome { path, taken } in outcomes {
+        let taken = match taken {
+            Ok(taken) => taken,
+            Err(error) => {
+                tally.refused += 1;
+                desk.remark(&Message::new("cli-error").message("message", error.message()));
+                remark(&format!("  {}", desk.locale.say(&error.remedy())));
+                continue;
+            }
+        };
+        let about = |key: &str, number: &str| {
+            Message::new(key).text("file", path.to_string_lossy()).text("number", number)
+        };
+        if let Some(number) = numbers.get(&taken.original.sha256) {
+            tally.known += 1;
+            desk.say(&about("cli-add-known", number))?;
+            continue;
+        }
+        let number = Case::exhibit_number(case.evidence.len() + edits.len());
+        desk.say(
+            &about("cli-add-taken", &number)
+                .message("contents", contents_words(&taken.contents))
+                .with("bytes", Argument::Bytes(taken.original.bytes)),
+        )?;
+        if let Contents::Unreadable { trouble } = taken.contents {
+            tally.troubled += 1;
+            let trouble = trouble.message();
+            let remedy = Message::new(format!("{}.remedy", trouble.key));
+            desk.say(
+                &Message::new("cli-add-trouble")
+                    .message("trouble", trouble)
+                    .message("remedy", remedy),
+            )?;
+        }
+        tally.taken += 1;
+        numbers.insert(taken.original.sha256, number);
+        let id = EvidenceId(case.next_evidence + u32::try_from(edits.len()).unwrap_or(u32::MAX));
+        let evidence = Box::new(evidence(id, taken, description, desk));
+        edits.push(Edit::AddEvidence { evidence, position: None });
+    }
+    Ok(edits)
+}
+
+fn evidence(id: EvidenceId, taken: Taken, description: &Description, desk: &Desk) -> Evidence {
+    Evidence {
+        id,
+        original: taken.original,
+        contents: taken.contents,
+        captured_at: taken.captured_at,
+        added_at: desk.now,
+        kind: description.kind.clone(),
+        title: description.title.clone().unwrap_or(taken.suggested_title),
+        date: description.date,
+        proves: description.proves.clone(),
+    }
+}
+
+/// What was found inside a file, in a few words.
+pub fn contents_words(contents: &Contents) -> Message {
+    match contents {
+        Contents::Image(image) => Message::new("cli-contents-image")
+            .text("width", image.width.to_string())
+            .text("height", image.height.to_string()),
+        Contents::Pdf { pages } => {
+            Message::new("cli-contents-pdf").number("pages", (*pages).into())
+        }
+        Contents::Text { lines } => {
+            Message::new("cli-contents-text").number("lines", (*lines).into())
+        }
+        Contents::Table { rows, columns } => Message::new("cli-contents-table")
+            .number("rows", (*rows).into())
+            .number("columns", (*columns).into()),
+        Contents::Email { attachments, .. } => {
+            Message::new("cli-contents-email").number("attachments", (*attachments).into())
+        }
+        Contents::Attachment => Message::new("cli-contents-attachment"),
+        Contents::Unreadable { .. } => Message::new("cli-contents-unreadable"),
+    }
+}

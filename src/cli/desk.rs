@@ -1,0 +1,126 @@
+//! What every command works with: the words, the packs, the moment, and where to write.
+
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use chrono::{DateTime, FixedOffset};
+use docket::case::{Case, FactId, Message};
+use docket::locale::Locale;
+use docket::rules::{Need, Packs};
+use docket::store::{Access, CaseFolder};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::Surroundings;
+use super::error::CliError;
+
+/// The version of the `--json` output.
+pub const JSON_SCHEMA: u32 = 1;
+
+pub struct Desk {
+    pub locale: Locale,
+    pub packs: Packs,
+    pub now: DateTime<FixedOffset>,
+    /// Someone watches standard error.
+    pub watched: bool,
+}
+
+impl Desk {
+    pub fn new(locale: Locale, surroundings: &Surroundings) -> Result<Desk, CliError> {
+        let packs = Packs::load()?;
+        Ok(Desk { locale, packs, now: surroundings.now, watched: surroundings.watched })
+    }
+
+    /// Opens a case and passes on what there is to say about how it was found.
+    pub fn open(&self, dir: &Path) -> Result<CaseFolder, CliError> {
+        let folder = CaseFolder::open(dir)?;
+        for notice in folder.notices() {
+            self.remark(&notice.message());
+        }
+        Ok(folder)
+    }
+
+    /// Like [`Desk::open`]; a case that cannot be changed is refused before any work is done.
+    pub fn open_to_change(&self, dir: &Path) -> Result<CaseFolder, CliError> {
+        let folder = self.open(dir)?;
+        match folder.access() {
+            Access::Writable => Ok(folder),
+            Access::ReadOnly(reason) => {
+                Err(docket::store::StoreError::ReadOnly { dir: dir.to_owned(), reason }.into())
+            }
+        }
+    }
+
+    /// Says it when a change is safe but `case.json` lags behind.
+    pub fn remark_trouble(&self, folder: &CaseFolder) {
+        if let Some(trouble) = folder.trouble() {
+            self.remark(&trouble.message());
+            self.remark(&Message::new("cli-change-is-safe"));
+        }
+    }
+
+    /// A line of the result.
+    pub fn line(&self, line: impl Display) -> Result<(), CliError> {
+        writeln!(io::stdout(), "{line}").map_err(CliError::Output)
+    }
+
+    pub fn say(&self, message: &Message) -> Result<(), CliError> {
+        self.line(self.locale.say(message))
+    }
+
+    pub fn json(&self, value: &Value) -> Result<(), CliError> {
+        self.line(format_args!("{value:#}"))
+    }
+
+    /// A line beside the result, which nothing depends on.
+    pub fn remark(&self, message: &Message) {
+        remark(&self.locale.say(message));
+    }
+
+    /// A message for programs and for people.
+    pub fn message_json(&self, message: &Message) -> Value {
+        json!({ "key": message.key, "args": message.args, "words": self.locale.say(message) })
+    }
+
+    pub fn to_json(&self, value: &impl Serialize) -> Value {
+        serde_json::to_value(value).expect("BUG: what is printed has only string keys")
+    }
+
+    /// The facts in the order of the scenario and how much they are needed, then whatever else is
+    /// answered.
+    pub fn facts_in_order(&self, case: &Case) -> Vec<(FactId, Option<Need>)> {
+        let requests = self.packs.scenarios.get(&case.scenario).map(|scenario| &scenario.facts);
+        let mut facts: Vec<(FactId, Option<Need>)> = requests
+            .into_iter()
+            .flatten()
+            .flat_map(|request| {
+                request.any_of.iter().map(|fact| (fact.clone(), Some(request.need)))
+            })
+            .collect();
+        for fact in case.facts.keys() {
+            if !facts.iter().any(|(known, _)| known == fact) {
+                facts.push((fact.clone(), None));
+            }
+        }
+        facts
+    }
+}
+
+/// Writes to standard error; when nobody listens there, nothing is lost.
+pub fn remark(words: &str) {
+    let _ = writeln!(io::stderr(), "{words}");
+}
+
+/// Says why the command failed and what to do.
+pub fn failed(locale: Locale, error: &CliError) -> ExitCode {
+    for error in error.each() {
+        let words = locale.say(&Message::new("cli-error").message("message", error.message()));
+        remark(&words);
+        if let Some(remedy) = error.remedy() {
+            remark(&format!("  {}", locale.say(&remedy)));
+        }
+    }
+    ExitCode::from(2)
+}

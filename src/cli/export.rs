@@ -1,0 +1,156 @@
+//! `docket export`: the packet in the wished formats, or why it is not ready to be sent.
+
+use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use clap::{Args, ValueEnum};
+use docket::case::{Argument, Case, Message, TicketLanguage};
+use docket::export::pdf::PdfOptions;
+use docket::export::{self, Exported, Format, Progress, Wishes};
+use docket::packet;
+use docket::rules::{self, Assessment, Readiness, Severity};
+
+use super::Verdict;
+use super::check::finding_words;
+use super::desk::{Desk, remark};
+use super::error::CliError;
+
+#[derive(Args)]
+pub struct ExportArgs {
+    dir: PathBuf,
+    #[arg(long)]
+    out: PathBuf,
+    #[arg(long, value_enum, value_delimiter = ',', ignore_case = true)]
+    format: Vec<FormatName>,
+    #[arg(long, value_enum, ignore_case = true)]
+    lang: Option<TicketLang>,
+    #[arg(long, value_name = "TIME")]
+    now: Option<String>,
+    #[arg(long)]
+    full_quality: bool,
+    #[arg(long)]
+    allow_incomplete: bool,
+}
+
+#[derive(ValueEnum, Clone, Copy)]
+enum FormatName {
+    Pdf,
+    Eml,
+    Copy,
+    Zip,
+}
+
+#[derive(ValueEnum, Clone, Copy)]
+enum TicketLang {
+    #[value(name = "en")]
+    English,
+    #[value(name = "zh-CN", alias = "zh", alias = "zh_CN")]
+    Chinese,
+    #[value(name = "both")]
+    Both,
+}
+
+pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
+    let now = args.now.as_deref().map_or(Ok(desk.now), read_moment)?;
+    let folder = desk.open(&args.dir)?;
+    let case = folder.case();
+    let assessment = rules::check(case, &desk.packs, now);
+    if assessment.readiness == Readiness::NotReady {
+        let blockers = list_blockers(case, &assessment, desk);
+        let key =
+            if args.allow_incomplete { "cli-export-incomplete" } else { "cli-export-refused" };
+        desk.remark(&Message::new(key).number("blockers", blockers));
+        if !args.allow_incomplete {
+            return Ok(Verdict::No);
+        }
+    }
+    let ticket_language = args.lang.map_or(case.ticket_language, TicketLanguage::from);
+    let original = |digest: &docket::case::Digest| folder.original_path(digest);
+    let packet = packet::build(case, &desk.packs, &assessment, &original, ticket_language, now);
+    let all = [FormatName::Pdf, FormatName::Eml, FormatName::Copy, FormatName::Zip];
+    let formats = if args.format.is_empty() { &all[..] } else { &args.format };
+    let wishes = Wishes {
+        formats: formats.iter().map(|name| Format::from(*name)).collect(),
+        dir: args.out.clone(),
+        options: PdfOptions { full_quality: args.full_quality, ..PdfOptions::default() },
+    };
+    let progress = |progress: Progress| {
+        if let (true, Some(format)) = (desk.watched, progress.writing) {
+            remark(&format!("{}/{} {}", progress.done + 1, progress.total, format.ending()));
+        }
+    };
+    let exported = export::export(&packet, &wishes, &progress, &AtomicBool::new(false))?;
+    report(&exported, desk)?;
+    Ok(Verdict::Yes)
+}
+
+/// Says every blocker and what to do about it; how many there are.
+fn list_blockers(case: &Case, assessment: &Assessment, desk: &Desk) -> i64 {
+    let blockers = assessment.findings.iter().filter(|it| it.severity == Severity::Blocker);
+    let mut count = 0;
+    for finding in blockers {
+        desk.remark(&finding_words(case, finding));
+        desk.remark(&Message::new("cli-indented").message("text", finding.remedy.clone()));
+        count += 1;
+    }
+    count
+}
+
+fn report(exported: &Exported, desk: &Desk) -> Result<(), CliError> {
+    for file in &exported.files {
+        desk.say(
+            &Message::new("cli-export-file")
+                .text("file", file.path.to_string_lossy())
+                .with("bytes", Argument::Bytes(file.bytes)),
+        )?;
+    }
+    for (number, trouble) in &exported.skipped {
+        desk.remark(
+            &Message::new("cli-export-skipped")
+                .text("number", number)
+                .message("trouble", trouble.message()),
+        );
+    }
+    if !exported.missing_glyphs.is_empty() {
+        let characters: String = exported.missing_glyphs.iter().collect();
+        desk.remark(&Message::new("cli-export-missing-glyphs").text("characters", characters));
+    }
+    for warning in &exported.warnings {
+        desk.remark(warning);
+    }
+    Ok(())
+}
+
+/// A moment with its zone; a day is its first moment in UTC, so that it means the same everywhere.
+fn read_moment(text: &str) -> Result<DateTime<FixedOffset>, CliError> {
+    let day = || {
+        let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
+        Some(day.and_hms_opt(0, 0, 0)?.and_utc().fixed_offset())
+    };
+    DateTime::parse_from_rfc3339(text)
+        .ok()
+        .or_else(day)
+        .ok_or_else(|| CliError::BadMoment { text: text.to_owned() })
+}
+
+impl From<FormatName> for Format {
+    fn from(name: FormatName) -> Format {
+        match name {
+            FormatName::Pdf => Format::Pdf,
+            FormatName::Eml => Format::Eml,
+            FormatName::Copy => Format::Copy,
+            FormatName::Zip => Format::Zip,
+        }
+    }
+}
+
+impl From<TicketLang> for TicketLanguage {
+    fn from(lang: TicketLang) -> TicketLanguage {
+        match lang {
+            TicketLang::English => TicketLanguage::English,
+            TicketLang::Chinese => TicketLanguage::Chinese,
+            TicketLang::Both => TicketLanguage::Both,
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! The command line: what each command takes, and its way to an exit code. Everything said goes
+//! through [`Locale`]; results go to standard output, errors and progress to standard error.
+//!
+//! Exit codes: 0 done (`check`: ready; `verify`: all intact), 1 the answer is no (`check`: not ready;
+//! `export`: refused because not ready; `verify`: an original is not what it was), 2 the command
+//! failed.
+//!
+//! # `--json`
+//!
+//! One object on standard output. `schema` is 1; fields may be added to it, never renamed or removed
+//! without a new number. Severities, rules, places, ids and message keys are the same in every
+//! language; only `words` differs.
+//!
+//! `check --json`: `schema`, `language`, `checked_at` (RFC 3339), `case` (`id`, `title`, `scenario`,
+//! `recipient`, `generation`), `ready` (boolean), `counts` (`blocker`, `warning`, `advice`),
+//! `findings`, `clocks`, `slots`, `chain`. A finding has `severity` (`blocker`, `warning`, `advice`),
+//! `rule`, `place` (`at`: `case`, `fact`, `slot`, `evidence`, `self_check` or `deadline`, and its id
+//! under the name of what it is), `message` and `remedy` (each `key`, `args`, `words`), and
+//! `bounce_reason` (an id or null). A clock has `deadline`, `started`, `ends`, `days_left`, `closes`,
+//! `from` and `words`; a slot `kind`, `need`, `proves`, `decisive`, `filled_by`; a link of the chain
+//! `number`, `kinds`, `filled_by`.
+//!
+//! `show --json`: `schema`, `language`, `generation`, `access`, `notices` (each `key`, `args`,
+//! `words`), `case` (as in `case.json`), `facts` (what the scenario asks for, in its order, then
+//! whatever else is answered: `fact`, `label`, `need` or null, `answer` or null, `words` or null) and
+//! `exhibits` (`number`, `evidence`, `title`, `kind`, `kind_words`, `sha256`, `path`).
+
+mod add;
+mod check;
+mod desk;
+mod error;
+mod export;
+mod help;
+mod nearest;
+mod new;
+mod sample;
+mod scenarios;
+mod self_check;
+mod set;
+mod show;
+mod verify;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use chrono::{DateTime, FixedOffset};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use docket::case::Language;
+use docket::locale::Locale;
+
+use desk::Desk;
+use error::CliError;
+
+/// What the program finds around itself.
+pub struct Surroundings {
+    pub now: DateTime<FixedOffset>,
+    /// As the environment writes it: `zh_CN.UTF-8`.
+    pub locale: String,
+    /// Whether someone watches standard error, and progress is worth showing.
+    pub watched: bool,
+}
+
+/// What a command that did not fail has to say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Yes,
+    /// Not ready, refused, or not intact.
+    No,
+    /// Done as far as it went, but something was left out and named.
+    Incomplete,
+}
+
+#[derive(Parser)]
+#[command(name = "docket", version, disable_help_subcommand = true)]
+struct Arguments {
+    #[command(flatten)]
+    spoken: Spoken,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Scenarios(Spoken),
+    New(new::NewArgs),
+    Sample(sample::SampleArgs),
+    Set(set::SetArgs),
+    SelfCheck(self_check::SelfCheckArgs),
+    Add(add::AddArgs),
+    Check(check::CheckArgs),
+    Export(export::ExportArgs),
+    Show(show::ShowArgs),
+    Verify(verify::VerifyArgs),
+}
+
+/// The language of what is said.
+#[derive(Args, Clone, Copy)]
+struct Spoken {
+    #[arg(long, value_enum, ignore_case = true)]
+    lang: Option<Lang>,
+}
+
+#[derive(ValueEnum, Clone, Copy)]
+enum Lang {
+    #[value(name = "zh-CN", alias = "zh", alias = "zh_CN")]
+    Chinese,
+    #[value(name = "en")]
+    English,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Language {
+        match lang {
+            Lang::Chinese => Language::Chinese,
+            Lang::English => Language::English,
+        }
+    }
+}
+
+impl Command {
+    fn spoken(&self) -> Option<Lang> {
+        match self {
+            Command::Scenarios(spoken) => spoken.lang,
+            Command::New(args) => args.spoken.lang,
+            Command::Sample(args) => args.spoken.lang,
+            Command::Set(args) => args.spoken.lang,
+            Command::SelfCheck(args) => args.spoken.lang,
+            Command::Add(args) => args.spoken.lang,
+            Command::Check(args) => args.spoken.lang,
+            // Its own `--lang` is the ticket's.
+            Command::Export(_) => None,
+            Command::Show(args) => args.spoken.lang,
+            Command::Verify(args) => args.spoken.lang,
+        }
+    }
+
+    fn run(&self, desk: &Desk) -> Result<Verdict, CliError> {
+        match self {
+            Command::Scenarios(_) => scenarios::run(desk),
+            Command::New(args) => new::run(args, desk),
+            Command::Sample(args) => sample::run(args, desk),
+            Command::Set(args) => set::run(args, desk),
+            Command::SelfCheck(args) => self_check::run(args, desk),
+            Command::Add(args) => add::run(args, desk),
+            Command::Check(args) => check::run(args, desk),
+            Command::Export(args) => export::run(args, desk),
+            Command::Show(args) => show::run(args, desk),
+            Command::Verify(args) => verify::run(args, desk),
+        }
+    }
+}
+
+/// Runs one command.
+pub fn run(words: impl Iterator<Item = OsString>, surroundings: &Surroundings) -> ExitCode {
+    let words: Vec<OsString> = words.collect();
+    let default = match surroundings.locale.get(..2) {
+        Some("zh") => Language::Chinese,
+        _ => Language::English,
+    };
+    let locale = Locale::new(help::language_asked(&words).unwrap_or(default));
+    let arguments: Arguments = match help::parse(words, locale) {
+        Ok(arguments) => arguments,
+        Err(code) => return code,
+    };
+    let asked = arguments.command.spoken().or(arguments.spoken.lang);
+    let locale = Locale::new(asked.map_or(default, Language::from));
+    let desk = match Desk::new(locale, surroundings) {
+        Ok(desk) => desk,
+        Err(error) => return desk::failed(locale, &error),
+    };
+    match arguments.command.run(&desk) {
+        Ok(Verdict::Yes) => ExitCode::SUCCESS,
+        Ok(Verdict::No) => ExitCode::from(1),
+        Ok(Verdict::Incomplete) => ExitCode::from(2),
+        // Whoever reads the output has seen enough.
+        Err(CliError::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => {
+            ExitCode::SUCCESS
+        }
+        Err(error) => desk::failed(locale, &error),
+    }
+}

@@ -1,0 +1,111 @@
+//! The rules that speak, by name. The words of a rule are at `finding-<name>` and
+//! `finding-<name>.remedy`, both with the same arguments.
+
+use crate::case::{BounceReasonId, Message};
+use crate::rules::{Finding, Place, Severity};
+
+macro_rules! rules {
+    ($($rule:ident $name:literal $($bounce:literal)?,)+) => {
+        /// What `check` looks at.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(super) enum Rule {
+            $($rule,)+
+        }
+
+        impl Rule {
+            const ALL: &[Rule] = &[$(Rule::$rule),+];
+
+            fn name(self) -> &'static str {
+                match self {
+                    $(Rule::$rule => $name,)+
+                }
+            }
+
+            /// Why tickets with this fault are bounced.
+            fn bounce_reason(self) -> Option<&'static str> {
+                match self {
+                    $(Rule::$rule => [$($bounce)?].first().copied(),)+
+                }
+            }
+        }
+    };
+}
+
+rules! {
+    ScenarioUnknown "scenario-unknown",
+    RecipientUnknown "recipient-unknown",
+    RecipientUnusual "recipient-unusual" "J03",
+    AccountElsewhere "account-elsewhere" "J03",
+    FactMissing "fact-missing" "J01",
+    FactMissingAny "fact-missing-any" "J01",
+    FactNotAvailable "fact-not-available",
+    FactReasonMissing "fact-reason-missing",
+    FactRecommended "fact-recommended",
+    FactRecommendedAny "fact-recommended-any",
+    FactWrongKind "fact-wrong-kind",
+    FactUnknown "fact-unknown",
+    FactSecret "fact-secret",
+    FactUnproven "fact-unproven",
+    Identifier "identifier",
+    IdentifierInList "identifier-in-list",
+    AmountZero "amount-zero",
+    LinkElsewhere "link-elsewhere" "J03",
+    NameNotLatin "name-not-latin" "J10",
+    EvidenceMissing "evidence-missing",
+    EvidenceRecommended "evidence-recommended",
+    EvidenceUnsorted "evidence-unsorted",
+    EvidenceKindUnknown "evidence-kind-unknown",
+    EvidenceUnreadable "evidence-unreadable" "J09",
+    EvidenceUnreadableAlone "evidence-unreadable-alone" "J09",
+    EvidenceFormat "evidence-format" "J09",
+    EvidenceDuplicate "evidence-duplicate",
+    EvidenceFuture "evidence-future",
+    StatementStopsEarly "statement-stops-early",
+    StatementUndated "statement-undated",
+    ChainHole "chain-hole",
+    SelfCheckOpen "self-check-open",
+    SelfCheckFailed "self-check-failed",
+    SelfCheckFailedBlocking "self-check-failed-blocking",
+    DateFuture "date-future",
+    DateOrder "date-order",
+    AmountAbovePaid "amount-above-paid",
+    AmountAbove "amount-above",
+    ReturnShort "return-short",
+    CurrencyDiffers "currency-differs",
+    CardNumber "card-number",
+    CardNumberLikely "card-number-likely",
+    SecretCode "secret-code",
+    WordingHeated "wording-heated" "J08",
+    DeadlinePassed "deadline-passed" "J06",
+    DeadlineReached "deadline-reached",
+    DeadlineNear "deadline-near" "J06",
+    DeadlineMostlyGone "deadline-mostly-gone" "J06",
+    DeadlineCalendar "deadline-calendar",
+}
+
+/// A finding of `rule`; `fill` gives the message and the remedy their arguments.
+pub(super) fn found(
+    rule: Rule,
+    severity: Severity,
+    place: Place,
+    fill: impl Fn(Message) -> Message,
+) -> Finding {
+    let name = rule.name();
+    Finding {
+        rule: name.to_owned(),
+        severity,
+        place,
+        message: fill(Message::new(format!("finding-{name}"))),
+        remedy: fill(Message::new(format!("finding-{name}.remedy"))),
+        bounce_reason: rule.bounce_reason().map(BounceReasonId::from),
+    }
+}
+
+/// Every key the findings use by themselves.
+pub(in crate::rules) fn message_keys() -> Vec<String> {
+    Rule::ALL
+        .iter()
+        .map(|rule| format!("finding-{}", rule.name()))
+        .flat_map(|key| [format!("{key}.remedy"), key])
+        .collect()
+}
