@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use lopdf::Document;
 use printpdf::{
     Codepoint, Color as Paint, CurTransMat, DictItem, FontId, Line, LinePoint, Mm, Op, PaintMode,
-    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rgb,
+    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rgb,
     TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
 };
 
@@ -55,17 +55,6 @@ fn operations(page: &Page, codes: &Codes) -> Vec<Op> {
                 ops.push(Op::SetOutlineColor { col: paint(*color) });
                 let points = [from, to].map(|(x, y)| corner(*x, up(*y)));
                 ops.push(Op::DrawLine { line: Line { points: points.to_vec(), is_closed: false } });
-            }
-            Mark::Shape { points, fill } => {
-                ops.push(Op::SetFillColor { col: paint(*fill) });
-                let points = points.iter().map(|(x, y)| corner(*x, up(*y))).collect();
-                ops.push(Op::DrawPolygon {
-                    polygon: Polygon {
-                        rings: vec![PolygonRing { points }],
-                        mode: PaintMode::Fill,
-                        winding_order: WindingOrder::NonZero,
-                    },
-                });
             }
             Mark::Box { rect, fill, stroke } => {
                 if let Some(fill) = fill {
