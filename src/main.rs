@@ -9,11 +9,8 @@ use chrono::{DateTime, FixedOffset, Local};
 use cli::Surroundings;
 
 fn main() -> ExitCode {
-    let surroundings = Surroundings {
-        now: now(),
-        locale: locale_setting(),
-        watched: io::stderr().is_terminal(),
-    };
+    let surroundings =
+        Surroundings { now: now(), locale: locale_setting(), watched: io::stderr().is_terminal() };
     cli::run(std::env::args_os(), &surroundings)
 }
 

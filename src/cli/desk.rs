@@ -13,8 +13,8 @@ use docket::store::{Access, CaseFolder};
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::error::CliError;
 use super::Surroundings;
+use super::error::CliError;
 
 /// The version of the `--json` output.
 pub const JSON_SCHEMA: u32 = 1;
@@ -95,7 +95,9 @@ impl Desk {
         let mut facts: Vec<(FactId, Option<Need>)> = requests
             .into_iter()
             .flatten()
-            .flat_map(|request| request.any_of.iter().map(|fact| (fact.clone(), Some(request.need))))
+            .flat_map(|request| {
+                request.any_of.iter().map(|fact| (fact.clone(), Some(request.need)))
+            })
             .collect();
         for fact in case.facts.keys() {
             if !facts.iter().any(|(known, _)| known == fact) {

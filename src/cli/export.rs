@@ -8,8 +8,8 @@ use clap::{Args, ValueEnum};
 use docket::case::{Argument, Case, Message, TicketLanguage};
 use docket::export::pdf::PdfOptions;
 use docket::export::{self, Exported, Format, Progress, Wishes};
-use docket::rules::{self, Assessment, Readiness, Severity};
 use docket::packet;
+use docket::rules::{self, Assessment, Readiness, Severity};
 
 use super::Verdict;
 use super::check::finding_words;
@@ -58,7 +58,8 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
     let assessment = rules::check(case, &desk.packs, now);
     if assessment.readiness == Readiness::NotReady {
         let blockers = list_blockers(case, &assessment, desk);
-        let key = if args.allow_incomplete { "cli-export-incomplete" } else { "cli-export-refused" };
+        let key =
+            if args.allow_incomplete { "cli-export-incomplete" } else { "cli-export-refused" };
         desk.remark(&Message::new(key).number("blockers", blockers));
         if !args.allow_incomplete {
             return Ok(Verdict::No);
@@ -66,8 +67,7 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
     }
     let ticket_language = args.lang.map_or(case.ticket_language, TicketLanguage::from);
     let original = |digest: &docket::case::Digest| folder.original_path(digest);
-    let packet =
-        packet::build(case, &desk.packs, &assessment, &original, ticket_language, now);
+    let packet = packet::build(case, &desk.packs, &assessment, &original, ticket_language, now);
     let all = [FormatName::Pdf, FormatName::Eml, FormatName::Copy, FormatName::Zip];
     let formats = if args.format.is_empty() { &all[..] } else { &args.format };
     let wishes = Wishes {

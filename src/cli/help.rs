@@ -94,7 +94,10 @@ fn worded(command: Command, locale: Locale) -> Command {
         };
         let heading =
             if argument.is_positional() { "cli-usage-arguments" } else { "cli-usage-options" };
-        argument.help(locale.word(&key)).help_heading(locale.word(heading)).hide_possible_values(true)
+        argument
+            .help(locale.word(&key))
+            .help_heading(locale.word(heading))
+            .hide_possible_values(true)
     });
     command.mut_subcommands(|subcommand| worded(subcommand, locale))
 }
@@ -108,9 +111,8 @@ fn complaint(error: &clap::Error) -> Message {
     };
     let argument = || text(ContextKind::InvalidArg);
     match error.kind() {
-        ErrorKind::InvalidSubcommand => {
-            Message::new("cli-usage-unknown-command").text("text", text(ContextKind::InvalidSubcommand))
-        }
+        ErrorKind::InvalidSubcommand => Message::new("cli-usage-unknown-command")
+            .text("text", text(ContextKind::InvalidSubcommand)),
         ErrorKind::UnknownArgument => {
             Message::new("cli-usage-unknown-argument").text("text", argument())
         }
@@ -120,15 +122,11 @@ fn complaint(error: &clap::Error) -> Message {
         ErrorKind::InvalidValue if text(ContextKind::InvalidValue).is_empty() => {
             Message::new("cli-usage-no-value").text("text", argument())
         }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            Message::new("cli-usage-bad-value")
-                .text("argument", argument())
-                .text("text", text(ContextKind::InvalidValue))
-                .text("known", text(ContextKind::ValidValue).replace(' ', ", "))
-        }
-        ErrorKind::ArgumentConflict => {
-            Message::new("cli-usage-twice").text("text", argument())
-        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => Message::new("cli-usage-bad-value")
+            .text("argument", argument())
+            .text("text", text(ContextKind::InvalidValue))
+            .text("known", text(ContextKind::ValidValue).replace(' ', ", ")),
+        ErrorKind::ArgumentConflict => Message::new("cli-usage-twice").text("text", argument()),
         _ => Message::new("cli-usage-other").text("detail", error.kind().to_string()),
     }
 }
@@ -149,7 +147,8 @@ mod tests {
                     .map(|argument| argument.get_help())
                     .chain([part.get_about()]);
                 let texts = texts.map(|text| text.map(ToString::to_string).unwrap_or_default());
-                unexplained.extend(texts.filter(|text| text.is_empty() || text.starts_with("cli-")));
+                unexplained
+                    .extend(texts.filter(|text| text.is_empty() || text.starts_with("cli-")));
             }
             assert!(unexplained.is_empty(), "{unexplained:?}");
         }
@@ -157,9 +156,8 @@ mod tests {
 
     #[test]
     fn the_language_is_known_before_the_command_is() {
-        let asked = |line: &str| {
-            language_asked(&line.split(' ').map(OsString::from).collect::<Vec<_>>())
-        };
+        let asked =
+            |line: &str| language_asked(&line.split(' ').map(OsString::from).collect::<Vec<_>>());
         assert_eq!(asked("docket chekc --lang zh-CN"), Some(Language::Chinese));
         assert_eq!(asked("docket --lang=EN"), Some(Language::English));
         assert_eq!(asked("docket export --lang both"), None);

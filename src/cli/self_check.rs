@@ -60,9 +60,8 @@ pub fn answer_words(answer: Option<SelfCheckAnswer>) -> Message {
 }
 
 fn read(text: &str, desk: &Desk) -> Result<(SelfCheckId, Option<SelfCheckAnswer>), CliError> {
-    let (id, answer) = text
-        .split_once('=')
-        .ok_or_else(|| CliError::NotAnAssignment { text: text.to_owned() })?;
+    let (id, answer) =
+        text.split_once('=').ok_or_else(|| CliError::NotAnAssignment { text: text.to_owned() })?;
     let known = &desk.packs.self_checks;
     let self_check = SelfCheckId(id.trim().to_uppercase());
     if !known.contains_key(&self_check) {

@@ -91,13 +91,9 @@ fn read_missing(text: &str, desk: &Desk) -> Result<Assignment, CliError> {
     Ok(Assignment { fact, answer, removed: cleaned.removed })
 }
 
-fn split<'a, 'b>(
-    text: &'a str,
-    desk: &'b Desk,
-) -> Result<(&'b FactDefinition, &'a str), CliError> {
-    let (name, value) = text
-        .split_once('=')
-        .ok_or_else(|| CliError::NotAnAssignment { text: text.to_owned() })?;
+fn split<'a, 'b>(text: &'a str, desk: &'b Desk) -> Result<(&'b FactDefinition, &'a str), CliError> {
+    let (name, value) =
+        text.split_once('=').ok_or_else(|| CliError::NotAnAssignment { text: text.to_owned() })?;
     Ok((known_fact(name, desk)?, value))
 }
 
@@ -137,7 +133,5 @@ fn report(assignment: &Assignment, desk: &Desk) -> Result<(), CliError> {
                 .number("count", removal.count.into())
         })
         .collect();
-    desk.say(
-        &Message::new("cli-set-removed").with("characters", Argument::Messages(characters)),
-    )
+    desk.say(&Message::new("cli-set-removed").with("characters", Argument::Messages(characters)))
 }

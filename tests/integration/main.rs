@@ -1,9 +1,9 @@
 //! Everything that crosses folders, and every claim about the repository itself, in one binary.
 #![cfg(test)]
 
-mod export;
 mod architecture;
 mod check;
+mod export;
 mod identifiers;
 mod intake;
 mod licenses;
