@@ -9,4 +9,5 @@ pub mod intake;
 pub mod locale;
 pub mod packet;
 pub mod rules;
+pub mod sample;
 pub mod store;

@@ -21,12 +21,7 @@ const PAGE_TIME: Duration = Duration::from_secs(10);
 const PAGE_INCHES: f32 = 8.27;
 
 /// A PNG of a page (the first is 1), upright and at most `width` pixels wide.
-pub fn draw(
-    path: &Path,
-    media: MediaType,
-    page: u32,
-    width: u32,
-) -> Result<Vec<u8>, CommandError> {
+pub fn draw(path: &Path, media: MediaType, page: u32, width: u32) -> Result<Vec<u8>, CommandError> {
     let width = width.clamp(1, WIDEST);
     let picture = match media {
         MediaType::Pdf => pdf_page(path, page, width)?,

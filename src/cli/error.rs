@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use docket::case::{Argument, FactId, Message};
 use docket::export::ExportError;
 use docket::rules::{AnswerError, PackError};
+use docket::sample::SampleError;
 use docket::store::StoreError;
 
 #[derive(Debug, thiserror::Error)]
@@ -16,6 +17,8 @@ pub enum CliError {
     Packs(#[from] PackError),
     #[error(transparent)]
     Store(#[from] StoreError),
+    #[error(transparent)]
+    Sample(#[from] SampleError),
     #[error(transparent)]
     Export(#[from] ExportError),
     #[error("{text:?} is not of the form name=value")]
@@ -80,6 +83,7 @@ impl CliError {
                 Message::new("cli-error-packs").text("detail", error.to_string())
             }
             CliError::Store(error) => error.message(),
+            CliError::Sample(error) => error.message(),
             CliError::Export(error) => error.message(),
             CliError::NotAnAssignment { text } => {
                 Message::new("cli-error-not-an-assignment").text("text", text)
@@ -136,6 +140,7 @@ impl CliError {
             // Its message says what to write instead.
             CliError::BadAnswer { .. } => None,
             CliError::Store(error) => Some(error.remedy()),
+            CliError::Sample(error) => Some(error.remedy()),
             CliError::Export(error) => Some(error.remedy()),
             CliError::UnknownFact { nearest, .. } | CliError::UnknownSelfCheck { nearest, .. }
                 if !nearest.is_empty() =>

@@ -94,10 +94,9 @@ fn worded(command: Command, locale: Locale) -> Command {
         };
         let heading =
             if argument.is_positional() { "cli-usage-arguments" } else { "cli-usage-options" };
-        argument
-            .help(locale.word(&key))
-            .help_heading(locale.word(heading))
-            .hide_possible_values(true)
+        let takes_values = argument.get_action().takes_values();
+        let argument = argument.help(locale.word(&key)).help_heading(locale.word(heading));
+        if takes_values { argument.hide_possible_values(true) } else { argument }
     });
     command.mut_subcommands(|subcommand| worded(subcommand, locale))
 }

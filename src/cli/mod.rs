@@ -33,6 +33,7 @@ mod export;
 mod help;
 mod nearest;
 mod new;
+mod sample;
 mod scenarios;
 mod self_check;
 mod set;
@@ -82,6 +83,7 @@ struct Arguments {
 enum Command {
     Scenarios(Spoken),
     New(new::NewArgs),
+    Sample(sample::SampleArgs),
     Set(set::SetArgs),
     SelfCheck(self_check::SelfCheckArgs),
     Add(add::AddArgs),
@@ -120,6 +122,7 @@ impl Command {
         match self {
             Command::Scenarios(spoken) => spoken.lang,
             Command::New(args) => args.spoken.lang,
+            Command::Sample(args) => args.spoken.lang,
             Command::Set(args) => args.spoken.lang,
             Command::SelfCheck(args) => args.spoken.lang,
             Command::Add(args) => args.spoken.lang,
@@ -135,6 +138,7 @@ impl Command {
         match self {
             Command::Scenarios(_) => scenarios::run(desk),
             Command::New(args) => new::run(args, desk),
+            Command::Sample(args) => sample::run(args, desk),
             Command::Set(args) => set::run(args, desk),
             Command::SelfCheck(args) => self_check::run(args, desk),
             Command::Add(args) => add::run(args, desk),

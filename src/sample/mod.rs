@@ -3,8 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -15,7 +14,7 @@ use crate::case::{
     Case, CaseId, Edit, Evidence, EvidenceId, EvidenceKindId, Fact, FactId, Message, RecipientId,
     ScenarioId, SelfCheckAnswer, SelfCheckId, TicketLanguage, Watermark,
 };
-use crate::intake;
+use crate::intake::{self, IntakeError};
 use crate::rules::{Packs, read_answer};
 use crate::store::{CaseFolder, StoreError};
 
@@ -26,8 +25,8 @@ static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/sample");
 pub enum SampleError {
     #[error(transparent)]
     Store(#[from] StoreError),
-    #[error("cannot write {}", path.display())]
-    Write { path: PathBuf, source: io::Error },
+    #[error(transparent)]
+    Intake(#[from] IntakeError),
 }
 
 impl SampleError {
@@ -35,7 +34,7 @@ impl SampleError {
     pub fn message(&self) -> Message {
         match self {
             SampleError::Store(error) => error.message(),
-            SampleError::Write { path, source } => unwritable(path, source).message(),
+            SampleError::Intake(error) => error.message(),
         }
     }
 
@@ -43,7 +42,7 @@ impl SampleError {
     pub fn remedy(&self) -> Message {
         match self {
             SampleError::Store(error) => error.remedy(),
-            SampleError::Write { path, source } => unwritable(path, source).remedy(),
+            SampleError::Intake(error) => error.remedy(),
         }
     }
 }
@@ -70,7 +69,11 @@ struct Item {
 }
 
 /// Makes the sample case in `dir`, which must not hold a case yet.
-pub fn create(dir: &Path, packs: &Packs, at: DateTime<FixedOffset>) -> Result<CaseFolder, SampleError> {
+pub fn create(
+    dir: &Path,
+    packs: &Packs,
+    at: DateTime<FixedOffset>,
+) -> Result<CaseFolder, SampleError> {
     let sheet = sheet();
     let id = CaseId(format!("sample-{}", at.format("%Y%m%d-%H%M%S")));
     let mut case = Case::new(id, sheet.scenario.clone(), sheet.recipient.clone(), at);
@@ -110,13 +113,12 @@ fn take_in(
     at: DateTime<FixedOffset>,
 ) -> Result<Vec<Edit>, SampleError> {
     let desk = folder.dir().join("exports").join("sample-files");
-    fs::create_dir_all(&desk).map_err(|source| SampleError::Write { path: desk.clone(), source })?;
+    fs::create_dir_all(&desk).map_err(|source| StoreError::io(&desk, source))?;
     let mut paths = Vec::new();
     for item in &sheet.evidence {
         let file = FILES.get_file(&item.file).expect("BUG: the sample names files it has");
         let path = desk.join(&item.file);
-        fs::write(&path, file.contents())
-            .map_err(|source| SampleError::Write { path: path.clone(), source })?;
+        fs::write(&path, file.contents()).map_err(|source| StoreError::io(&path, source))?;
         paths.push(path);
     }
     let outcomes = intake::take_in(
@@ -125,13 +127,12 @@ fn take_in(
         &|_| {},
         &AtomicBool::new(false),
     );
-    let removed = fs::remove_dir_all(&desk);
-    removed.map_err(|source| SampleError::Write { path: desk, source })?;
+    fs::remove_dir_all(&desk).map_err(|source| StoreError::io(&desk, source))?;
 
     let mut edits = Vec::new();
     let numbered = (folder.case().next_evidence..).zip(sheet.evidence.iter().zip(outcomes));
     for (number, (item, outcome)) in numbered {
-        let taken = outcome.taken.expect("BUG: a file just written can be read");
+        let taken = outcome.taken?;
         let evidence = Evidence {
             id: EvidenceId(number),
             original: taken.original,
@@ -146,4 +147,32 @@ fn take_in(
         edits.push(Edit::AddEvidence { evidence: Box::new(evidence), position: None });
     }
     Ok(edits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::Contents;
+    use crate::rules::{Readiness, Severity, check};
+
+    #[test]
+    fn the_sample_is_ready_and_every_file_can_be_shown() {
+        let packs = Packs::load().unwrap();
+        let at = DateTime::parse_from_rfc3339("2026-11-22T10:00:00+08:00").unwrap();
+        let dir = tempfile::tempdir().unwrap();
+        let folder = create(&dir.path().join("sample"), &packs, at).unwrap();
+        let case = folder.case();
+        assert_eq!(case.evidence.len(), 7);
+        for evidence in &case.evidence {
+            assert!(!matches!(
+                evidence.contents,
+                Contents::Unreadable { .. } | Contents::Attachment
+            ));
+        }
+        let assessment = check(case, &packs, at);
+        assert_eq!(assessment.readiness, Readiness::Ready, "{:#?}", assessment.findings);
+        let loud =
+            assessment.findings.iter().filter(|finding| finding.severity != Severity::Advice);
+        assert_eq!(loud.count(), 0, "{:#?}", assessment.findings);
+    }
 }

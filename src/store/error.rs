@@ -41,7 +41,7 @@ pub enum StoreError {
 
 impl StoreError {
     /// Tells apart what the user can do something about.
-    pub(super) fn io(file: &Path, source: io::Error) -> StoreError {
+    pub fn io(file: &Path, source: io::Error) -> StoreError {
         let file = file.to_owned();
         match source.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {

@@ -1,14 +1,20 @@
 //! Everything that crosses folders, and every claim about the repository itself, in one binary.
 #![cfg(test)]
 
+mod answers;
 mod architecture;
 mod check;
+mod cli;
 mod export;
+mod faults;
+mod finding_words;
 mod identifiers;
 mod intake;
 mod licenses;
+mod locale;
 mod packet;
 mod packs;
 mod pdf;
+mod scenario;
 mod store;
 mod words;

@@ -12,6 +12,8 @@ cli-new = Makes a new case folder
 cli-new-dir = The folder to make; it must not exist yet or be empty
 cli-new-scenario = The scenario, as listed by “docket scenarios” (PAY-06)
 cli-new-recipient = Who the ticket is for; the scenario's usual recipient when left out
+cli-sample = Makes the sample case: a made-up withdrawal that came back from the bank
+cli-sample-dir = The folder to make; it must not exist yet or be empty
 cli-set = Answers facts: dates as 2026-11-03, times as 2026-11-03T09:14+08:00, money as "USD 8420.00", lists separated by commas
 cli-set-assignments = fact=value; “fact=” clears the answer
 cli-set-missing = fact=reason, for a fact you do not have: the ticket shows the gap and why
@@ -54,6 +56,8 @@ cli-usage-no-value = A value is missing behind { $text }.
 cli-usage-bad-value = “{ $text }” cannot be the value of { $argument }. Possible are: { $known }.
 cli-usage-twice = { $text } can be given only once.
 cli-usage-other = The command cannot be understood: { $detail }.
+
+cli-sample-made = The sample case is in { $dir }. Every name and number in it is made up.
 
 cli-error-output = The output could not be written: { $detail }
 cli-error-packs = The rule packs of this program are damaged: { $detail }

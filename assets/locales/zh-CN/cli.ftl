@@ -12,6 +12,8 @@ cli-new = 新建案件文件夹
 cli-new-dir = 要新建的文件夹，须不存在或为空
 cli-new-scenario = 情形编号，见 docket scenarios（如 PAY-06）
 cli-new-recipient = 提交对象；不填则用该情形的常用对象
+cli-sample = 新建示例案件：一笔虚构的提现被银行退回
+cli-sample-dir = 要新建的文件夹；须不存在或为空
 cli-set = 填写信息：日期如 2026-11-03，时间如 2026-11-03T09:14+08:00，金额如 "USD 8420.00"，多项用逗号分隔
 cli-set-assignments = 信息=内容；“信息=”表示清除
 cli-set-missing = 信息=原因，用于确实没有的信息：工单中会如实注明
@@ -54,6 +56,8 @@ cli-usage-no-value = { $text } 后面缺少内容。
 cli-usage-bad-value = “{ $text }”不能作为 { $argument } 的内容，可用的有：{ $known }。
 cli-usage-twice = { $text } 只能出现一次。
 cli-usage-other = 无法理解此命令：{ $detail }。
+
+cli-sample-made = 示例案件已建在 { $dir }。其中的姓名和数字均为虚构。
 
 cli-error-output = 无法写出结果：{ $detail }
 cli-error-packs = 程序自带的规则数据已损坏：{ $detail }

@@ -31,9 +31,8 @@ pub async fn export_case(
         if readiness == Readiness::NotReady && !allow_incomplete {
             return Err(CommandError::not_ready());
         }
-        let dir = shell.look(|open| {
-            Ok(free_folder(&open.folder.dir().join("exports"), shell.now()))
-        })?;
+        let dir =
+            shell.look(|open| Ok(free_folder(&open.folder.dir().join("exports"), shell.now())))?;
         let options = PdfOptions { full_quality, ..PdfOptions::default() };
         let wishes = Wishes { formats, dir: dir.clone(), options };
         let progress = |progress: export::Progress| {
