@@ -1,8 +1,6 @@
 //! Everything that crosses folders, and every claim about the repository itself, in one binary.
 #![cfg(test)]
 
-mod intake;
-mod export;
 mod answers;
 mod architecture;
 mod check;
@@ -11,6 +9,7 @@ mod export;
 mod faults;
 mod finding_words;
 mod identifiers;
+mod intake;
 mod licenses;
 mod locale;
 mod packet;

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use lopdf::Document;
 use printpdf::{
     Codepoint, Color as Paint, CurTransMat, DictItem, FontId, Line, LinePoint, Mm, Op, PaintMode,
-    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rgb,
-    TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
+    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rgb, TextItem, TextMatrix,
+    WindingOrder, XObjectId, XObjectTransform,
 };
 
 use super::PdfError;
