@@ -5,6 +5,7 @@
 window-skip = Skip to the work
 window-language = Language of the window
 window-all-cases = All cases
+window-opening = Opening the case…
 window-loading = Loading…
 window-undo = Undo
 window-redo = Redo
@@ -176,6 +177,7 @@ window-paste = Paste
 window-paste-image = Paste a screenshot
 window-slot-hole = missing
 window-slot-empty = not added
+window-slot-generated = Docket writes this into the packet from your answers. You need not add anything.
 window-slot-decisive = decides the case
 window-slot-guide = What it must show, and where to find it
 window-slot-must-show = Must show
