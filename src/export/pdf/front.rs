@@ -240,8 +240,7 @@ pub fn integrity(flow: &mut Flow<'_>, packet: &Packet) {
     let intro = flow.words.say(&made);
     flow.text(&intro, BODY);
     flow.y += 8.0;
-    let widths =
-        flow.columns(&[Column::Points(32.0), Column::Share(1.0), Column::Points(60.0)]);
+    let widths = flow.columns(&[Column::Points(32.0), Column::Share(1.0), Column::Points(60.0)]);
     let head = ["number", "file", "size"]
         .map(|column| flow.words.word(&format!("pdf-integrity-{column}")));
     let head = flow.head(&head, &widths);
@@ -250,8 +249,7 @@ pub fn integrity(flow: &mut Flow<'_>, packet: &Packet) {
         .iter()
         .enumerate()
         .map(|(at, exhibit)| {
-            let link =
-                Span::link(&exhibit.number, CELL.bold().color(ACCENT), Target::Exhibit(at));
+            let link = Span::link(&exhibit.number, CELL.bold().color(ACCENT), Target::Exhibit(at));
             let number = flow.setter.set(&[link], widths[0], Align::Start);
             let mut file = flow.setter.plain(&exhibit.file_name, CELL, widths[1]);
             let hash = exhibit.sha256.to_string();
