@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use docket::case::{Argument, FactId, Message};
 use docket::export::ExportError;
 use docket::rules::{AnswerError, PackError};
+use docket::sample::SampleError;
 use docket::store::StoreError;
 
 #[derive(Debug, thiserror::Error)]
@@ -18,6 +19,8 @@ pub enum CliError {
     Store(#[from] StoreError),
     #[error(transparent)]
     Export(#[from] ExportError),
+    #[error(transparent)]
+    Sample(#[from] SampleError),
     #[error("{text:?} is not of the form name=value")]
     NotAnAssignment { text: String },
     #[error("no fact is called {id:?}")]
@@ -81,6 +84,7 @@ impl CliError {
             }
             CliError::Store(error) => error.message(),
             CliError::Export(error) => error.message(),
+            CliError::Sample(error) => error.message(),
             CliError::NotAnAssignment { text } => {
                 Message::new("cli-error-not-an-assignment").text("text", text)
             }
@@ -137,6 +141,7 @@ impl CliError {
             CliError::BadAnswer { .. } => None,
             CliError::Store(error) => Some(error.remedy()),
             CliError::Export(error) => Some(error.remedy()),
+            CliError::Sample(error) => Some(error.remedy()),
             CliError::UnknownFact { nearest, .. } | CliError::UnknownSelfCheck { nearest, .. }
                 if !nearest.is_empty() =>
             {

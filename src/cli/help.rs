@@ -87,17 +87,16 @@ fn worded(command: Command, locale: Locale) -> Command {
         let id = argument.get_id().as_str().replace('_', "-");
         let key = match id.as_str() {
             "help" | "version" => format!("cli-usage-{id}"),
-            "dir" if name != "new" => "cli-usage-dir".to_owned(),
+            "dir" if name != "new" && name != "sample" => "cli-usage-dir".to_owned(),
             "lang" if name != "export" => "cli-usage-lang".to_owned(),
             "json" => "cli-usage-json".to_owned(),
             _ => format!("cli-{name}-{id}"),
         };
         let heading =
             if argument.is_positional() { "cli-usage-arguments" } else { "cli-usage-options" };
-        argument
-            .help(locale.word(&key))
-            .help_heading(locale.word(heading))
-            .hide_possible_values(true)
+        let takes_values = argument.get_action().takes_values();
+        let argument = argument.help(locale.word(&key)).help_heading(locale.word(heading));
+        if takes_values { argument.hide_possible_values(true) } else { argument }
     });
     command.mut_subcommands(|subcommand| worded(subcommand, locale))
 }

@@ -31,8 +31,10 @@ mod desk;
 mod error;
 mod export;
 mod help;
+mod moment;
 mod nearest;
 mod new;
+mod sample;
 mod scenarios;
 mod self_check;
 mod set;
@@ -89,6 +91,7 @@ enum Command {
     Export(export::ExportArgs),
     Show(show::ShowArgs),
     Verify(verify::VerifyArgs),
+    Sample(sample::SampleArgs),
 }
 
 /// The language of what is said.
@@ -128,6 +131,7 @@ impl Command {
             Command::Export(_) => None,
             Command::Show(args) => args.spoken.lang,
             Command::Verify(args) => args.spoken.lang,
+            Command::Sample(args) => args.spoken.lang,
         }
     }
 
@@ -142,6 +146,7 @@ impl Command {
             Command::Export(args) => export::run(args, desk),
             Command::Show(args) => show::run(args, desk),
             Command::Verify(args) => verify::run(args, desk),
+            Command::Sample(args) => sample::run(args, desk),
         }
     }
 }

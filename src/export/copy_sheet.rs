@@ -35,11 +35,16 @@ pub fn text(packet: &Packet) -> String {
 }
 
 fn heading(packet: &Packet) -> String {
-    let title = Message::new("packet-copy-title")
-        .text("recipient", packet.recipient.leading())
-        .text("reference", packet.reference.as_str());
-    let hint = Message::new("packet-copy-hint");
-    format!("{}\n{}\n\n{THICK}\n", said(packet, &title), said(packet, &hint))
+    let mut lines = Vec::new();
+    for (language, recipient) in &packet.recipient.0 {
+        let title = Message::new("packet-copy-title")
+            .text("recipient", recipient.as_str())
+            .text("reference", packet.reference.as_str());
+        let locale = Locale::new(*language);
+        lines.push(locale.say(&title));
+        lines.push(locale.word("packet-copy-hint"));
+    }
+    format!("{}\n\n{THICK}\n", lines.join("\n"))
 }
 
 /// One line per language.

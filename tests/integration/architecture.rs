@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A folder of `src/` and the folders it may use.
-const MAY_USE: [(&str, &[&str]); 8] = [
+const MAY_USE: [(&str, &[&str]); 9] = [
     ("case", &[]),
     ("rules", &["case"]),
     ("intake", &["case"]),
@@ -13,7 +13,8 @@ const MAY_USE: [(&str, &[&str]); 8] = [
     ("locale", &["case"]),
     ("packet", &["case", "rules", "intake", "store", "locale"]),
     ("export", &["case", "intake", "locale", "packet"]),
-    ("cli", &["case", "rules", "intake", "store", "locale", "packet", "export"]),
+    ("sample", &["case", "rules", "intake", "store"]),
+    ("cli", &["case", "rules", "intake", "store", "locale", "packet", "export", "sample"]),
 ];
 
 fn root() -> &'static Path {

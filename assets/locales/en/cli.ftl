@@ -33,6 +33,9 @@ cli-export-full-quality = Keep every pixel of the photos
 cli-export-allow-incomplete = Export an unready case; the packet shows its gaps
 cli-show = Shows what is in a case and what is still asked for
 cli-verify = Hashes every original again and says whether it is unchanged. Exit code 0 when all are
+cli-sample = Makes the sample case: a made-up seller whose withdrawal came back from the bank
+cli-sample-dir = The folder to make; it must not exist yet or be empty
+cli-sample-now = The moment it is made; now when left out
 cli-usage-dir = The case folder
 cli-usage-lang = The language of the output: en or zh-CN
 cli-usage-json = Print JSON for other programs
@@ -93,6 +96,7 @@ cli-scenario = { $id }  { $name }
 cli-scenario-recipients = { "    " }To: { $recipients }
 
 cli-new-made = New case in { $dir }: { $scenario }, to { $recipient }.
+cli-sample-made = Sample case in { $dir }. Everything in it is made up.
 cli-new-next = What it asks for: docket show "{ $dir }"
 
 cli-set-answer = { $id } ({ $fact }): { $answer }
@@ -166,7 +170,7 @@ cli-export-incomplete = Exported all the same: { $blockers ->
        *[other] { $blockers } blockers are
     } open (above), and the packet shows the gaps.
 cli-export-file = { $file }  ({ $bytes })
-cli-export-skipped = Not shown: { $number }. { $trouble }
+cli-export-skipped = Not shown: { $number } ({ $file }). { $trouble }
 cli-export-missing-glyphs = No font has these characters; their code points are printed instead: { $characters }
 
 cli-show-case = { $scenario } ({ $id }), to { $recipient }

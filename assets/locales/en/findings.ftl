@@ -29,9 +29,11 @@ finding-fact-unknown = The case holds an answer to “{ $id }”, which this ver
 finding-fact-secret = “{ $fact }” is sensitive. It is left out of the ticket unless you include it for this export.
     .remedy = Include it only when the recipient asked for it.
 finding-fact-unproven = No exhibit shows “{ $fact }” yet, so support has only your word for it.
-    .remedy = Add { $evidence }, or mark on an existing exhibit that it proves this.
+    .remedy = It can be shown by: { $evidence }. Add one, or mark on an existing exhibit that it proves this.
 
 finding-identifier = “{ $fact }”: { $problem }
+    .remedy = { $remedy }
+finding-identifier-in-list = “{ $fact }”, entry “{ $text }”: { $problem }
     .remedy = { $remedy }
 finding-amount-zero = “{ $fact }” is not more than zero.
     .remedy = Enter the amount exactly as the page or statement shows it.
@@ -62,13 +64,13 @@ finding-statement-stops-early = The statement { $number } “{ $title }” reach
     .remedy = Download the statement again so that it runs past { $expected }, if possible to today.
 finding-statement-undated = The last day of the statement { $number } “{ $title }” is not given, so it cannot be compared with the expected arrival on { $expected }.
     .remedy = Enter the last day the statement covers as its date.
-finding-chain-hole = The chain has a hole at link { $number } ({ $link }): there is no { $evidence }. What loses such cases: { $hole }
+finding-chain-hole = The chain has a hole at link { $number } ({ $link }). What can fill it: { $evidence }. What loses such cases: { $hole }
     .remedy = Add an exhibit for this link if you can get one.
 
 finding-self-check-open = Self-check { $id } is not answered: “{ $self-check }”
     .remedy = Do the check and answer it. The ticket lists what you have already checked, so support need not ask.
 finding-self-check-failed = Self-check { $id } is answered with no: “{ $self-check }” Support may send the ticket back for this reason.
-    .remedy = Put it right if you can, then change the answer. If it cannot be changed, explain it in the notes.
+    .remedy = Put it right if you can, then change the answer. If it cannot be changed, be ready to explain why.
 finding-self-check-failed-blocking = Self-check { $id } is answered with no: “{ $self-check }” As long as this is so, the ticket will be turned down.
     .remedy = Put it right before you file, then change the answer.
 
@@ -85,11 +87,11 @@ finding-return-short = “{ $returned }” is { $short } less than “{ $sent }�
 finding-currency-differs = “{ $fact }” ({ $amount }) and “{ $limit }” ({ $limit-amount }) are in different currencies.
     .remedy = Give both in the currency the record shows.
 
-finding-card-number = There is a full card number in { $where }. It must never stand in a ticket.
+finding-card-number = There is a full card number in “{ $where }”. It must never stand in a ticket.
     .remedy = Delete it and give only the last four digits.
-finding-card-number-likely = { $where } looks like a full card number.
+finding-card-number-likely = “{ $where }” looks like a full card number.
     .remedy = If it is one, delete it and give the reference from the transaction record instead.
-finding-secret-code = There is a security code, one-time code or password in { $where }. It must never stand in a ticket.
+finding-secret-code = There is a security code, one-time code or password in “{ $where }”. It must never stand in a ticket.
     .remedy = Delete it, and change the password or block the card if it has been sent to anyone.
 finding-wording-heated = “{ $word }” in “{ $fact }” reads as an insult or a threat. Such tickets are answered last or not at all.
     .remedy = Say only what happened, when, and what you ask for.

@@ -94,10 +94,11 @@ packet-zip-readme =
 
     The exhibits
     Copies of pictures and PDFs carry no camera, location or author data; what they
-    show is unchanged. The originals are kept by the sender.
+    show is unchanged. A signed or locked PDF and every other file is an exact copy,
+    so that its signature holds. The originals are kept by the sender.
 packet-zip-identical = { $number }: { $copy } is an exact copy of "{ $original }"
 packet-zip-metadata-removed = { $number }: { $copy } is "{ $original }" without its metadata
-packet-zip-converted = { $number }: { $copy } is "{ $original }" saved anew as an upright picture without its metadata
+packet-zip-converted = { $number }: { $copy } is "{ $original }" saved anew, upright and without its metadata
 packet-zip-left-out = { $number }: "{ $original }" is not here; the file could not be read
 
 # Exporting

@@ -194,6 +194,9 @@ window-exhibit-pages = { $pages ->
     [one] 1 page
    *[other] { $pages } pages
 }
+window-exhibit-proves = Proves: { $facts }
+window-exhibit-proves-none = Say what it proves
+window-exhibit-proves-which = What { $exhibit } proves
 window-exhibit-up = Move { $exhibit } up
 window-exhibit-down = Move { $exhibit } down
 window-exhibit-show = Look at { $exhibit }: { $title }
@@ -244,6 +247,8 @@ window-ticket-language = Language of the ticket
 window-ticket-both = English and 中文
 window-ticket-en = English
 window-ticket-zh = 中文
+window-ticket-reads = This support reads: { $languages }
+window-review-too-large = The packet has { $size }, more than the { $limit } this recipient takes. Remove an exhibit that is not needed, or send the exhibits separately from the ZIP.
 window-review-drawing = Drawing the pages…
 window-review-drawn = { $pages ->
     [one] 1 page
@@ -275,6 +280,7 @@ window-send-export = Export
 window-send-export-gaps = Export with visible gaps
 window-send-exporting = Making the files…
 window-send-done = Done.
+window-send-stale = These files were made before your last change. Export again to include it.
 window-send-open = Open
 window-send-open-draft = Open draft
 window-send-reveal = Show in folder
@@ -285,6 +291,20 @@ window-limit-body = Message: at most { $limit } characters
 window-limit-file = Each file: at most { $limit }
 window-limit-total = All files together: at most { $limit }
 window-limit-files = At most { $limit } files
+window-send-times = How long an answer takes
+window-send-time = { $what }: { $span }
+window-span-hours = { $count ->
+    [one] up to 1 hour
+   *[other] up to { $count } hours
+}
+window-span-calendar-days = { $count ->
+    [one] up to 1 day
+   *[other] up to { $count } days
+}
+window-span-business-days = { $count ->
+    [one] up to 1 business day
+   *[other] up to { $count } business days
+}
 window-send-deadlines = Deadlines
 window-copy = Copy
 window-copied = Copied

@@ -28,9 +28,11 @@ finding-fact-unknown = 案件中有一项“{ $id }”，当前版本不认识�
 finding-fact-secret = “{ $fact }”属于敏感信息，除非您在本次导出时选择包含，否则不会写入工单。
     .remedy = 仅在收件方要求时才包含。
 finding-fact-unproven = 还没有任何附件能证明“{ $fact }”，客服只能听您一面之词。
-    .remedy = 请补充{ $evidence }，或在已有附件上注明它能证明这一项。
+    .remedy = 可以证明它的材料：{ $evidence }。请补充其中一份，或在已有附件上注明它能证明这一项。
 
 finding-identifier = “{ $fact }”：{ $problem }
+    .remedy = { $remedy }
+finding-identifier-in-list = “{ $fact }”中的“{ $text }”：{ $problem }
     .remedy = { $remedy }
 finding-amount-zero = “{ $fact }”不大于零。
     .remedy = 请按页面或流水上的金额原样填写。
@@ -61,13 +63,13 @@ finding-statement-stops-early = 流水 { $number }“{ $title }”只到{ $last 
     .remedy = 请重新下载流水，使其覆盖到{ $expected }之后，最好到今天。
 finding-statement-undated = 没有填写流水 { $number }“{ $title }”的截止日期，无法与预计到账日{ $expected }比较。
     .remedy = 请把流水覆盖的最后一天填为它的日期。
-finding-chain-hole = 证据链第 { $number } 环（{ $link }）有缺口：没有{ $evidence }。这类案件败在：{ $hole }
+finding-chain-hole = 证据链第 { $number } 环（{ $link }）有缺口，可以补上的材料：{ $evidence }。这类案件败在：{ $hole }
     .remedy = 如果能拿到，请为这一环补充附件。
 
 finding-self-check-open = 自查 { $id } 尚未作答：“{ $self-check }”
     .remedy = 请完成自查并作答。工单会列出您已自查的项目，客服就不必再问。
 finding-self-check-failed = 自查 { $id } 的回答为“否”：“{ $self-check }”客服可能因此退回工单。
-    .remedy = 能改正的请先改正再修改答案；改不了的请在补充说明中解释。
+    .remedy = 能改正的请先改正再修改答案；改不了的，请准备好说明原因。
 finding-self-check-failed-blocking = 自查 { $id } 的回答为“否”：“{ $self-check }”只要情况如此，工单就会被拒绝。
     .remedy = 请在提交前先改正，再修改答案。
 
@@ -84,18 +86,18 @@ finding-return-short = “{ $returned }”比“{ $sent }”少 { $short }，但
 finding-currency-differs = “{ $fact }”（{ $amount }）与“{ $limit }”（{ $limit-amount }）币种不同。
     .remedy = 请都按记录上显示的币种填写。
 
-finding-card-number = { $where }中有完整的银行卡号。工单中绝不能出现完整卡号。
+finding-card-number = “{ $where }”中有完整的银行卡号。工单中绝不能出现完整卡号。
     .remedy = 请删除，只保留后四位。
-finding-card-number-likely = { $where }看起来像完整的银行卡号。
+finding-card-number-likely = “{ $where }”看起来像完整的银行卡号。
     .remedy = 如果确实是卡号，请删除，改填交易记录中的编号。
-finding-secret-code = { $where }中有安全码、验证码或密码。这些内容绝不能写进工单。
+finding-secret-code = “{ $where }”中有安全码、验证码或密码。这些内容绝不能写进工单。
     .remedy = 请删除；如果已经发给别人，请立即修改密码或挂失卡片。
 finding-wording-heated = “{ $fact }”中的“{ $word }”像是辱骂或威胁。这样的工单往往最后才处理，甚至不予处理。
     .remedy = 请只写发生了什么、何时发生、您要求什么。
 
 finding-deadline-passed = { $deadline }：期限已于{ $ends }届满。{ $expires }
     .remedy = 请核对起算日期，并查看官方页面的现行规则。确已过期的，请申请例外处理并说明迟交原因。
-finding-deadline-reached = { $deadline }：等待期已于{ $ends }结束。{ $expires }
+finding-deadline-reached = { $deadline }：期限已于{ $ends }届满。{ $expires }
     .remedy = 请核对起算日期，然后进行下一步。
 finding-deadline-near = { $deadline }：{ $days ->
         [0] 今天是最后一天

@@ -87,8 +87,8 @@ packet-zip-readme =
     也不能说明其内容属实。
 
     关于附件
-    图片和 PDF 的副本已去除拍摄设备、位置及作者信息，显示内容不变。原始文件由
-    申请人保存。
+    图片和 PDF 的副本已去除拍摄设备、位置及作者信息，显示内容不变。带签名或加密
+    的 PDF 以及其他文件均为原样副本，以保持签名有效。原始文件由申请人保存。
 packet-zip-identical = { $number }：{ $copy } 与“{ $original }”完全相同
 packet-zip-metadata-removed = { $number }：{ $copy } 为去除元数据后的“{ $original }”
 packet-zip-converted = { $number }：{ $copy } 由“{ $original }”转正并重新保存，已去除元数据

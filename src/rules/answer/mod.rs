@@ -43,7 +43,10 @@ pub fn read_answer(fact: &FactDefinition, text: &str) -> Result<Reading, AnswerE
         return Err(AnswerError::TooLong { most: MOST_CHARACTERS });
     }
     let cleaned = clean(text);
-    let text = cleaned.text.as_str();
+    let text = match fact.kind {
+        FactKind::List | FactKind::Rows => split::without_leading_separators(&cleaned.text),
+        _ => cleaned.text.as_str(),
+    };
     let answer = match reason_for_gap(text) {
         Some("") => return Err(AnswerError::ReasonMissing),
         Some(reason) => Answer::NotAvailable { reason: reason.to_owned() },

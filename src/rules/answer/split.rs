@@ -17,6 +17,11 @@ pub(super) fn list_items(text: &str) -> Vec<String> {
     .collect()
 }
 
+/// The text from its first item on.
+pub(super) fn without_leading_separators(text: &str) -> &str {
+    text.trim_start_matches(['\n', ' ', ',', ';', '、'])
+}
+
 /// Cuts at line breaks and `;`; fields stay escaped.
 pub(super) fn row_lines(text: &str) -> Vec<String> {
     let lines = cut(text, |_, character| matches!(character, '\n' | ';'));

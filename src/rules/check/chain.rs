@@ -3,14 +3,15 @@
 
 use std::collections::BTreeSet;
 
+use super::order::last_day;
 use super::rule::{Rule, found};
 use super::{Exhibits, at_fact, evidence, evidence_name, fact_name, facts};
-use crate::case::{Answer, Argument, Case, EvidenceKindId, FactId, Message};
+use crate::case::{Argument, Case, EvidenceKindId, FactId, Message};
 use crate::rules::{ChainLink, Finding, Need, Packs, Place, Scenario, Severity};
 
 /// A statement proves that nothing came only when it reaches the day it should have come.
 const STATEMENT: &str = "E09";
-const EXPECTED: &str = "expected_arrival";
+const EXPECTED: [&str; 3] = ["expected_arrival", "missed_payouts", "payout_date"];
 
 /// The links of the scenario's chain and the holes in them.
 pub(super) fn links(
@@ -113,7 +114,8 @@ fn statement(
 ) {
     let kind = EvidenceKindId::from(STATEMENT);
     let asked = scenario.evidence.iter().any(|request| request.kind == kind);
-    let expected = case.answer(&EXPECTED.into()).and_then(Answer::day);
+    let expected =
+        EXPECTED.map(FactId::from).iter().find_map(|id| case.answer(id).and_then(last_day));
     let (true, Some(expected)) = (asked, expected) else { return };
     let statements = exhibits.of_kind(&kind);
     let last = statements.iter().filter_map(|(_, exhibit)| exhibit.date).max();

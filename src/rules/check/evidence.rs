@@ -17,6 +17,7 @@ const ASKED_FIRST: (&str, &str) = ("E42", "J11");
 
 /// The slots of the scenario, and what is wrong with each.
 pub(super) fn slots(
+    packs: &Packs,
     scenario: &Scenario,
     exhibits: &Exhibits<'_>,
     findings: &mut Vec<Finding>,
@@ -24,12 +25,13 @@ pub(super) fn slots(
     let mut slots = Vec::with_capacity(scenario.evidence.len());
     for request in &scenario.evidence {
         let filled = exhibits.of_kind(&request.kind);
-        if filled.is_empty() {
+        let generated = packs.evidence_kinds.get(&request.kind).is_some_and(|kind| kind.generated);
+        if filled.is_empty() && !generated {
             findings.extend(empty_slot(request));
         }
         let alone = exhibits.readable(&request.kind).next().is_none();
         for (position, exhibit) in filled {
-            let blocks = alone && request.need == Need::Required;
+            let blocks = alone && !generated && request.need == Need::Required;
             findings.extend(unreadable(*position, exhibit, blocks));
         }
         slots.push(Slot {

@@ -179,24 +179,23 @@ fn identifiers(
     findings: &mut Vec<Finding>,
 ) {
     let Some(identifier) = definition.identifier else { return };
-    let texts = match answer {
-        Answer::Text(text) => std::slice::from_ref(text),
-        Answer::List(items) => items,
+    let (rule, texts) = match answer {
+        Answer::Text(text) => (Rule::Identifier, std::slice::from_ref(text)),
+        Answer::List(items) => (Rule::IdentifierInList, items.as_slice()),
         _ => return,
     };
     for text in texts {
         let problems = examine(identifier, text, now).problems;
-        let shown = if definition.privacy == Privacy::Open { text.as_str() } else { "…" };
-        findings.extend(problems.iter().map(|problem| ill_formed(&definition.id, shown, problem)));
+        findings.extend(problems.iter().map(|one| ill_formed(rule, &definition.id, text, one)));
     }
 }
 
-fn ill_formed(fact: &FactId, text: &str, problem: &IdentifierProblem) -> Finding {
+fn ill_formed(rule: Rule, fact: &FactId, text: &str, problem: &IdentifierProblem) -> Finding {
     let severity = match problem.level {
         ProblemLevel::Error => Severity::Blocker,
         ProblemLevel::Warning => Severity::Warning,
     };
-    let finding = found(Rule::Identifier, severity, at_fact(fact), |message| {
+    let finding = found(rule, severity, at_fact(fact), |message| {
         message
             .message("fact", fact_name(fact))
             .text("text", text)

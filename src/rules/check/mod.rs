@@ -41,7 +41,7 @@ pub fn check(case: &Case, packs: &Packs, now: DateTime<FixedOffset>) -> Assessme
     let mut running = Vec::new();
     if let Some(scenario) = scenario {
         facts::requested(case, packs, scenario, &mut findings);
-        slots = evidence::slots(scenario, &exhibits, &mut findings);
+        slots = evidence::slots(packs, scenario, &exhibits, &mut findings);
         links = chain::links(case, packs, scenario, &exhibits, &mut findings);
         self_checks::asked(case, packs, scenario, &mut findings);
         running = clocks::clocks(case, packs, scenario, now, &mut findings);

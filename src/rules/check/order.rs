@@ -78,7 +78,7 @@ fn future(case: &Case, now: DateTime<FixedOffset>, findings: &mut Vec<Finding>) 
 }
 
 /// The latest day an answer names, in a table too.
-fn last_day(answer: &Answer) -> Option<NaiveDate> {
+pub(super) fn last_day(answer: &Answer) -> Option<NaiveDate> {
     match answer {
         Answer::Rows(rows) => {
             rows.iter().flat_map(|row| row.values()).filter_map(Answer::day).max()

@@ -47,6 +47,7 @@ rules! {
     FactSecret "fact-secret",
     FactUnproven "fact-unproven",
     Identifier "identifier",
+    IdentifierInList "identifier-in-list",
     AmountZero "amount-zero",
     LinkElsewhere "link-elsewhere" "J03",
     NameNotLatin "name-not-latin" "J10",

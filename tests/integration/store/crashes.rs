@@ -200,7 +200,7 @@ fn killed_child() {
     let mut said = io::stdout().lock();
     loop {
         let number = folder.generation() + 1;
-        if number % 3 == 0 {
+        if number.is_multiple_of(3) {
             let bytes = vec![number as u8; 40_000 + number as usize];
             folder.keep_original(&digest(&bytes), &mut &bytes[..]).unwrap();
             let evidence = Box::new(evidence(folder.case().next_evidence, &bytes));
@@ -236,7 +236,7 @@ fn killing_the_process_loses_no_acknowledged_edit() {
         let folder = CaseFolder::open(dir.path()).unwrap();
         let found = folder.generation();
         assert!(found == last || found == last + 1, "round {round}: {last} became {found}");
-        let newest = if found % 3 == 0 { found - 1 } else { found };
+        let newest = if found.is_multiple_of(3) { found - 1 } else { found };
         assert_eq!(text(folder.case(), "number").unwrap(), newest.to_string());
         assert_eq!(folder.case().evidence.len() as u64, found / 3);
         assert!(folder.verify().iter().all(|it| it.state == OriginalState::Intact));

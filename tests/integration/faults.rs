@@ -1,0 +1,126 @@
+//! Cases with one thing wrong, and what the check says to each.
+
+use docket::case::{Contents, Evidence, MediaType, Trouble};
+use docket::rules::{Packs, Privacy, Severity, Span, SpanUnit};
+
+use crate::scenario::{Scenario, exhibit};
+
+/// A case, the rule that speaks, and how loud.
+pub type Fault = (Scenario, &'static str, Severity);
+
+/// Cases with one thing wrong in the answers, and what is said to it.
+pub fn contradictions() -> Vec<Fault> {
+    let pay = || Scenario::new("PAY-06");
+    let con = || Scenario::new("CON-01");
+    vec![
+        (pay().with("return_date", "2026-11-01"), "date-order", Severity::Warning),
+        (pay().with("return_date", "2026-12-01"), "date-future", Severity::Blocker),
+        (pay().with("return_amount", "USD 9,000"), "amount-above", Severity::Warning),
+        (pay().with("return_amount", "EUR 8,000"), "currency-differs", Severity::Warning),
+        (pay().without("fee_items"), "return-short", Severity::Advice),
+        (pay().with("withdrawal_amount", "USD 0"), "amount-zero", Severity::Warning),
+        (pay().with("cnaps", "102100099995"), "identifier-check-digit", Severity::Warning),
+        (
+            con().with("wish_order_ids", "5d30f60e0a6fc464f4f376b0, 000000010a6fc464f4f376b0"),
+            "identifier-time",
+            Severity::Warning,
+        ),
+        (pay().with("bank_branch", "卡号 4111 1111 1111 1111"), "card-number", Severity::Blocker),
+        (pay().with("withdrawal_id", "4111111111111111"), "card-number-likely", Severity::Warning),
+        (
+            pay().without("payoneer_customer_id").without("payoneer_email"),
+            "account-elsewhere",
+            Severity::Warning,
+        ),
+        (con().with("requested_amount", "EUR 65.00"), "amount-above-paid", Severity::Blocker),
+        (con().with("requested_amount", "USD 60"), "currency-differs", Severity::Warning),
+        (con().with("defect_description", "You are thieves"), "wording-heated", Severity::Warning),
+        (con().with("defect_description", "CVV: 123"), "secret-code", Severity::Blocker),
+        (
+            con().with("product_url", "https://wish-deals.shop/1"),
+            "link-elsewhere",
+            Severity::Warning,
+        ),
+        (con().with("delivered_at", "2026-10-01"), "date-order", Severity::Warning),
+    ]
+}
+
+/// Cases with one exhibit wrong, and what is said to it.
+pub fn faulty_exhibits() -> Vec<Fault> {
+    let case = || Scenario::new("PAY-06");
+    let first = exhibit(1, None).original.sha256;
+    let mut beside = case();
+    let mut second = exhibit(99, Some(&"E10".into()));
+    second.contents = Contents::Unreadable { trouble: Trouble::PasswordProtected };
+    beside.case.evidence.push(second);
+    let statement = |day: Option<&'static str>| {
+        Scenario::new("PAY-04").changing("E09", move |statement| {
+            statement.date = day.map(|day| day.parse().unwrap());
+        })
+    };
+    vec![
+        (case().changing("E10", truncate), "evidence-unreadable-alone", Severity::Blocker),
+        (beside, "evidence-unreadable", Severity::Warning),
+        (case().changing("E15", |one| one.kind = None), "evidence-unsorted", Severity::Warning),
+        (
+            case().changing("E15", |one| one.kind = Some("E99".into())),
+            "evidence-kind-unknown",
+            Severity::Warning,
+        ),
+        (
+            case().changing("E13", |one| one.original.media = MediaType::Xlsx),
+            "evidence-format",
+            Severity::Warning,
+        ),
+        (
+            case().changing("E11", move |one| one.original.sha256 = first),
+            "evidence-duplicate",
+            Severity::Warning,
+        ),
+        (
+            case().changing("E08", |one| one.date = "2026-11-24".parse().ok()),
+            "evidence-future",
+            Severity::Warning,
+        ),
+        (
+            case().changing("E08", |one| one.title = "4111-1111-1111-1111".to_owned()),
+            "card-number",
+            Severity::Blocker,
+        ),
+        (statement(Some("2026-11-04")), "statement-stops-early", Severity::Warning),
+        (statement(None), "statement-undated", Severity::Advice),
+        (Scenario::new("PAY-04").without("E09"), "chain-hole", Severity::Warning),
+    ]
+}
+
+fn truncate(exhibit: &mut Evidence) {
+    exhibit.contents = Contents::Unreadable { trouble: Trouble::Truncated };
+}
+
+/// Cases that only other packs could give rise to, and what is said to them.
+pub fn other_packs() -> Vec<Fault> {
+    let changed = |id: &str, change: &dyn Fn(&mut Packs)| {
+        let mut scenario = Scenario::new(id);
+        change(&mut scenario.packs);
+        scenario
+    };
+    let english = changed("CON-01", &|packs| {
+        let payoneer = packs.recipients[&"payoneer".into()].languages.clone();
+        let wish = packs.recipients.get_mut(&"wish_consumer".into()).unwrap();
+        wish.languages = payoneer;
+        wish.languages.as_mut().unwrap().value = vec!["en".to_owned()];
+    });
+    let secret = changed("PAY-06", &|packs| {
+        packs.facts.get_mut(&"cnaps".into()).unwrap().privacy = Privacy::Secret;
+    });
+    let working_days = changed("PAY-06", &|packs| {
+        let rule = packs.deadlines.get_mut(&"D-PO-ERROR".into()).unwrap();
+        rule.span = Span { count: 60, unit: SpanUnit::BusinessDays };
+        rule.utc_offset_minutes = Some(480);
+    });
+    vec![
+        (english.with("contact_name", "林晓"), "name-not-latin", Severity::Warning),
+        (secret, "fact-secret", Severity::Advice),
+        (working_days, "deadline-calendar", Severity::Advice),
+    ]
+}

@@ -1,0 +1,283 @@
+//! Complete cases to take things away from, so that a test reads as a sentence:
+//! `Scenario::new("PAY-06").without("E10").check()`.
+
+use std::sync::LazyLock;
+
+use chrono::{DateTime, FixedOffset};
+use docket::case::{
+    Answer, Case, CaseId, Contents, Digest, Evidence, EvidenceId, EvidenceKindId, Fact, FactId,
+    ImageProperties, MediaType, Original, Row, SelfCheckAnswer, SelfCheckId, Trouble,
+};
+use docket::rules::{Assessment, Packs, Severity, check, read_answer};
+
+/// An answer to every fact the scenarios ask for, as it would be typed.
+pub const ANSWERS: [(&str, &str); 58] = [
+    ("contact_name", "林晓 Lin Xiao"),
+    ("contact_email", "lin@example.com"),
+    ("contact_phone", "+86 138 0013 8000"),
+    ("reply_language", "zh"),
+    ("case_no", "TICKET-20261107"),
+    ("wish_merchant_id", "5d30f60e0a6fc464f4f376b0"),
+    ("wish_store_name", "Harbor Lights"),
+    ("payment_provider", "payoneer"),
+    ("payoneer_customer_id", "12345678"),
+    ("payoneer_email", "lin@example.com"),
+    ("pingpong_client_id", "PP20261101ABCD"),
+    ("pingpong_email", "lin@example.com"),
+    ("payout_id", "PAY-20261101"),
+    ("payout_date", "2026-11-01"),
+    ("payout_amount", "USD 8,420.00"),
+    ("payout_status_text", "Failed"),
+    ("expected_arrival", "2026-11-05"),
+    ("missed_payouts", "2026-10-01 | USD 1,200.00\n2026-10-15 | USD 900.00"),
+    ("last_paid_payout", "2026-09-15 | USD 1,000.00"),
+    ("eligible_order_count", "48"),
+    ("balance_current", "USD 2,100.00"),
+    ("balance_pending", "USD 300.00"),
+    ("balance_withheld", "USD 50.00"),
+    ("withheld_reasons", "Under review | 2026-10-02 | 90 days"),
+    ("infraction_id", "5d30f60e0a6fc464f4f376b0"),
+    ("infraction_created", "2026-11-01"),
+    ("withdrawal_id", "PMT-20261101-0001"),
+    ("withdrawal_submitted_at", "2026-11-03 09:14+08:00"),
+    ("withdrawal_amount", "USD 8,420.00"),
+    ("error_text", "beneficiary account invalid"),
+    ("error_code", "AC01"),
+    ("return_code", "AC01"),
+    ("return_date", "2026-11-06"),
+    ("return_amount", "USD 8,405.00"),
+    ("fee_items", "return fee | USD 15.00"),
+    ("uetr", "eb6305c9-1f7f-49de-aed0-16487c27b42d"),
+    ("bank_name", "Bank of China"),
+    ("bank_branch", "中国银行深圳南山支行"),
+    ("account_holder_name", "深圳海灯贸易有限公司 Shenzhen Haideng Trading"),
+    ("account_last4", "4242"),
+    ("cnaps", "104100000004"),
+    ("bic", "BKCHCNBJ"),
+    ("wish_order_ids", "5d30f60e0a6fc464f4f376b0, 5d8d026e6973e02d0e998f37"),
+    ("order_date", "2026-10-20"),
+    ("order_amount", "EUR 64.90"),
+    ("wish_seller_name", "Sunny Goods"),
+    ("product_title", "Lamp"),
+    ("product_url", "https://www.wish.com/product/5d30f60e0a6fc464f4f376b0"),
+    ("pay_method", "paypal"),
+    ("max_delivery_date", "2026-11-12"),
+    ("delivered_at", "2026-11-08"),
+    ("problem_kind", "not_as_described"),
+    ("defect_description", "Page: 40 cm high. Received: 22 cm high."),
+    ("measurements", "22 cm"),
+    ("first_contact_at", "2026-11-09"),
+    ("seller_answer", "No refund."),
+    ("wish_ticket_id", "5d8d026e6973e02d0e998f37"),
+    ("wish_support_at", "2026-11-12"),
+];
+
+/// The same, of the last stage.
+pub const LATER_ANSWERS: [(&str, &str); 8] = [
+    ("wish_support_answer", "The request was declined."),
+    ("requested_amount", "EUR 64.90"),
+    ("paypal_tx_id", "5O190127TN364715T"),
+    ("payment_date", "2026-10-20"),
+    ("paypal_seller", "Sunny Goods Ltd"),
+    ("dispute_opened_at", "2026-11-16"),
+    ("return_willing", "yes"),
+    ("paypal_case_id", "PP-R-JLB-555555555"),
+];
+
+pub fn now() -> DateTime<FixedOffset> {
+    "2026-11-22T10:00:00+08:00".parse().unwrap()
+}
+
+pub fn packs() -> Packs {
+    static PACKS: LazyLock<Packs> = LazyLock::new(|| Packs::load().unwrap());
+    PACKS.clone()
+}
+
+/// A complete case of a scenario, from which things are taken away.
+pub struct Scenario {
+    pub packs: Packs,
+    pub case: Case,
+}
+
+impl Scenario {
+    pub fn new(id: &str) -> Scenario {
+        let packs = packs();
+        let scenario = packs.scenarios[&id.into()].clone();
+        let recipient = scenario.recipients[0].clone();
+        let mut case = Case::new(CaseId::from("c"), id.into(), recipient, now());
+        for fact in scenario.facts.iter().flat_map(|request| &request.any_of) {
+            let typed = ANSWERS.iter().chain(&LATER_ANSWERS).find(|(id, _)| *id == fact.as_str());
+            if let Some((_, text)) = typed {
+                let reading = read_answer(&packs.facts[fact], text).unwrap();
+                case.facts.insert(fact.clone(), Fact::typed(reading.answer));
+            }
+        }
+        for request in &scenario.evidence {
+            let mut exhibit = exhibit(case.next_evidence, Some(&request.kind));
+            if packs.evidence_kinds[&request.kind].formats.first().is_some_and(|f| f != "image") {
+                exhibit.original.media = MediaType::Pdf;
+            }
+            case.next_evidence += 1;
+            case.evidence.push(exhibit);
+        }
+        for self_check in scenario.self_checks {
+            case.self_checks.insert(self_check, SelfCheckAnswer::Yes);
+        }
+        Scenario { packs, case }
+    }
+
+    /// Takes away a fact, an exhibit (`E10`) or the answer to a self-check (`C01`).
+    pub fn without(mut self, name: &str) -> Scenario {
+        self.case.facts.remove(&FactId::from(name));
+        self.case.evidence.retain(|exhibit| exhibit.kind.as_ref() != Some(&name.into()));
+        self.case.self_checks.remove(&SelfCheckId::from(name));
+        self
+    }
+
+    /// Answers a fact with a typed text.
+    pub fn with(mut self, fact: &str, text: &str) -> Scenario {
+        let id = FactId::from(fact);
+        let answer = read_answer(&self.packs.facts[&id], text).unwrap().answer;
+        self.case.facts.insert(id, Fact::typed(answer));
+        self
+    }
+
+    pub fn answering(mut self, self_check: &str, answer: SelfCheckAnswer) -> Scenario {
+        self.case.self_checks.insert(self_check.into(), answer);
+        self
+    }
+
+    pub fn changing(mut self, kind: &str, change: impl Fn(&mut Evidence)) -> Scenario {
+        let kind = EvidenceKindId::from(kind);
+        self.case.evidence.iter_mut().filter(|e| e.kind.as_ref() == Some(&kind)).for_each(change);
+        self
+    }
+
+    pub fn check(&self) -> Assessment {
+        check(&self.case, &self.packs, now())
+    }
+
+    pub fn rules(&self) -> Vec<(String, Severity)> {
+        let findings = self.check().findings;
+        findings.into_iter().map(|finding| (finding.rule, finding.severity)).collect()
+    }
+
+    pub fn says(&self, rule: &str) -> Option<Severity> {
+        self.rules().into_iter().find(|(name, _)| name == rule).map(|(_, severity)| severity)
+    }
+}
+
+pub fn exhibit(id: u32, kind: Option<&EvidenceKindId>) -> Evidence {
+    let mut sha256 = [0; 32];
+    sha256[..4].copy_from_slice(&id.to_be_bytes());
+    Evidence {
+        id: EvidenceId(id),
+        original: Original {
+            sha256: Digest(sha256),
+            bytes: 1_000,
+            file_name: format!("{id}.png"),
+            media: MediaType::Png,
+        },
+        contents: Contents::Image(ImageProperties { width: 100, height: 200, orientation: 1 }),
+        captured_at: None,
+        added_at: now(),
+        kind: kind.cloned(),
+        title: format!("Exhibit {id}"),
+        date: "2026-11-20".parse().ok(),
+        proves: vec![],
+    }
+}
+
+pub fn all_scenarios() -> Vec<String> {
+    packs().scenarios.keys().map(|id| id.0.clone()).collect()
+}
+
+/// Small deterministic numbers (xorshift).
+pub struct Dice(pub u64);
+
+impl Dice {
+    pub fn below(&mut self, most: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % most as u64) as usize
+    }
+
+    pub fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
+        &from[self.below(from.len())]
+    }
+
+    fn answer(&mut self) -> Answer {
+        let text = (*self.pick(&[
+            "",
+            " ",
+            "USD 1",
+            "5d30f60e0a6fc464f4f376b0",
+            "4111 1111 1111 1111",
+            "é",
+            "退票!!!",
+            "CVV: 123",
+            "payoneer",
+            "104100000004",
+            "https://wish.com",
+            "\u{10FFFF}",
+        ]))
+        .to_owned();
+        let day = *self.pick(&["0001-01-01", "2026-11-03", "2026-11-30", "9999-12-31"]);
+        match self.below(12) {
+            0 => Answer::Date(day.parse().unwrap()),
+            1 => Answer::DateTime(format!("{day}T12:00:00+08:00").parse().unwrap()),
+            2 => Answer::Money("USD 5".parse().unwrap()),
+            3 => Answer::Choice(text),
+            4 => Answer::YesNo(true),
+            5 => Answer::Integer(i64::MIN),
+            6 => Answer::Decimal(text),
+            7 => Answer::List(vec![text.clone(), text]),
+            8 => Answer::Rows(vec![Row::from([
+                ("date".to_owned(), Answer::Date(day.parse().unwrap())),
+                (text.clone(), Answer::Text(text)),
+            ])]),
+            9 => Answer::NotAvailable { reason: text },
+            _ => Answer::Text(text),
+        }
+    }
+
+    /// A case with all sorts of things changed, some of them against every rule.
+    pub fn case(&mut self, packs: &Packs) -> Case {
+        let scenarios = all_scenarios();
+        let mut case = Scenario::new(self.pick::<String>(&scenarios)).case;
+        let facts: Vec<FactId> = packs.facts.keys().cloned().chain(["unheard_of".into()]).collect();
+        let kinds: Vec<EvidenceKindId> =
+            packs.evidence_kinds.keys().cloned().chain(["E99".into()]).collect();
+        let changes = self.below(6);
+        for _ in 0..changes {
+            match self.below(7) {
+                0 | 1 => {
+                    let answer = self.answer();
+                    case.facts.insert(self.pick(&facts).clone(), Fact::typed(answer));
+                }
+                2 => {
+                    let gone = self.pick(&facts).clone();
+                    case.facts.remove(&gone);
+                }
+                3 => case.evidence.truncate(self.below(case.evidence.len() + 1)),
+                4 => {
+                    let mut added = exhibit(100 + self.below(50) as u32, None);
+                    added.kind = (self.below(3) > 0).then(|| self.pick(&kinds).clone());
+                    added.title = (*self.pick(&["", "4111111111111111", "退票"])).to_owned();
+                    if self.below(3) == 0 {
+                        added.contents = Contents::Unreadable { trouble: Trouble::Empty };
+                    }
+                    case.evidence.push(added);
+                }
+                5 => case.self_checks.clear(),
+                _ => {
+                    if let Some(last) = case.evidence.last_mut() {
+                        last.contents = Contents::Unreadable { trouble: Trouble::TooSlow };
+                    }
+                }
+            }
+        }
+        case
+    }
+}
