@@ -180,6 +180,7 @@ cli-show-fact-missing = { "  " }{ $id } ({ $fact }): not available, because: { $
 cli-show-fact-required = { "  " }{ $id } ({ $fact }): — required
 cli-show-fact-recommended = { "  " }{ $id } ({ $fact }): — recommended
 cli-show-fact-optional = { "  " }{ $id } ({ $fact }): —
+cli-show-fact-or = { " " }(or: { $others })
 cli-show-exhibits = Exhibits
 cli-show-none = { "  " }none
 cli-show-exhibit = { "  " }{ $number }  { $title } · { $kind } · { $file } ({ $contents }, { $bytes })

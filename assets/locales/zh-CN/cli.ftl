@@ -165,6 +165,7 @@ cli-show-fact-missing = { "  " }{ $id }（{ $fact }）：无，原因：{ $answe
 cli-show-fact-required = { "  " }{ $id }（{ $fact }）：— 必填
 cli-show-fact-recommended = { "  " }{ $id }（{ $fact }）：— 建议填写
 cli-show-fact-optional = { "  " }{ $id }（{ $fact }）：—
+cli-show-fact-or = （或填写：{ $others }）
 cli-show-exhibits = 证据
 cli-show-none = { "  " }无
 cli-show-exhibit = { "  " }{ $number }  { $title } · { $kind } · { $file }（{ $contents }，{ $bytes }）
