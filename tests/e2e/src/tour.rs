@@ -60,7 +60,7 @@ pub fn tour(app: &App, look: &mut dyn FnMut(&str)) {
     task("window-task-review");
     app.wait_for_text(&word("window-review-answers"));
     look("review");
-    app.middle_of("section[aria-labelledby=pages-title] img");
+    app.middle_of("section[aria-labelledby=pages-title] ol li");
     pictures_are_there(app);
     look("review-pages");
     task("window-task-send");

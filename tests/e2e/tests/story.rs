@@ -101,8 +101,8 @@ fn a_returned_withdrawal_from_dropped_files_to_a_ticket() {
     app.wait_for_text(&word("window-review-ready"));
     app.wait_until(
         "the first page is drawn",
-        "const page = document.querySelector('section[aria-labelledby=pages-title] img'); \
-         page?.scrollIntoView(); return page?.naturalWidth > 600",
+        "const pages = document.querySelector('section[aria-labelledby=pages-title] ol'); \
+         pages.scrollIntoView(); return pages.querySelector('img')?.naturalWidth > 600",
     );
 
     task("window-task-send");
