@@ -8,6 +8,7 @@ const COMMANDS: &[&str] = &[
     "home",
     "create_case",
     "open_case",
+    "open_sample",
     "close_case",
     "edit_case",
     "undo",

@@ -14,6 +14,8 @@ export default defineConfig({
   },
   test: {
     environment: "jsdom",
+    // axe on a whole screen takes seconds on a busy machine.
+    testTimeout: 60_000,
     setupFiles: ["src/test/setup.ts"],
     include: ["src/**/*.test.ts"],
   },

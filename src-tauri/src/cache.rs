@@ -24,11 +24,6 @@ impl Cache {
         self.folder.join("thumbnails").join(original.to_string())
     }
 
-    /// Where a drawn page of an original stands.
-    pub fn page(&self, original: &Digest, page: u32, width: u32) -> PathBuf {
-        self.folder.join("pages").join(format!("{original}-{page}-{width}.png"))
-    }
-
     /// Where the previews of a case stand.
     pub fn previews(&self, case: &CaseId) -> PathBuf {
         self.folder.join("previews").join(case.as_str())

@@ -6,6 +6,7 @@ use std::path::Path;
 use docket::case::{EditError, FactId, Message, RecipientId, ScenarioId};
 use docket::export::ExportError;
 use docket::intake::IntakeError;
+use docket::sample::SampleError;
 use docket::store::StoreError;
 use serde::Serialize;
 
@@ -156,5 +157,14 @@ impl From<ExportError> for CommandError {
             _ => ErrorCode::ExportFailed,
         };
         CommandError { code, message: error.message(), remedy: Some(error.remedy()) }
+    }
+}
+
+impl From<SampleError> for CommandError {
+    fn from(error: SampleError) -> CommandError {
+        match error {
+            SampleError::Store(error) => error.into(),
+            SampleError::Intake(error) => error.into(),
+        }
     }
 }

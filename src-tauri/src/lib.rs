@@ -12,3 +12,6 @@ mod window;
 mod wire;
 
 pub use window::{Environment, run};
+
+#[cfg(test)]
+mod tests;

@@ -31,6 +31,7 @@ mod desk;
 mod error;
 mod export;
 mod help;
+mod moment;
 mod nearest;
 mod new;
 mod sample;
@@ -83,7 +84,6 @@ struct Arguments {
 enum Command {
     Scenarios(Spoken),
     New(new::NewArgs),
-    Sample(sample::SampleArgs),
     Set(set::SetArgs),
     SelfCheck(self_check::SelfCheckArgs),
     Add(add::AddArgs),
@@ -91,6 +91,7 @@ enum Command {
     Export(export::ExportArgs),
     Show(show::ShowArgs),
     Verify(verify::VerifyArgs),
+    Sample(sample::SampleArgs),
 }
 
 /// The language of what is said.
@@ -122,7 +123,6 @@ impl Command {
         match self {
             Command::Scenarios(spoken) => spoken.lang,
             Command::New(args) => args.spoken.lang,
-            Command::Sample(args) => args.spoken.lang,
             Command::Set(args) => args.spoken.lang,
             Command::SelfCheck(args) => args.spoken.lang,
             Command::Add(args) => args.spoken.lang,
@@ -131,6 +131,7 @@ impl Command {
             Command::Export(_) => None,
             Command::Show(args) => args.spoken.lang,
             Command::Verify(args) => args.spoken.lang,
+            Command::Sample(args) => args.spoken.lang,
         }
     }
 
@@ -138,7 +139,6 @@ impl Command {
         match self {
             Command::Scenarios(_) => scenarios::run(desk),
             Command::New(args) => new::run(args, desk),
-            Command::Sample(args) => sample::run(args, desk),
             Command::Set(args) => set::run(args, desk),
             Command::SelfCheck(args) => self_check::run(args, desk),
             Command::Add(args) => add::run(args, desk),
@@ -146,6 +146,7 @@ impl Command {
             Command::Export(args) => export::run(args, desk),
             Command::Show(args) => show::run(args, desk),
             Command::Verify(args) => verify::run(args, desk),
+            Command::Sample(args) => sample::run(args, desk),
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::case::{Argument, Digest, Message, Trouble, group_thousands};
 use crate::packet::Packet;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, rename = "ExportFormat"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum Format {
     Pdf,

@@ -5,6 +5,7 @@
 window-skip = Skip to the work
 window-language = Language of the window
 window-all-cases = All cases
+window-opening = Opening the case…
 window-loading = Loading…
 window-undo = Undo
 window-redo = Redo
@@ -42,7 +43,7 @@ window-notice-removed = Removed “{ $title }”.
 window-notice-undone = The last change was taken back.
 window-notice-redone = The change was made again.
 window-read-only = This case can be read but not changed.
-window-recovered = Docket closed unexpectedly last time. Everything up to your last change was brought back.
+window-recovered = This case was put together again from its history, up to the last change that was saved.
 
 ## Where a value is from
 
@@ -176,6 +177,7 @@ window-paste = Paste
 window-paste-image = Paste a screenshot
 window-slot-hole = missing
 window-slot-empty = not added
+window-slot-generated = Docket writes this into the packet from your answers. You need not add anything.
 window-slot-decisive = decides the case
 window-slot-guide = What it must show, and where to find it
 window-slot-must-show = Must show
@@ -194,6 +196,9 @@ window-exhibit-pages = { $pages ->
     [one] 1 page
    *[other] { $pages } pages
 }
+window-exhibit-proves = Proves: { $facts }
+window-exhibit-proves-none = Say what it proves
+window-exhibit-proves-which = What { $exhibit } proves
 window-exhibit-up = Move { $exhibit } up
 window-exhibit-down = Move { $exhibit } down
 window-exhibit-show = Look at { $exhibit }: { $title }
@@ -244,6 +249,8 @@ window-ticket-language = Language of the ticket
 window-ticket-both = English and 中文
 window-ticket-en = English
 window-ticket-zh = 中文
+window-ticket-reads = This support reads: { $languages }
+window-review-too-large = The packet has { $size }, more than the { $limit } this recipient takes. Remove an exhibit that is not needed, or send the exhibits separately from the ZIP.
 window-review-drawing = Drawing the pages…
 window-review-drawn = { $pages ->
     [one] 1 page
@@ -275,6 +282,7 @@ window-send-export = Export
 window-send-export-gaps = Export with visible gaps
 window-send-exporting = Making the files…
 window-send-done = Done.
+window-send-stale = These files were made before your last change. Export again to include it.
 window-send-open = Open
 window-send-open-draft = Open draft
 window-send-reveal = Show in folder
@@ -285,6 +293,20 @@ window-limit-body = Message: at most { $limit } characters
 window-limit-file = Each file: at most { $limit }
 window-limit-total = All files together: at most { $limit }
 window-limit-files = At most { $limit } files
+window-send-times = How long an answer takes
+window-send-time = { $what }: { $span }
+window-span-hours = { $count ->
+    [one] up to 1 hour
+   *[other] up to { $count } hours
+}
+window-span-calendar-days = { $count ->
+    [one] up to 1 day
+   *[other] up to { $count } days
+}
+window-span-business-days = { $count ->
+    [one] up to 1 business day
+   *[other] up to { $count } business days
+}
 window-send-deadlines = Deadlines
 window-copy = Copy
 window-copied = Copied

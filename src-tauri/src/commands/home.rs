@@ -9,6 +9,7 @@ use std::time::SystemTime;
 use chrono::{DateTime, FixedOffset, Local};
 use docket::case::{Case, CaseId, RecipientId, ScenarioId};
 use docket::rules::{self, Packs, Severity};
+use docket::sample;
 use docket::store::{CaseFolder, StoreError};
 use tauri::State;
 
@@ -16,6 +17,9 @@ use crate::error::CommandError;
 use crate::open_case::OpenCase;
 use crate::state::{Shell, beside};
 use crate::wire::{CaseSummary, CaseView, Home};
+
+/// The folder of the sample case.
+const SAMPLE: &str = "sample";
 
 /// Scenarios, recipients and the dictionaries they share.
 #[tauri::command(rename_all = "snake_case")]
@@ -70,6 +74,25 @@ pub async fn open_case(
     beside(shell, move |shell| {
         let dir = case_dir(&shell.settings.cases, &folder)?;
         shell.replace(|| Ok(OpenCase { folder: CaseFolder::open(&dir)?, name: folder }))?;
+        shell.look(|open| Ok(open.view(shell.packs(), shell.now())))
+    })
+    .await
+}
+
+/// Opens the sample case as the user left it, or makes it.
+#[tauri::command(rename_all = "snake_case")]
+pub async fn open_sample(shell: State<'_, Arc<Shell>>) -> Result<CaseView, CommandError> {
+    beside(shell, |shell| {
+        let dir = shell.settings.cases.join(SAMPLE);
+        shell.replace(|| {
+            let folder = match CaseFolder::open(&dir) {
+                Err(StoreError::NotACase { .. }) => {
+                    sample::create(&dir, shell.packs(), shell.now())?
+                }
+                opened => opened?,
+            };
+            Ok(OpenCase { folder, name: SAMPLE.to_owned() })
+        })?;
         shell.look(|open| Ok(open.view(shell.packs(), shell.now())))
     })
     .await

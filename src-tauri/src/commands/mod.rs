@@ -16,6 +16,7 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         home::home,
         home::create_case,
         home::open_case,
+        home::open_sample,
         home::close_case,
         case::edit_case,
         case::undo,

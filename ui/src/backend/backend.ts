@@ -55,7 +55,11 @@ export interface Backend {
   /** `page` counts from 1. */
   previewPage(page: number, width: number): Promise<ArrayBuffer>;
   ticketText(): Promise<TicketText>;
-  exportCase(formats: Format[], allowIncomplete: boolean, fullQuality: boolean): Promise<ExportReply>;
+  exportCase(
+    formats: Format[],
+    allowIncomplete: boolean,
+    fullQuality: boolean,
+  ): Promise<ExportReply>;
   cancelExport(): Promise<void>;
   openExported(path: string): Promise<void>;
   revealExported(path: string): Promise<void>;

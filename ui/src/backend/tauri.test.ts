@@ -70,11 +70,17 @@ test("the window listens for progress and for files held over it", async () => {
   await tauri.onExportProgress(() => undefined);
   await tauri.onFileDrag(() => undefined);
   const events = calls.map(({ args }) => (args as { event?: string }).event);
-  expect(events).toEqual(expect.arrayContaining(["intake-progress", "export-progress", "tauri://drag-drop"]));
+  expect(events).toEqual(
+    expect.arrayContaining(["intake-progress", "export-progress", "tauri://drag-drop"]),
+  );
 });
 
 test("a refusal comes through as it is, anything else in words", async () => {
-  const refused: CommandError = { code: "no_case_open", message: { key: "command-no-case-open" }, remedy: null };
+  const refused: CommandError = {
+    code: "no_case_open",
+    message: { key: "command-no-case-open" },
+    remedy: null,
+  };
   mockIPC((cmd) => {
     throw cmd === "undo" ? refused : new Error("the shell is gone");
   });

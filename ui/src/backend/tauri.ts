@@ -61,10 +61,8 @@ export const tauri: Backend = {
   openExported: (path) => call("open_exported", { path }),
   revealExported: (path) => call("reveal_exported", { path }),
   copyText: (text) => call("copy_text", { text }),
-  onIntakeProgress: (heard) =>
-    listen<Progress>("intake-progress", (event) => heard(event.payload)),
-  onExportProgress: (heard) =>
-    listen<Progress>("export-progress", (event) => heard(event.payload)),
+  onIntakeProgress: (heard) => listen<Progress>("intake-progress", (event) => heard(event.payload)),
+  onExportProgress: (heard) => listen<Progress>("export-progress", (event) => heard(event.payload)),
   onFileDrag: (heard) =>
     getCurrentWebview().onDragDropEvent(({ payload }) => {
       if (payload.type === "leave") {

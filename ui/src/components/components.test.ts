@@ -43,8 +43,12 @@ test("hidden characters that were removed are named", async () => {
     answer: { type: "text", value: "313584000027" },
     removed: [{ code_point: "U+200B", count: 2 }],
   });
-  await fireEvent.input(screen.getByRole("textbox"), { target: { value: "3135\u200b8400\u200b0027" } });
-  await waitFor(() => expect(screen.getByText("Removed 2 hidden characters (U+200B)")).toBeDefined());
+  await fireEvent.input(screen.getByRole("textbox"), {
+    target: { value: "3135\u200b8400\u200b0027" },
+  });
+  await waitFor(() =>
+    expect(screen.getByText("Removed 2 hidden characters (U+200B)")).toBeDefined(),
+  );
 });
 
 test("a number to compare is shown in fours, forwards and backwards", async () => {
@@ -91,6 +95,7 @@ test("an empty required slot is a visible hole that says how to fill it", () => 
   render(SlotCard, {
     slot: { kind: "E10", need: "required", proves: [], decisive: true, filled_by: [] },
     fillings: [],
+    generated: false,
     findings: [],
     targeted: false,
     disabled: false,

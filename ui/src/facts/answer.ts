@@ -26,7 +26,9 @@ export function textOf(answer: Answer | null, fields: RowField[] = []): string {
     case "list":
       return answer.value.map(escaped).join("\n");
     case "rows":
-      return linesOf(answer.value.map((row) => fields.map(({ name }) => textOf(row[name] ?? null))));
+      return linesOf(
+        answer.value.map((row) => fields.map(({ name }) => textOf(row[name] ?? null))),
+      );
     case "not_available":
       return "";
   }
@@ -57,7 +59,10 @@ export function wordsOf(fact: FactId, answer: Answer, locale: Locale): string[] 
     case "rows":
       return answer.value.map((row) =>
         Object.entries(row)
-          .map(([field, cell]) => `${locale.say({ key: `fact-${fact}.${field}` })} ${wordsOf(fact, cell, locale).join(" ")}`)
+          .map(
+            ([field, cell]) =>
+              `${locale.say({ key: `fact-${fact}.${field}` })} ${wordsOf(fact, cell, locale).join(" ")}`,
+          )
           .join(" · "),
       );
     case "not_available":

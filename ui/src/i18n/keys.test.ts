@@ -9,14 +9,19 @@ import ZH from "../../../assets/locales/zh-CN/window.ftl?raw";
 import { packs } from "../test/packs";
 import { LANGUAGES, Locale } from "./locale";
 
-const SOURCES = import.meta.glob<string>(["../**/*.{ts,svelte}", "!../**/*.test.ts", "!../test/**", "!../backend/bindings/**"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const SOURCES = import.meta.glob<string>(
+  ["../**/*.{ts,svelte}", "!../**/*.test.ts", "!../test/**", "!../backend/bindings/**"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 
 const source = Object.values(SOURCES).join("\n");
-const used = new Set([...source.matchAll(/["'`](window-[a-z0-9.-]+)["'`]/g)].map(([, key]) => key ?? ""));
+const used = new Set(
+  [...source.matchAll(/["'`](window-[a-z0-9.-]+)["'`]/g)].map(([, key]) => key ?? ""),
+);
 
 function keysOf(text: string): string[] {
   return new FluentResource(text).body.flatMap(({ id, attributes }) => [
@@ -40,33 +45,40 @@ test("no words are left over", () => {
   expect(unused).toEqual([]);
 });
 
-test.each(LANGUAGES)("every entry of the packs that the window names has words in %s", (language) => {
-  const locale = new Locale(language);
-  const { facts, evidence_kinds, self_checks, scenarios, recipients, deadlines, chains } = packs();
-  const wanted = [
-    ...Object.values(facts).flatMap(({ id, options, fields }) => [
-      `fact-${id}`,
-      ...options.map((option) => `fact-${id}.${option}`),
-      ...fields.map(({ name }) => `fact-${id}.${name}`),
-    ]),
-    ...Object.keys(evidence_kinds).flatMap((id) => [
-      `evidence-${id}`,
-      `evidence-${id}.must-show`,
-      `evidence-${id}.where`,
-    ]),
-    ...Object.keys(self_checks).map((id) => `self-check-${id}`),
-    ...Object.values(scenarios).flatMap(({ id, situation, fact }) => [
-      `scenario-${id}`,
-      `scenario-${id}.line`,
-      `situation-${situation}`,
-      ...fact.map(({ section }) => `section-${section}`),
-    ]),
-    ...Object.values(recipients).flatMap(({ id, channels }) => [
-      `recipient-${id}`,
-      ...channels.map(({ value }) => `recipient-${id}.${value.name}`),
-    ]),
-    ...Object.keys(deadlines).map((id) => `deadline-${id}`),
-    ...Object.values(chains).flatMap(({ id, links }) => links.map((_, index) => `chain-${id}.link-${index + 1}`)),
-  ];
-  expect(wanted.filter((key) => !locale.has(key))).toEqual([]);
-});
+test.each(LANGUAGES)(
+  "every entry of the packs that the window names has words in %s",
+  (language) => {
+    const locale = new Locale(language);
+    const { facts, evidence_kinds, self_checks, scenarios, recipients, deadlines, chains } =
+      packs();
+    const wanted = [
+      ...Object.values(facts).flatMap(({ id, options, fields }) => [
+        `fact-${id}`,
+        ...options.map((option) => `fact-${id}.${option}`),
+        ...fields.map(({ name }) => `fact-${id}.${name}`),
+      ]),
+      ...Object.keys(evidence_kinds).flatMap((id) => [
+        `evidence-${id}`,
+        `evidence-${id}.must-show`,
+        `evidence-${id}.where`,
+      ]),
+      ...Object.keys(self_checks).map((id) => `self-check-${id}`),
+      ...Object.values(scenarios).flatMap(({ id, situation, fact }) => [
+        `scenario-${id}`,
+        `scenario-${id}.line`,
+        `situation-${situation}`,
+        ...fact.map(({ section }) => `section-${section}`),
+      ]),
+      ...Object.values(recipients).flatMap(({ id, channels, response_times }) => [
+        `recipient-${id}`,
+        ...response_times.map(({ name }) => `recipient-${id}.${name}`),
+        ...channels.map(({ value }) => `recipient-${id}.${value.name}`),
+      ]),
+      ...Object.keys(deadlines).map((id) => `deadline-${id}`),
+      ...Object.values(chains).flatMap(({ id, links }) =>
+        links.map((_, index) => `chain-${id}.link-${index + 1}`),
+      ),
+    ];
+    expect(wanted.filter((key) => !locale.has(key))).toEqual([]);
+  },
+);

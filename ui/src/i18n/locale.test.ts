@@ -27,7 +27,12 @@ test("money follows its currency's decimals", () => {
 test("sizes count in thousands", () => {
   const sizes = [512, 1_000, 413_300, 8_400_000, 10_000_000, 1_840_000_000];
   expect(sizes.map((size) => en.bytes(size))).toEqual([
-    "512 B", "1 KB", "413 KB", "8.4 MB", "10.0 MB", "1.8 GB",
+    "512 B",
+    "1 KB",
+    "413 KB",
+    "8.4 MB",
+    "10.0 MB",
+    "1.8 GB",
   ]);
 });
 

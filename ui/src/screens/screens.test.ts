@@ -56,11 +56,20 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("what happened", async () => {
     const container = await open(async () => session.goStart());
-    screen.getAllByRole("radio").find((radio) => (radio as HTMLInputElement).value === "seller")?.click();
+    screen
+      .getAllByRole("radio")
+      .find((radio) => (radio as HTMLInputElement).value === "seller")
+      ?.click();
     await settled();
-    screen.getAllByRole("radio").find((radio) => (radio as HTMLInputElement).name === "situation")?.click();
+    screen
+      .getAllByRole("radio")
+      .find((radio) => (radio as HTMLInputElement).name === "situation")
+      ?.click();
     await settled();
-    screen.getAllByRole("radio").find((radio) => (radio as HTMLInputElement).name === "scenario")?.click();
+    screen
+      .getAllByRole("radio")
+      .find((radio) => (radio as HTMLInputElement).name === "scenario")
+      ?.click();
     await settled();
     expect(await violations(container)).toEqual([]);
   });
@@ -98,7 +107,9 @@ describe("what the screens do", () => {
     input.dispatchEvent(new Event("input", { bubbles: true }));
     setLanguage("zh-CN");
     await settled();
-    expect(document.querySelector<HTMLInputElement>("#fact-contact_name-input")?.value).toBe("林海");
+    expect(document.querySelector<HTMLInputElement>("#fact-contact_name-input")?.value).toBe(
+      "林海",
+    );
     expect(screen.getByRole("button", { name: /全部案件/ })).toBeDefined();
   });
 
@@ -119,13 +130,46 @@ describe("what the screens do", () => {
       await withHoles();
       session.go("send");
     });
-    const button = screen.getByRole<HTMLButtonElement>("button", { name: "Export with visible gaps" });
+    const button = screen.getByRole<HTMLButtonElement>("button", {
+      name: "Export with visible gaps",
+    });
     expect(button.disabled).toBe(true);
     screen.getByRole("checkbox", { name: "Export anyway, with the gaps printed visibly" }).click();
     await waitFor(() => expect(button.disabled).toBe(false));
     button.click();
     await waitFor(() => expect(screen.getByText("Done.")).toBeDefined());
     expect(screen.getByRole("button", { name: "Open draft EML" })).toBeDefined();
+  });
+
+  test("files made before the last change say so", async () => {
+    await open(async () => {
+      await session.openSample();
+      session.go("send");
+    });
+    await session.exportCase(["pdf"], false, false);
+    await settled();
+    const stale = "These files were made before your last change. Export again to include it.";
+    expect(screen.queryByText(stale)).toBeNull();
+    await session.edit({ edit: "set_title", title: "changed" });
+    await waitFor(() => expect(screen.getByText(stale)).toBeDefined());
+  });
+
+  test("a picture is pasted wherever the user is, text only where it is written", async () => {
+    await open(async () => session.create("PAY-06", "payoneer"));
+    const paste = () => new KeyboardEvent("keydown", { key: "v", ctrlKey: true, bubbles: true });
+    document.querySelector("#fact-contact_name-input")?.dispatchEvent(paste());
+    await settled();
+    expect(session.view?.case.evidence).toHaveLength(0);
+    document.body.dispatchEvent(paste());
+    await waitFor(() => expect(session.view?.case.evidence).toHaveLength(1));
+  });
+
+  test("the focus goes along when there is no answer but a reason", async () => {
+    await open(async () => session.create("PAY-06", "payoneer"));
+    screen.getByRole("button", { name: /^I do not have this.*name/i }).click();
+    await waitFor(() => expect(document.activeElement?.id).toBe("fact-contact_name-reason"));
+    screen.getByRole("button", { name: "I have it after all" }).click();
+    await waitFor(() => expect(document.activeElement?.id).toBe("fact-contact_name-input"));
   });
 
   test("a text over the limit says by how much, and is copied", async () => {

@@ -6,6 +6,7 @@ import type { CaseSummary } from "../backend/bindings/CaseSummary";
 import type { CaseView } from "../backend/bindings/CaseView";
 import type { CommandError } from "../backend/bindings/CommandError";
 import type { FactReading } from "../backend/bindings/FactReading";
+import type { Format } from "../backend/bindings/Format";
 import type { IntakeOutcome } from "../backend/bindings/IntakeOutcome";
 import type { IntakeReply } from "../backend/bindings/IntakeReply";
 import type { Packs } from "../backend/bindings/Packs";
@@ -13,6 +14,7 @@ import type { Progress } from "../backend/bindings/Progress";
 import type { Edit } from "../backend/bindings/Edit";
 import type { EvidenceId } from "../backend/bindings/EvidenceId";
 import type { EvidenceKindId } from "../backend/bindings/EvidenceKindId";
+import type { ExportReply } from "../backend/bindings/ExportReply";
 import type { FactId } from "../backend/bindings/FactId";
 import type { Message } from "../backend/bindings/Message";
 import type { Place } from "../backend/bindings/Place";
@@ -31,12 +33,16 @@ export class Session {
   view = $state.raw<CaseView | null>(null);
   route = $state.raw<Route>({ screen: "home" });
   saving = $state<Saving>("saved");
+  /** A case is being opened. */
+  opening = $state(false);
   error = $state.raw<CommandError | null>(null);
   notice = $state.raw<Notice | null>(null);
   intake = $state.raw<Progress | null>(null);
   /** What the last drop, choice or paste brought. */
   outcomes = $state.raw<IntakeOutcome[]>([]);
   exporting = $state.raw<Progress | null>(null);
+  /** What was made last from this case, and from which state of it. */
+  exported = $state.raw<{ reply: ExportReply; generation: number } | null>(null);
   #last: Promise<unknown> = Promise.resolve();
   #notices = 0;
 
@@ -64,9 +70,17 @@ export class Session {
     try {
       return await operation();
     } catch (thrown) {
-      this.error = asCommandError(thrown);
+      this.fail(thrown);
       return null;
     }
+  }
+
+  /** Puts a failure on screen. */
+  fail(thrown: unknown): void {
+    const error = asCommandError(thrown);
+    // What the user stopped is no failure.
+    if (error.code === "cancelled") this.tell(error.message);
+    else this.error = error;
   }
 
   async goHome(): Promise<void> {
@@ -74,6 +88,7 @@ export class Session {
     if (this.view !== null) await this.attempt(() => this.backend.closeCase());
     this.view = null;
     this.outcomes = [];
+    this.exported = null;
     this.notice = null;
     this.route = { screen: "home" };
     const home = await this.attempt(() => this.backend.home());
@@ -171,6 +186,22 @@ export class Session {
     await this.#takeIn(1, () => this.backend.pasteImage(kind));
   }
 
+  async exportCase(
+    formats: Format[],
+    allowIncomplete: boolean,
+    fullQuality: boolean,
+  ): Promise<void> {
+    const generation = this.view?.generation ?? 0;
+    this.exporting = { done: 0, total: 0, file_name: "" };
+    this.exported = null;
+    await this.#last.catch(() => undefined);
+    const reply = await this.attempt(() =>
+      this.backend.exportCase(formats, allowIncomplete, fullQuality),
+    );
+    this.exporting = null;
+    if (reply !== null) this.exported = { reply, generation };
+  }
+
   tell(message: Message, undo = false): void {
     this.#notices += 1;
     this.notice = { id: this.#notices, message, undo };
@@ -188,12 +219,16 @@ export class Session {
   }
 
   async #enter(open: () => Promise<CaseView>): Promise<void> {
+    if (this.opening) return;
+    this.opening = true;
     const view = await this.attempt(open);
+    this.opening = false;
     if (view === null) return;
     this.view = view;
     this.error = null;
     this.saving = "saved";
     this.outcomes = [];
+    this.exported = null;
     this.notice = null;
     this.go("facts");
   }

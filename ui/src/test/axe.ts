@@ -7,5 +7,7 @@ export async function violations(of: Element): Promise<string[]> {
   const found = await axe.run(of, {
     rules: { "color-contrast": { enabled: false }, region: { enabled: true } },
   });
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
+  );
 }

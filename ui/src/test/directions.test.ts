@@ -2,18 +2,27 @@
 
 import { expect, test } from "vitest";
 
-const SOURCES = import.meta.glob<string>(["../**/*.{ts,svelte}", "!../backend/bindings/**", "!../**/*.test.ts"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const SOURCES = import.meta.glob<string>(
+  ["../**/*.{ts,svelte}", "!../backend/bindings/**", "!../**/*.test.ts"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 
 const importsOf = (text: string) =>
-  [...text.matchAll(/^\s*(?:import|export)[^"';]*["']([^"']+)["']/gm)].map(([, path]) => path ?? "");
+  [...text.matchAll(/^\s*(?:import|export)[^"';]*["']([^"']+)["']/gm)].map(
+    ([, path]) => path ?? "",
+  );
 
 function importing(where: RegExp, what: RegExp): string[] {
   return Object.entries(SOURCES).flatMap(([path, text]) =>
-    where.test(path) ? importsOf(text).filter((name) => what.test(name)).map((name) => `${path}: ${name}`) : [],
+    where.test(path)
+      ? importsOf(text)
+          .filter((name) => what.test(name))
+          .map((name) => `${path}: ${name}`)
+      : [],
   );
 }
 
@@ -23,7 +32,9 @@ test("only the door knows the shell", () => {
 });
 
 test("components know neither state nor screens nor the backend", () => {
-  expect(importing(/^\.\.\/components\//, /state\/|screens\/|backend\/(backend|tauri)$/)).toEqual([]);
+  expect(importing(/^\.\.\/components\//, /state\/|screens\/|backend\/(backend|tauri)$/)).toEqual(
+    [],
+  );
 });
 
 test("words and answers know no screen, component or state", () => {
@@ -35,6 +46,8 @@ test("what is built knows nothing of the tests", () => {
 });
 
 test("no markup carries a style attribute, which the content policy forbids", () => {
-  const styled = Object.entries(SOURCES).filter(([path, text]) => path.endsWith(".svelte") && /\sstyle="/.test(text));
+  const styled = Object.entries(SOURCES).filter(
+    ([path, text]) => path.endsWith(".svelte") && /\sstyle="/.test(text),
+  );
   expect(styled.map(([path]) => path)).toEqual([]);
 });

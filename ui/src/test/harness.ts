@@ -19,7 +19,8 @@ const FILES = import.meta.glob<string>("../../../assets/sample/*.{png,jpg}", {
 });
 
 async function bytesOf(name: string): Promise<ArrayBuffer> {
-  const found = Object.entries(FILES).find(([path]) => path.endsWith(`/${name}`)) ?? Object.entries(FILES)[0];
+  const found =
+    Object.entries(FILES).find(([path]) => path.endsWith(`/${name}`)) ?? Object.entries(FILES)[0];
   const response = await fetch(found?.[1] ?? "");
   return response.arrayBuffer();
 }
@@ -45,7 +46,8 @@ else if (show === "home") {
     await session.goHome();
   }
 } else if (TASKS.includes(show as Task)) {
-  if (asked.get("case") === "empty") await session.create(asked.get("scenario") ?? "PAY-06", "payoneer");
+  if (asked.get("case") === "empty")
+    await session.create(asked.get("scenario") ?? "PAY-06", "payoneer");
   else await session.openSample();
   if (asked.get("case") === "hole") {
     await session.edit({ edit: "remove_evidence", evidence: 2 });
@@ -60,7 +62,9 @@ if (asked.has("axe")) {
   const found = document.createElement("pre");
   found.id = "axe";
   found.textContent = violations
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary}`))
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary}`),
+    )
     .join("\n");
   document.body.append(found);
 }

@@ -5,11 +5,14 @@ import { parse } from "smol-toml";
 
 import type { Packs } from "../backend/bindings/Packs";
 
-const FILES = import.meta.glob<string>("../../../assets/{*.toml,scenarios/*.toml,recipients/*.toml}", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const FILES = import.meta.glob<string>(
+  "../../../assets/{*.toml,scenarios/*.toml,recipients/*.toml}",
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 
 type Entry = { [key: string]: unknown };
 
@@ -32,7 +35,13 @@ function byId(entries: Entry[], defaults: Entry): { [id: string]: never } {
   return Object.fromEntries(sorted.map((entry) => [entry["id"], entry])) as { [id: string]: never };
 }
 
-const LIMITS = { body_characters: null, file_bytes: null, total_bytes: null, files: null, formats: null };
+const LIMITS = {
+  body_characters: null,
+  file_bytes: null,
+  total_bytes: null,
+  files: null,
+  formats: null,
+};
 const CHANNEL = { url: null, email: null, phone: null, complaint: false };
 
 /** All packs. */
@@ -52,9 +61,9 @@ export function packs(): Packs {
   }));
   return {
     facts: byId(tables("facts", "fact"), { identifier: null, options: [], fields: [] }),
-    evidence_kinds: byId(tables("evidence", "evidence"), {}),
+    evidence_kinds: byId(tables("evidence", "evidence"), { generated: false }),
     self_checks: byId(tables("self_checks", "self_check"), { blocking: false }),
-    deadlines: byId(tables("deadlines", "deadline"), { utc_offset_minutes: null }),
+    deadlines: byId(tables("deadlines", "deadline"), { utc_offset_minutes: null, recipients: [] }),
     ladders: byId(tables("ladders", "ladder"), {}),
     bounce_reasons: byId(tables("bounce_reasons", "bounce_reason"), { always: false }),
     chains: byId(tables("chains", "chain"), {}),

@@ -2,4 +2,8 @@
 import type { ExportedFile } from "./ExportedFile";
 import type { SkippedExhibit } from "./SkippedExhibit";
 
-export type ExportReply = { folder: string, files: Array<ExportedFile>, skipped: Array<SkippedExhibit>, };
+export type ExportReply = { folder: string, files: Array<ExportedFile>, skipped: Array<SkippedExhibit>, 
+/**
+ * Where the recipient's limits are not met, and what was left out for that.
+ */
+warnings: Array<import("./Message").Message>, };

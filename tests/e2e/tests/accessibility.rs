@@ -1,0 +1,18 @@
+//! Every screen, in both languages, without anything that axe has to say against it.
+
+use docket_e2e::{App, Language, tour};
+
+#[test]
+fn axe_finds_nothing_on_any_screen() {
+    for language in Language::ALL {
+        let app = App::start(language).unwrap();
+        let mut stops = Vec::new();
+        tour::tour(&app, &mut |stop| {
+            let violations = app.axe_violations().unwrap();
+            assert!(violations.is_empty(), "{stop} ({language:?}):\n{}", violations.join("\n"));
+            println!("axe: {stop} ({}) is clean", language.tag());
+            stops.push(stop.to_owned());
+        });
+        assert_eq!(stops, tour::STOPS);
+    }
+}
