@@ -216,6 +216,7 @@ export function memory(pictures: Pictures = blank()): Memory {
     copyText: async (text) => {
       copied.push(text);
     },
+    mark: async () => undefined,
     onIntakeProgress: async () => () => undefined,
     onExportProgress: async () => () => undefined,
     onFileDrag: async (listener) => {
