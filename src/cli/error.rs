@@ -18,9 +18,9 @@ pub enum CliError {
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
-    Sample(#[from] SampleError),
-    #[error(transparent)]
     Export(#[from] ExportError),
+    #[error(transparent)]
+    Sample(#[from] SampleError),
     #[error("{text:?} is not of the form name=value")]
     NotAnAssignment { text: String },
     #[error("no fact is called {id:?}")]
@@ -83,8 +83,8 @@ impl CliError {
                 Message::new("cli-error-packs").text("detail", error.to_string())
             }
             CliError::Store(error) => error.message(),
-            CliError::Sample(error) => error.message(),
             CliError::Export(error) => error.message(),
+            CliError::Sample(error) => error.message(),
             CliError::NotAnAssignment { text } => {
                 Message::new("cli-error-not-an-assignment").text("text", text)
             }
@@ -140,8 +140,8 @@ impl CliError {
             // Its message says what to write instead.
             CliError::BadAnswer { .. } => None,
             CliError::Store(error) => Some(error.remedy()),
-            CliError::Sample(error) => Some(error.remedy()),
             CliError::Export(error) => Some(error.remedy()),
+            CliError::Sample(error) => Some(error.remedy()),
             CliError::UnknownFact { nearest, .. } | CliError::UnknownSelfCheck { nearest, .. }
                 if !nearest.is_empty() =>
             {

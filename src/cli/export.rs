@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
 use clap::{Args, ValueEnum};
 use docket::case::{Argument, Case, Message, TicketLanguage};
 use docket::export::pdf::PdfOptions;
@@ -15,6 +14,7 @@ use super::Verdict;
 use super::check::finding_words;
 use super::desk::{Desk, remark};
 use super::error::CliError;
+use super::moment::read_moment;
 
 #[derive(Args)]
 pub struct ExportArgs {
@@ -81,7 +81,7 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
         }
     };
     let exported = export::export(&packet, &wishes, &progress, &AtomicBool::new(false))?;
-    report(&exported, desk)?;
+    report(case, &exported, desk)?;
     Ok(Verdict::Yes)
 }
 
@@ -97,7 +97,7 @@ fn list_blockers(case: &Case, assessment: &Assessment, desk: &Desk) -> i64 {
     count
 }
 
-fn report(exported: &Exported, desk: &Desk) -> Result<(), CliError> {
+fn report(case: &Case, exported: &Exported, desk: &Desk) -> Result<(), CliError> {
     for file in &exported.files {
         desk.say(
             &Message::new("cli-export-file")
@@ -109,6 +109,7 @@ fn report(exported: &Exported, desk: &Desk) -> Result<(), CliError> {
         desk.remark(
             &Message::new("cli-export-skipped")
                 .text("number", number)
+                .text("file", file_name(case, number))
                 .message("trouble", trouble.message()),
         );
     }
@@ -122,16 +123,11 @@ fn report(exported: &Exported, desk: &Desk) -> Result<(), CliError> {
     Ok(())
 }
 
-/// A moment with its zone; a day is its first moment in UTC, so that it means the same everywhere.
-fn read_moment(text: &str) -> Result<DateTime<FixedOffset>, CliError> {
-    let day = || {
-        let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
-        Some(day.and_hms_opt(0, 0, 0)?.and_utc().fixed_offset())
-    };
-    DateTime::parse_from_rfc3339(text)
-        .ok()
-        .or_else(day)
-        .ok_or_else(|| CliError::BadMoment { text: text.to_owned() })
+/// The name of the file behind an exhibit number.
+fn file_name<'a>(case: &'a Case, number: &str) -> &'a str {
+    let mut numbered = (0..).zip(&case.evidence);
+    let found = numbered.find(|(position, _)| Case::exhibit_number(*position) == number);
+    found.map_or("", |(_, evidence)| evidence.original.file_name.as_str())
 }
 
 impl From<FormatName> for Format {

@@ -22,7 +22,8 @@
 //!
 //! `show --json`: `schema`, `language`, `generation`, `access`, `notices` (each `key`, `args`,
 //! `words`), `case` (as in `case.json`), `facts` (what the scenario asks for, in its order, then
-//! whatever else is answered: `fact`, `label`, `need` or null, `answer` or null, `words` or null) and
+//! whatever else is answered: `fact`, `label`, `need` or null, `instead` (facts of which one is enough
+//! in its place), `answer` or null, `words` or null) and
 //! `exhibits` (`number`, `evidence`, `title`, `kind`, `kind_words`, `sha256`, `path`).
 
 mod add;
@@ -31,6 +32,7 @@ mod desk;
 mod error;
 mod export;
 mod help;
+mod moment;
 mod nearest;
 mod new;
 mod sample;
@@ -83,7 +85,6 @@ struct Arguments {
 enum Command {
     Scenarios(Spoken),
     New(new::NewArgs),
-    Sample(sample::SampleArgs),
     Set(set::SetArgs),
     SelfCheck(self_check::SelfCheckArgs),
     Add(add::AddArgs),
@@ -91,6 +92,7 @@ enum Command {
     Export(export::ExportArgs),
     Show(show::ShowArgs),
     Verify(verify::VerifyArgs),
+    Sample(sample::SampleArgs),
 }
 
 /// The language of what is said.
@@ -122,7 +124,6 @@ impl Command {
         match self {
             Command::Scenarios(spoken) => spoken.lang,
             Command::New(args) => args.spoken.lang,
-            Command::Sample(args) => args.spoken.lang,
             Command::Set(args) => args.spoken.lang,
             Command::SelfCheck(args) => args.spoken.lang,
             Command::Add(args) => args.spoken.lang,
@@ -131,6 +132,7 @@ impl Command {
             Command::Export(_) => None,
             Command::Show(args) => args.spoken.lang,
             Command::Verify(args) => args.spoken.lang,
+            Command::Sample(args) => args.spoken.lang,
         }
     }
 
@@ -138,7 +140,6 @@ impl Command {
         match self {
             Command::Scenarios(_) => scenarios::run(desk),
             Command::New(args) => new::run(args, desk),
-            Command::Sample(args) => sample::run(args, desk),
             Command::Set(args) => set::run(args, desk),
             Command::SelfCheck(args) => self_check::run(args, desk),
             Command::Add(args) => add::run(args, desk),
@@ -146,6 +147,7 @@ impl Command {
             Command::Export(args) => export::run(args, desk),
             Command::Show(args) => show::run(args, desk),
             Command::Verify(args) => verify::run(args, desk),
+            Command::Sample(args) => sample::run(args, desk),
         }
     }
 }

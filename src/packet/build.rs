@@ -33,7 +33,8 @@ pub fn build(
     let subject = facts.template("subject");
     let summary = facts.template("summary");
     let request = facts.template("ask");
-    let key_facts = facts.stated(true);
+    let key_facts = facts.stated(|request| request.key);
+    let other_facts = facts.stated(|request| !request.key && request.need == Need::Required);
     let self_checks = self_checks(&facts);
     let (grave, lesser) = gaps(&facts, assessment, &exhibits);
     let prior_case = facts.prior_case();
@@ -45,6 +46,7 @@ pub fn build(
         summary: &summary,
         request: &request,
         key_facts: &key_facts,
+        other_facts: &other_facts,
         self_checks: &self_checks,
         exhibits: &exhibits,
         gaps: &grave,
@@ -60,7 +62,7 @@ pub fn build(
         watermark: case.watermark,
         complete: assessment.readiness == Readiness::Ready,
         recipient_email: recipient_email(case, packs),
-        further_facts: facts.stated(false),
+        further_facts: facts.stated(|request| !request.key),
         decisive: decisive(&facts),
         timeline: timeline(&facts, &exhibits),
         form: form(&facts, &sentences),

@@ -21,6 +21,7 @@ mod conflict;
 mod disk;
 mod error;
 mod folder;
+mod layout;
 mod manifest;
 mod recovery;
 mod unknown;

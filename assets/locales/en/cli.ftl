@@ -12,8 +12,6 @@ cli-new = Makes a new case folder
 cli-new-dir = The folder to make; it must not exist yet or be empty
 cli-new-scenario = The scenario, as listed by “docket scenarios” (PAY-06)
 cli-new-recipient = Who the ticket is for; the scenario's usual recipient when left out
-cli-sample = Makes the sample case: a made-up withdrawal that came back from the bank
-cli-sample-dir = The folder to make; it must not exist yet or be empty
 cli-set = Answers facts: dates as 2026-11-03, times as 2026-11-03T09:14+08:00, money as "USD 8420.00", lists separated by commas
 cli-set-assignments = fact=value; “fact=” clears the answer
 cli-set-missing = fact=reason, for a fact you do not have: the ticket shows the gap and why
@@ -35,6 +33,9 @@ cli-export-full-quality = Keep every pixel of the photos
 cli-export-allow-incomplete = Export an unready case; the packet shows its gaps
 cli-show = Shows what is in a case and what is still asked for
 cli-verify = Hashes every original again and says whether it is unchanged. Exit code 0 when all are
+cli-sample = Makes the sample case: a made-up seller whose withdrawal came back from the bank
+cli-sample-dir = The folder to make; it must not exist yet or be empty
+cli-sample-now = The moment it is made; now when left out
 cli-usage-dir = The case folder
 cli-usage-lang = The language of the output: en or zh-CN
 cli-usage-json = Print JSON for other programs
@@ -56,8 +57,6 @@ cli-usage-no-value = A value is missing behind { $text }.
 cli-usage-bad-value = “{ $text }” cannot be the value of { $argument }. Possible are: { $known }.
 cli-usage-twice = { $text } can be given only once.
 cli-usage-other = The command cannot be understood: { $detail }.
-
-cli-sample-made = The sample case is in { $dir }. Every name and number in it is made up.
 
 cli-error-output = The output could not be written: { $detail }
 cli-error-packs = The rule packs of this program are damaged: { $detail }
@@ -97,6 +96,7 @@ cli-scenario = { $id }  { $name }
 cli-scenario-recipients = { "    " }To: { $recipients }
 
 cli-new-made = New case in { $dir }: { $scenario }, to { $recipient }.
+cli-sample-made = Sample case in { $dir }. Everything in it is made up.
 cli-new-next = What it asks for: docket show "{ $dir }"
 
 cli-set-answer = { $id } ({ $fact }): { $answer }
@@ -170,7 +170,7 @@ cli-export-incomplete = Exported all the same: { $blockers ->
        *[other] { $blockers } blockers are
     } open (above), and the packet shows the gaps.
 cli-export-file = { $file }  ({ $bytes })
-cli-export-skipped = Not shown: { $number }. { $trouble }
+cli-export-skipped = Not shown: { $number } ({ $file }). { $trouble }
 cli-export-missing-glyphs = No font has these characters; their code points are printed instead: { $characters }
 
 cli-show-case = { $scenario } ({ $id }), to { $recipient }
@@ -180,6 +180,7 @@ cli-show-fact-missing = { "  " }{ $id } ({ $fact }): not available, because: { $
 cli-show-fact-required = { "  " }{ $id } ({ $fact }): — required
 cli-show-fact-recommended = { "  " }{ $id } ({ $fact }): — recommended
 cli-show-fact-optional = { "  " }{ $id } ({ $fact }): —
+cli-show-fact-or = { " " }(or: { $others })
 cli-show-exhibits = Exhibits
 cli-show-none = { "  " }none
 cli-show-exhibit = { "  " }{ $number }  { $title } · { $kind } · { $file } ({ $contents }, { $bytes })

@@ -12,8 +12,6 @@ cli-new = 新建案件文件夹
 cli-new-dir = 要新建的文件夹，须不存在或为空
 cli-new-scenario = 情形编号，见 docket scenarios（如 PAY-06）
 cli-new-recipient = 提交对象；不填则用该情形的常用对象
-cli-sample = 新建示例案件：一笔虚构的提现被银行退回
-cli-sample-dir = 要新建的文件夹；须不存在或为空
 cli-set = 填写信息：日期如 2026-11-03，时间如 2026-11-03T09:14+08:00，金额如 "USD 8420.00"，多项用逗号分隔
 cli-set-assignments = 信息=内容；“信息=”表示清除
 cli-set-missing = 信息=原因，用于确实没有的信息：工单中会如实注明
@@ -35,6 +33,9 @@ cli-export-full-quality = 保留照片的全部像素
 cli-export-allow-incomplete = 案件不完整也导出，材料中会注明缺口
 cli-show = 显示案件内容和仍需补充的信息
 cli-verify = 重新计算每份原始文件的 SHA-256 并核对。全部一致时退出码为 0
+cli-sample = 新建示例案件：一位虚构的卖家，提现被银行退回
+cli-sample-dir = 要新建的文件夹，须不存在或为空
+cli-sample-now = 新建时刻；不填则为当前时间
 cli-usage-dir = 案件文件夹
 cli-usage-lang = 输出语言：en 或 zh-CN
 cli-usage-json = 以 JSON 输出，供其他程序读取
@@ -56,8 +57,6 @@ cli-usage-no-value = { $text } 后面缺少内容。
 cli-usage-bad-value = “{ $text }”不能作为 { $argument } 的内容，可用的有：{ $known }。
 cli-usage-twice = { $text } 只能出现一次。
 cli-usage-other = 无法理解此命令：{ $detail }。
-
-cli-sample-made = 示例案件已建在 { $dir }。其中的姓名和数字均为虚构。
 
 cli-error-output = 无法写出结果：{ $detail }
 cli-error-packs = 程序自带的规则数据已损坏：{ $detail }
@@ -97,6 +96,7 @@ cli-scenario = { $id }  { $name }
 cli-scenario-recipients = { "    " }提交给：{ $recipients }
 
 cli-new-made = 已在 { $dir } 新建案件：{ $scenario }，提交给 { $recipient }。
+cli-sample-made = 已在 { $dir } 新建示例案件，其中内容均为虚构。
 cli-new-next = 查看需要的信息：docket show "{ $dir }"
 
 cli-set-answer = { $id }（{ $fact }）：{ $answer }
@@ -155,7 +155,7 @@ cli-not-ready = 尚不可提交。必须解决 { $blockers } 项，需注意 { $
 cli-export-refused = 未导出：还有 { $blockers } 项必须解决（见上）。请先解决，或加上 --allow-incomplete，材料中会注明缺口。
 cli-export-incomplete = 仍按要求导出：还有 { $blockers } 项必须解决（见上），材料中已注明缺口。
 cli-export-file = { $file }（{ $bytes }）
-cli-export-skipped = 未能显示：{ $number }。{ $trouble }
+cli-export-skipped = 未能显示：{ $number }（{ $file }）。{ $trouble }
 cli-export-missing-glyphs = 以下字符没有可用字体，已改印其编码：{ $characters }
 
 cli-show-case = { $scenario }（{ $id }），提交给 { $recipient }
@@ -165,6 +165,7 @@ cli-show-fact-missing = { "  " }{ $id }（{ $fact }）：无，原因：{ $answe
 cli-show-fact-required = { "  " }{ $id }（{ $fact }）：— 必填
 cli-show-fact-recommended = { "  " }{ $id }（{ $fact }）：— 建议填写
 cli-show-fact-optional = { "  " }{ $id }（{ $fact }）：—
+cli-show-fact-or = （或填写：{ $others }）
 cli-show-exhibits = 证据
 cli-show-none = { "  " }无
 cli-show-exhibit = { "  " }{ $number }  { $title } · { $kind } · { $file }（{ $contents }，{ $bytes }）

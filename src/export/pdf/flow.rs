@@ -21,7 +21,7 @@ impl Sheet {
     }
 
     pub fn bottom(self) -> f32 {
-        self.height - MARGIN - (FOOTER - 34.0)
+        self.height - FOOTER
     }
 }
 

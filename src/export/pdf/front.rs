@@ -240,30 +240,26 @@ pub fn integrity(flow: &mut Flow<'_>, packet: &Packet) {
     let intro = flow.words.say(&made);
     flow.text(&intro, BODY);
     flow.y += 8.0;
-    if !packet.exhibits.is_empty() {
-        let widths =
-            flow.columns(&[Column::Points(32.0), Column::Share(1.0), Column::Points(60.0)]);
-        let head = ["number", "file", "size"]
-            .map(|column| flow.words.word(&format!("pdf-integrity-{column}")));
-        let head = flow.head(&head, &widths);
-        let rows: Vec<Row> = packet
-            .exhibits
-            .iter()
-            .enumerate()
-            .map(|(at, exhibit)| {
-                let link =
-                    Span::link(&exhibit.number, CELL.bold().color(ACCENT), Target::Exhibit(at));
-                let number = flow.setter.set(&[link], widths[0], Align::Start);
-                let mut file = flow.setter.plain(&exhibit.file_name, CELL, widths[1]);
-                let hash = exhibit.sha256.to_string();
-                file.stack(flow.setter.plain(&hash, CELL.color(INK).size(8.5), widths[1]), 0.0);
-                let size = flow.words.leading().bytes(exhibit.bytes);
-                let size = flow.setter.set(&[Span::new(size, CELL)], widths[2], Align::Start);
-                Row { cells: vec![number, file, size], target: None }
-            })
-            .collect();
-        flow.table(Some(&head), &rows, &widths);
-    }
+    let widths = flow.columns(&[Column::Points(32.0), Column::Share(1.0), Column::Points(60.0)]);
+    let head = ["number", "file", "size"]
+        .map(|column| flow.words.word(&format!("pdf-integrity-{column}")));
+    let head = flow.head(&head, &widths);
+    let rows: Vec<Row> = packet
+        .exhibits
+        .iter()
+        .enumerate()
+        .map(|(at, exhibit)| {
+            let link = Span::link(&exhibit.number, CELL.bold().color(ACCENT), Target::Exhibit(at));
+            let number = flow.setter.set(&[link], widths[0], Align::Start);
+            let mut file = flow.setter.plain(&exhibit.file_name, CELL, widths[1]);
+            let hash = exhibit.sha256.to_string();
+            file.stack(flow.setter.plain(&hash, CELL.color(INK).size(8.5), widths[1]), 0.0);
+            let size = flow.words.leading().bytes(exhibit.bytes);
+            let size = flow.setter.set(&[Span::new(size, CELL)], widths[2], Align::Start);
+            Row { cells: vec![number, file, size], target: None }
+        })
+        .collect();
+    flow.table(Some(&head), &rows, &widths);
     sub_heading(flow, "pdf-verify", 90.0);
     let how = flow.words.word("pdf-verify-how");
     flow.text(&how, BODY);

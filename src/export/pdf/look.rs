@@ -14,8 +14,9 @@ pub const WARNING_TINT: Color = Color(0xFF, 0xF3, 0xE2);
 
 /// 20 mm.
 pub const MARGIN: f32 = 56.7;
-/// Where the body of a page begins, below the header strip, and the room the footer takes.
-pub const FOOTER: f32 = 48.0;
+/// The room the footer takes, with the white above it.
+pub const FOOTER: f32 = 62.0;
+/// Height of the header strip.
 pub const STRIP: f32 = 30.0;
 
 const fn style(size: f32, leading: f32, bold: bool, color: Color) -> Style {

@@ -110,9 +110,11 @@ pub fn write(
 
     let (mut pages, numbers) = front(packet, &mut setter, &words, sheet, &exhibit_pages);
     pages.extend(exhibit_pages.into_iter().flatten());
-    let mut last = Flow::new(&mut setter, &words, sheet, TOP);
-    front::integrity(&mut last, packet);
-    pages.append(&mut last.pages);
+    if !packet.exhibits.is_empty() {
+        let mut last = Flow::new(&mut setter, &words, sheet, TOP);
+        front::integrity(&mut last, packet);
+        pages.append(&mut last.pages);
+    }
     let count = pages.len();
     for (number, page) in pages.iter_mut().enumerate() {
         stamp::footer(page, &mut setter, &words, packet, number + 1, count);
@@ -141,7 +143,8 @@ fn front(
 ) -> (Vec<Page>, Numbers) {
     let mut numbers = Numbers::default();
     let mut expected: usize = 3;
-    for round in 0.. {
+    let mut round = 0;
+    loop {
         let mut next = expected as u32 + 1;
         let numbered = exhibit_pages.iter().map(|pages| {
             let first = next;
@@ -169,8 +172,8 @@ fn front(
         }
         expected = pages.len();
         (numbers.facts, numbers.gaps) = (facts, gaps);
+        round += 1;
     }
-    (Vec::new(), numbers)
 }
 
 fn printed(sheet: Sheet) -> Detail {

@@ -63,11 +63,6 @@ pub enum Mark {
         width: f32,
         color: Color,
     },
-    /// A filled shape through these points.
-    Shape {
-        points: Vec<(f32, f32)>,
-        fill: Color,
-    },
     Box {
         rect: Rect,
         fill: Option<Color>,

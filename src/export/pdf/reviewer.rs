@@ -30,16 +30,59 @@ struct Limits {
     request: usize,
     party: usize,
     decisive: usize,
+    /// Lines for each of them.
+    decisive_lines: usize,
     /// Key facts that should be on the page at least.
     facts: usize,
 }
 
 /// From roomy to tight: the first that fits one page is taken.
-const LIMITS: [Limits; 4] = [
-    Limits { subject: 3, summary: 7, request: 9, party: 10, decisive: 3, facts: 8 },
-    Limits { subject: 3, summary: 5, request: 7, party: 9, decisive: 3, facts: 5 },
-    Limits { subject: 2, summary: 4, request: 5, party: 8, decisive: 2, facts: 3 },
-    Limits { subject: 2, summary: 3, request: 4, party: 7, decisive: 1, facts: 0 },
+const LIMITS: [Limits; 5] = [
+    Limits {
+        subject: 3,
+        summary: 7,
+        request: 9,
+        party: 10,
+        decisive: 3,
+        decisive_lines: 2,
+        facts: usize::MAX,
+    },
+    Limits {
+        subject: 3,
+        summary: 7,
+        request: 9,
+        party: 10,
+        decisive: 3,
+        decisive_lines: 1,
+        facts: usize::MAX,
+    },
+    Limits {
+        subject: 3,
+        summary: 5,
+        request: 7,
+        party: 9,
+        decisive: 3,
+        decisive_lines: 1,
+        facts: 6,
+    },
+    Limits {
+        subject: 2,
+        summary: 4,
+        request: 5,
+        party: 8,
+        decisive: 2,
+        decisive_lines: 1,
+        facts: 4,
+    },
+    Limits {
+        subject: 2,
+        summary: 3,
+        request: 4,
+        party: 7,
+        decisive: 1,
+        decisive_lines: 1,
+        facts: 0,
+    },
 ];
 const INSET: f32 = 12.0;
 
@@ -85,7 +128,7 @@ fn attempt(
     set.place(flow.page(), MARGIN, y);
     flow.y += set.height() + 12.0;
     request(flow, packet, numbers, limits.request, overflow);
-    let decisive = decisive(flow, packet, numbers, limits.decisive);
+    let decisive = decisive(flow, packet, numbers, limits);
     key_facts(flow, packet, numbers, &decisive, overflow);
 }
 
@@ -236,10 +279,10 @@ fn limited(
 }
 
 /// The exhibits to open first: a heading and a line or two each.
-fn decisive(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, count: usize) -> Vec<Row> {
+fn decisive(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, limits: &Limits) -> Vec<Row> {
     let width = flow.sheet.body_width();
     let mut rows = Vec::new();
-    for at in packet.decisive.iter().take(count) {
+    for at in packet.decisive.iter().take(limits.decisive) {
         let Some(exhibit) = packet.exhibits.get(*at) else { continue };
         let target = Target::Exhibit(*at);
         let first = numbers.exhibits.get(*at).map_or(0, |(first, _)| *first);
@@ -247,12 +290,9 @@ fn decisive(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, count: usiz
         let number = Span::link(&exhibit.number, CELL.bold().color(ACCENT), target);
         let number = flow.setter.set(&[number], 34.0, Align::Start);
         let kind = exhibit.kind.as_ref().map_or(exhibit.title.as_str(), Wording::leading);
-        let spans = [
-            Span::new(kind, CELL.bold()),
-            Span::new(format!(" — {}", exhibit.shows.leading()), CELL),
-        ];
-        let mut what = flow.setter.set(&spans, width - 34.0 - 58.0 - 20.0, Align::Start);
-        what.lines.truncate(2);
+        let about = format!(" — {}", exhibit.shows.leading());
+        let columns = width - 34.0 - 58.0 - 20.0;
+        let what = brief(flow, kind, &about, columns, limits.decisive_lines);
         let page = flow.setter.set(
             &[Span::link(page.leading(), CELL.color(ACCENT), target)],
             58.0,
@@ -261,6 +301,24 @@ fn decisive(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, count: usiz
         rows.push(Row { cells: vec![number, what, page], target: None });
     }
     rows
+}
+
+/// A bold start and as much of the rest as so many lines hold.
+fn brief(flow: &mut Flow<'_>, start: &str, rest: &str, width: f32, lines: usize) -> Paragraph {
+    let mut rest: String = rest.chars().take(400).collect();
+    loop {
+        let spans = [Span::new(start, CELL.bold()), Span::new(&*rest, CELL)];
+        let mut set = flow.setter.set(&spans, width, Align::Start);
+        if set.lines.len() <= lines || rest.chars().count() < 4 {
+            set.lines.truncate(lines);
+            return set;
+        }
+        // Whole words go, or single characters where there are no spaces.
+        let shorter = rest.trim_end_matches('…').trim_end();
+        let cut = shorter.rfind(' ').filter(|at| shorter.len() - at < 24);
+        let cut = cut.or_else(|| shorter.char_indices().next_back().map(|(at, _)| at));
+        rest = format!("{}…", shorter[..cut.unwrap_or(0)].trim_end());
+    }
 }
 
 /// As many key facts as fit above the decisive exhibits.

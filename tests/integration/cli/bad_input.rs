@@ -102,7 +102,9 @@ fn broken_files_are_taken_along_and_named() {
         .says("The file is empty")
         .says("3 of them not showable");
     let out = case.place.path().join("out");
-    case.run("export", &["--out", out.to_str().unwrap(), "--allow-incomplete"]).exits(0);
+    case.run("export", &["--out", out.to_str().unwrap(), "--allow-incomplete"])
+        .exits(0)
+        .complains("Not shown: A-2 (cut off.jpg)");
 }
 
 #[test]

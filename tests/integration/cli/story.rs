@@ -62,6 +62,16 @@ fn a_returned_withdrawal_becomes_a_ticket() {
 }
 
 #[test]
+fn the_sample_case_is_ready() {
+    let place = tempfile::TempDir::new().unwrap();
+    let dir = place.path().join("sample");
+    let dir = dir.to_str().unwrap();
+    run_in("C", ["sample", dir, "--now", "2026-11-22"]).exits(0).says("made up");
+    run_in("C", ["check", dir]).exits(0).says("Ready to be sent");
+    run_in("C", ["sample", dir]).exits(2).complains("already");
+}
+
+#[test]
 fn the_same_moment_gives_the_same_bytes() {
     let case = ready_case();
     let export = |name: &str| {

@@ -10,10 +10,10 @@ use docket::store::{Access, CaseFolder, Notice, ReadOnly, StoreError};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use super::{add, at, evidence, new_case, set, text};
+use super::{add, at, evidence, folder_in_memory, new_case, set, text};
 
 fn case_with_edits(count: usize) -> TempDir {
-    let dir = TempDir::new().unwrap();
+    let dir = folder_in_memory();
     let mut folder = CaseFolder::create(dir.path(), new_case()).unwrap();
     for number in 0..count {
         folder.edit(set("note", &number.to_string()), at()).unwrap();
