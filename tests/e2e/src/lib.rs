@@ -3,6 +3,7 @@
 
 mod app;
 mod axe;
+mod desktop;
 mod display;
 mod drag;
 mod page;

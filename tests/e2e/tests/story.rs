@@ -95,8 +95,10 @@ fn a_returned_withdrawal_from_dropped_files_to_a_ticket() {
     task("window-task-review");
     app.wait_for_text(&app.words.say_with("window-review-not-ready", &[("count", "1")]));
     task("window-task-send");
-    app.press_in("section[aria-labelledby=export-title]", &missing(&app, "fact-return_date"));
+    let blocker = missing(&app, "fact-return_date");
+    app.press_in("section[aria-labelledby=export-title]", &blocker);
     app.fill(&word("fact-return_date"), "2026-11-06");
+    app.wait_until_gone(&blocker);
     app.press(&word("window-back-to-review"));
     app.wait_for_text(&word("window-review-ready"));
     app.wait_until(
