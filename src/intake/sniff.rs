@@ -30,6 +30,17 @@ pub(super) fn sniff(bytes: &[u8], name: &str) -> MediaType {
     sniff_text(head, name)
 }
 
+/// Whether the name promises a kind that can be shown.
+pub(super) fn promises_to_be_shown(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    SHOWN_ENDINGS.iter().any(|ending| name.ends_with(ending))
+}
+
+const SHOWN_ENDINGS: [&str; 14] = [
+    ".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".pdf",
+    ".xls", ".xlsx", ".eml",
+];
+
 fn sniff_picture(head: &[u8]) -> Option<MediaType> {
     if head.get(4..8) == Some(b"ftyp") {
         return sniff_heic(head);

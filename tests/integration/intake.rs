@@ -274,6 +274,33 @@ fn empty_and_damaged_files_say_so() {
 }
 
 #[test]
+fn a_pdf_whose_end_is_missing_is_not_shown_as_if_it_were_whole() {
+    let whole = saved(pdf(3));
+    let cross_references = memchr::memmem::rfind(&whole, b"xref").unwrap();
+    let cut = &whole[..cross_references.saturating_sub(12)];
+    assert_eq!(trouble("cut.pdf", cut), Trouble::Truncated);
+
+    // One made for the web names an end near its start, and its full length.
+    let promise = format!(
+        "%PDF-1.7\n1 0 obj\n<</Linearized 1/L {} /H[1 2]>>\nendobj\nstartxref\n0\n",
+        2 * whole.len()
+    );
+    let cut = [promise.as_bytes(), &cut[9..]].concat();
+    assert_eq!(trouble("web.pdf", &cut), Trouble::Truncated);
+
+    let forgotten_last_line = &whole[..whole.len() - b"\n%%EOF".len()];
+    let taken = take("old.pdf", forgotten_last_line);
+    assert_eq!(taken.contents, Contents::Pdf { pages: 3 });
+}
+
+#[test]
+fn a_file_that_is_not_what_its_name_promises_is_named_as_broken() {
+    assert_eq!(trouble("photo.JPG", [0_u8, 1, 2, 3]), Trouble::Broken);
+    assert_eq!(trouble("export.xls", "<html><table></table></html>"), Trouble::Broken);
+    assert_eq!(take("voice.amr", [0_u8, 1, 2, 3]).contents, Contents::Attachment);
+}
+
+#[test]
 fn pdf_pages_are_counted_and_drawn() {
     let bytes = saved(pdf(3));
     let taken = take("statement.png", &bytes);
