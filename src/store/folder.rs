@@ -150,9 +150,11 @@ impl CaseFolder {
                 file: dir.join(MANIFEST),
                 detail: damage.unwrap_or_default(),
             })?;
+        // Between the log and `case.json` another program has not lost anything, it is just writing.
+        let changing = access == Access::ReadOnly(ReadOnly::OpenElsewhere);
         if rebuilt {
             notices.push(Notice::RebuiltFromHistory);
-        } else if replayed > 0 {
+        } else if replayed > 0 && !changing {
             notices.push(Notice::EditsReplayed { count: replayed });
         }
         if unreachable > 0 {
