@@ -114,7 +114,7 @@ cli-self-check-open = open
 
 cli-add-taken = { $number }  { $file }  ({ $contents }, { $bytes })
 cli-add-known = { $number }  { $file }: in the case already, not added again
-cli-add-trouble = { "    " }{ $trouble } It goes along as a file. { $remedy }
+cli-add-trouble = { "    " }{ $trouble } The packet names it but cannot show it. { $remedy }
 cli-add-summary = { $taken ->
         [0] No new evidence
         [one] 1 piece of new evidence

@@ -114,7 +114,7 @@ cli-self-check-open = 未答
 
 cli-add-taken = { $number }  { $file }（{ $contents }，{ $bytes }）
 cli-add-known = { $number }  { $file }：案件中已有，未重复添加
-cli-add-trouble = { "    " }{ $trouble }它将作为附件一并提交。{ $remedy }
+cli-add-trouble = { "    " }{ $trouble }工单材料会列出它，但无法展示其内容。{ $remedy }
 cli-add-summary = { $taken ->
         [0] 没有新增证据
        *[other] 新增 { $taken } 份证据

@@ -295,13 +295,16 @@ fn show_file(flow: &mut Flow<'_>, exhibit: &Exhibit, trouble: Option<Trouble>) {
         }
     };
     let size = flow.words.leading().bytes(exhibit.bytes);
+    // A broken picture that cannot be freed of its metadata is not sent along.
+    let goes_along = trouble.is_none() || !exhibit.media.is_image();
     let entries = [
-        ("pdf-integrity-file", exhibit.file_name.clone()),
-        ("pdf-file-in-kit", exhibit.export_name.clone()),
-        ("pdf-integrity-size", size),
-        ("pdf-hash", exhibit.sha256.to_string()),
+        ("pdf-integrity-file", Some(exhibit.file_name.clone())),
+        ("pdf-file-in-kit", goes_along.then(|| exhibit.export_name.clone())),
+        ("pdf-integrity-size", Some(size)),
+        ("pdf-hash", Some(exhibit.sha256.to_string())),
     ];
-    for (at, (key, value)) in entries.into_iter().enumerate() {
+    let entries = entries.into_iter().filter_map(|(key, value)| Some((key, value?)));
+    for (at, (key, value)) in entries.enumerate() {
         let label: Wording = flow.words.word(key);
         let mut entry = flow.setter.plain(&in_a_row(&label, "  "), SMALL, inner);
         entry.stack(flow.setter.plain(&value, CELL.color(INK), inner), 0.0);
