@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use docket::case::{
     Argument, Case, Contents, Digest, Edit, Evidence, EvidenceId, EvidenceKindId, FactId, Message,
+    printable_name,
 };
 use docket::intake::{self, Outcome, Progress, Taken};
 use docket::store::CaseFolder;
@@ -195,7 +196,8 @@ fn plan(
             }
         };
         let about = |key: &str, number: &str| {
-            Message::new(key).text("file", path.to_string_lossy()).text("number", number)
+            let file = printable_name(&path.to_string_lossy());
+            Message::new(key).text("file", file).text("number", number)
         };
         if let Some(number) = numbers.get(&taken.original.sha256) {
             tally.known += 1;

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::case::{Argument, Message, Trouble};
+use crate::case::{Argument, Message, Trouble, printable_name};
 
 /// A file that was not taken in, or not read back. Trouble *inside* a file does not keep it out:
 /// it is taken in as an attachment.
@@ -93,7 +93,9 @@ impl IntakeError {
     fn filled(&self, message: Message) -> Message {
         let path = self.path();
         let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-        let message = message.text("file", file).text("path", path.to_string_lossy());
+        let message = message
+            .text("file", printable_name(&file))
+            .text("path", printable_name(&path.to_string_lossy()));
         match self {
             IntakeError::TooLarge { bytes, limit, .. } => message
                 .with("bytes", Argument::Bytes(*bytes))
