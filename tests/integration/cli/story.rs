@@ -102,7 +102,7 @@ fn an_unready_case_is_refused_with_its_blockers() {
         &["--out", out, "--allow-incomplete", "--format", "copy", "--lang", "zh-CN"],
     )
     .exits(0)
-    .complains("the packet shows the gaps")
+    .complains("材料中已注明缺口")
     .says(".txt");
 }
 
