@@ -282,16 +282,22 @@ impl Pen {
     /// Adds an atom at `x`; returns where the next one goes.
     fn write(&mut self, atom: Atom, x: f32, rtl: bool, used: &mut BTreeMap<u16, String>) -> f32 {
         let mut x = x;
-        self.special |= rtl || atom.glyphs.len() != 1;
         if rtl {
             self.text.insert_str(0, &atom.text);
         } else {
             self.text.push_str(&atom.text);
         }
-        for glyph in &atom.glyphs {
+        let said = shares(&atom, rtl);
+        self.special |= said.is_none();
+        for (at, glyph) in atom.glyphs.iter().enumerate() {
+            let own = match &said {
+                Some(characters) => &characters[at],
+                None if at == 0 => &atom.text,
+                None => "",
+            };
             let id = u16::try_from(glyph.id).unwrap_or_default();
-            let said = used.entry(id).or_insert_with(|| atom.text.clone());
-            self.special |= *said != atom.text;
+            let first = used.entry(id).or_insert_with(|| own.to_owned());
+            self.special |= first != own;
             self.glyphs.push(Glyph { id, x: x + glyph.x - self.start });
             x += glyph.advance;
         }
@@ -312,6 +318,19 @@ fn amounts_kept_whole(text: &str) -> String {
     }
     // One byte became another, so this is still UTF-8.
     String::from_utf8(kept).map_or_else(|_| text.to_owned(), |kept| kept.replace('\0', "\u{A0}"))
+}
+
+/// What each glyph of an atom says: all of it when it is one glyph, a character each when there are
+/// as many. Readers turn right-to-left glyphs around themselves, so those need no help either.
+fn shares(atom: &Atom, rtl: bool) -> Option<Vec<String>> {
+    if atom.glyphs.len() == 1 {
+        return Some(vec![atom.text.clone()]);
+    }
+    let mut characters: Vec<String> = atom.text.chars().map(String::from).collect();
+    if rtl {
+        characters.reverse();
+    }
+    (characters.len() == atom.glyphs.len()).then_some(characters)
 }
 
 /// Where quotation marks, dashes and dots stand in a Chinese text, and how many bytes they are. A

@@ -154,6 +154,19 @@ fn what_no_font_has_is_named_and_printed_as_its_code() {
 }
 
 #[test]
+fn right_to_left_names_are_read_back_in_their_order() {
+    let mut sample = Sample::new(TicketLanguage::English);
+    sample.packet.sender.name = "שלום מסחר Ltd / شركة النور / ร้านค้า".to_owned();
+    let written = sample.write("right-to-left");
+    programs::check(&written.path);
+    assert!(written.report.missing_glyphs.is_empty());
+    let words = programs::words(&written.path);
+    for expected in ["שלום", "النور", "ร้านค้า"] {
+        assert!(words.contains(expected), "{expected} is not in: {words}");
+    }
+}
+
+#[test]
 fn texts_tables_and_mails_are_typeset() {
     let rows: String =
         (0..900).map(|row| format!("2026-11-01,转账 {row},USD {row}.00\n")).collect();
