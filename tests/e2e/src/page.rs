@@ -45,11 +45,13 @@ impl App {
 
     /// Presses what has this name within the region a CSS selector finds.
     pub fn press_in(&self, region: &str, name: &str) {
+        let mut refused = None;
         let pressed = poll(PATIENCE, || {
             // The page may have drawn the element anew in between.
-            self.browser.click(&self.find(PRESSABLE, name, region)).ok()
+            let clicked = self.browser.click(&self.find(PRESSABLE, name, region));
+            clicked.map_err(|error| refused = Some(error)).ok()
         });
-        assert!(pressed.is_some(), "{name:?} in {region} cannot be pressed");
+        assert!(pressed.is_some(), "{name:?} in {region} cannot be pressed: {refused:?}");
     }
 
     /// Whether the checkbox or radio button with this name is chosen.

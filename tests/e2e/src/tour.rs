@@ -50,6 +50,8 @@ pub fn tour(app: &App, look: &mut dyn FnMut(&str)) {
     task("window-task-evidence");
     pictures_are_there(app);
     look("evidence");
+    // Its picture is fetched once it is in view, and until then its name says so.
+    app.middle_of("#slot-E07");
     app.press_in("#slot-E07", "A-3");
     pictures_are_there(app);
     look("exhibit");

@@ -16,3 +16,13 @@ fn axe_finds_nothing_on_any_screen() {
         assert_eq!(stops, tour::STOPS);
     }
 }
+
+#[test]
+fn axe_sees_what_is_wrong() {
+    let app = App::start(Language::English).unwrap();
+    app.wait_for_text(&app.words.say("window-home-title"));
+    let spoil = "document.querySelector('h1').insertAdjacentHTML('afterend', '<button></button>')";
+    app.browser.script(spoil, &[]).unwrap();
+    let violations = app.axe_violations().unwrap();
+    assert!(violations.iter().any(|line| line.starts_with("button-name")), "{violations:?}");
+}
