@@ -7,8 +7,8 @@ use super::page::{Section, Target};
 use super::reviewer::Overflow;
 use super::text::{Align, Paragraph, Span, Style};
 use super::words::in_a_row;
-use crate::case::{Message, SelfCheckAnswer};
-use crate::packet::{Event, Exhibit, Gap, Packet, Stated, StatedCheck, StatedFact};
+use crate::case::{Language, Message, SelfCheckAnswer};
+use crate::packet::{Event, Exhibit, Gap, Packet, Stated, StatedCheck, StatedFact, Wording};
 
 /// Page numbers that other pages print.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -146,9 +146,9 @@ fn index(flow: &mut Flow<'_>, exhibits: &[Exhibit], numbers: &Numbers) {
     }
     let columns = [
         Column::Points(32.0),
-        Column::Share(1.25),
-        Column::Share(1.25),
-        Column::Share(0.9),
+        Column::Share(1.15),
+        Column::Share(1.6),
+        Column::Share(0.95),
         Column::Points(36.0),
     ];
     let widths = flow.columns(&columns);
@@ -194,16 +194,24 @@ fn index_row(
     };
     document.stack(flow.setter.plain(&below, SMALL, widths[1]), 1.0);
     let shows = flow.cell(&exhibit.shows, widths[2]);
-    let mut proves = Paragraph::default();
-    for fact in &exhibit.proves {
-        let set = flow.cell(fact, widths[3]);
-        proves.stack(set, 2.0);
-    }
+    let proves = flow.cell(&list(&exhibit.proves), widths[3]);
     let (first, last) = numbers.exhibits.get(at).copied().unwrap_or_default();
     let range = if first == last { first.to_string() } else { format!("{first}–{last}") };
     let pages = flow.setter.set(&[link(&range, CELL.color(ACCENT))], widths[4], Align::End);
     let cells = vec![number, document, shows, proves, pages];
     Row { cells, target: Some(Target::IndexLine(at)) }
+}
+
+/// All of them in a row, in each language.
+fn list(items: &[Wording]) -> Wording {
+    let languages = items.first().map(|item| item.0.clone()).unwrap_or_default();
+    let joined = languages.into_iter().enumerate().map(|(at, (language, _))| {
+        let said = items.iter().filter_map(|item| item.0.get(at));
+        let said: Vec<&str> = said.map(|(_, text)| text.as_str()).collect();
+        let comma = if language == Language::Chinese { "、" } else { ", " };
+        (language, said.join(comma))
+    });
+    Wording(joined.collect())
 }
 
 fn gaps(flow: &mut Flow<'_>, gaps: &[Gap]) {
