@@ -11,6 +11,7 @@ mod finding_words;
 mod identifiers;
 mod intake;
 mod licenses;
+mod locale;
 mod packet;
 mod packs;
 mod pdf;
