@@ -7,8 +7,8 @@ use super::page::{Section, Target};
 use super::reviewer::Overflow;
 use super::text::{Align, Paragraph, Span, Style};
 use super::words::in_a_row;
-use crate::case::{Language, Message, SelfCheckAnswer};
-use crate::packet::{Event, Exhibit, Gap, Packet, Stated, StatedCheck, StatedFact, Wording};
+use crate::case::{Message, SelfCheckAnswer};
+use crate::packet::{Event, Exhibit, Gap, Packet, Stated, StatedCheck, StatedFact};
 
 /// Page numbers that other pages print.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -144,19 +144,14 @@ fn index(flow: &mut Flow<'_>, exhibits: &[Exhibit], numbers: &Numbers) {
         let none = flow.words.word("pdf-index-empty");
         return flow.text(&none, BODY);
     }
-    let columns = [
-        Column::Points(32.0),
-        Column::Share(1.15),
-        Column::Share(1.6),
-        Column::Share(0.95),
-        Column::Points(36.0),
-    ];
+    let columns =
+        [Column::Points(32.0), Column::Share(1.0), Column::Share(1.6), Column::Points(36.0)];
     let widths = flow.columns(&columns);
-    let head = ["number", "document", "shows", "proves", "pages"]
+    let head = ["number", "document", "proves", "pages"]
         .map(|column| flow.words.word(&format!("pdf-index-{column}")));
     let mut head = flow.head(&head, &widths);
     let pages = in_a_row(&flow.words.word("pdf-index-pages"), "\n");
-    head.cells[4] = flow.setter.set(&[Span::new(pages, super::look::HEAD)], widths[4], Align::End);
+    head.cells[3] = flow.setter.set(&[Span::new(pages, super::look::HEAD)], widths[3], Align::End);
     let rows: Vec<Row> = exhibits
         .iter()
         .enumerate()
@@ -194,24 +189,11 @@ fn index_row(
     };
     document.stack(flow.setter.plain(&below, SMALL, widths[1]), 1.0);
     let shows = flow.cell(&exhibit.shows, widths[2]);
-    let proves = flow.cell(&list(&exhibit.proves), widths[3]);
     let (first, last) = numbers.exhibits.get(at).copied().unwrap_or_default();
     let range = if first == last { first.to_string() } else { format!("{first}–{last}") };
-    let pages = flow.setter.set(&[link(&range, CELL.color(ACCENT))], widths[4], Align::End);
-    let cells = vec![number, document, shows, proves, pages];
+    let pages = flow.setter.set(&[link(&range, CELL.color(ACCENT))], widths[3], Align::End);
+    let cells = vec![number, document, shows, pages];
     Row { cells, target: Some(Target::IndexLine(at)) }
-}
-
-/// All of them in a row, in each language.
-fn list(items: &[Wording]) -> Wording {
-    let languages = items.first().map(|item| item.0.clone()).unwrap_or_default();
-    let joined = languages.into_iter().enumerate().map(|(at, (language, _))| {
-        let said = items.iter().filter_map(|item| item.0.get(at));
-        let said: Vec<&str> = said.map(|(_, text)| text.as_str()).collect();
-        let comma = if language == Language::Chinese { "、" } else { ", " };
-        (language, said.join(comma))
-    });
-    Wording(joined.collect())
 }
 
 fn gaps(flow: &mut Flow<'_>, gaps: &[Gap]) {
