@@ -5,6 +5,7 @@
 window-skip = Skip to the work
 window-language = Language of the window
 window-all-cases = All cases
+window-opening = Opening the case…
 window-loading = Loading…
 window-undo = Undo
 window-redo = Redo
@@ -42,7 +43,7 @@ window-notice-removed = Removed “{ $title }”.
 window-notice-undone = The last change was taken back.
 window-notice-redone = The change was made again.
 window-read-only = This case can be read but not changed.
-window-recovered = Docket closed unexpectedly last time. Everything up to your last change was brought back.
+window-recovered = This case was put together again from its history, up to the last change that was saved.
 
 ## Where a value is from
 
@@ -176,6 +177,7 @@ window-paste = Paste
 window-paste-image = Paste a screenshot
 window-slot-hole = missing
 window-slot-empty = not added
+window-slot-generated = Docket writes this into the packet from your answers. You need not add anything.
 window-slot-decisive = decides the case
 window-slot-guide = What it must show, and where to find it
 window-slot-must-show = Must show

@@ -9,7 +9,10 @@ packet-masked = （已隐去）
 packet-masked-ending = 尾号 { $last }
 packet-either = { $first }或{ $second }
 packet-label-value = { $label }：{ $value }
-packet-separator = ；
+# Between the facts of a caption and between the rows of a table; within a row and a list.
+packet-semicolon = ；
+packet-comma = ，
+packet-list-comma = 、
 packet-heading = { $heading }：
 
 # Names of parts
@@ -17,6 +20,7 @@ packet-subject = 主题
 packet-reference = 我方编号
 packet-request = 我的诉求
 packet-key-facts = 关键信息
+packet-other-facts = 补充信息
 packet-self-checks = 我已自查以下事项
 packet-prior-case = 此前的工单号
 
@@ -27,9 +31,7 @@ packet-event-plain-document = 当日文件：{ $title }
 # Exhibits
 packet-exhibits = 附件清单（见所附 PDF）
 packet-exhibit-file = { $number } { $title }（文件“{ $file }”）
-packet-shows = 用以证明：{ $facts }
-packet-shown-value = { $label } { $value }
-packet-shown-words = { $label }“{ $value }”
+packet-shows = 用以证明——{ $facts }
 packet-shows-supporting = 作为佐证材料提交。
 
 # What is missing or weak

@@ -5,6 +5,7 @@
 window-skip = 跳到正文
 window-language = 界面语言
 window-all-cases = 全部案件
+window-opening = 正在打开案件…
 window-loading = 正在载入…
 window-undo = 撤销
 window-redo = 重做
@@ -42,7 +43,7 @@ window-notice-removed = 已移除“{ $title }”。
 window-notice-undone = 已撤销上一步修改。
 window-notice-redone = 已重做这一步修改。
 window-read-only = 这个案件只能查看，不能修改。
-window-recovered = 上次证链意外关闭，已恢复到您最后一次修改的内容。
+window-recovered = 这个案件已根据修改记录重新恢复，内容截至最后一次保存的修改。
 
 ## 数据来源
 
@@ -154,6 +155,7 @@ window-paste = 粘贴
 window-paste-image = 粘贴截图
 window-slot-hole = 缺少
 window-slot-empty = 未添加
+window-slot-generated = 证链会根据您的回答自动写入工单，无需添加文件。
 window-slot-decisive = 关键证据
 window-slot-guide = 必须显示什么，在哪里找
 window-slot-must-show = 必须显示

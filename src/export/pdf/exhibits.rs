@@ -314,7 +314,7 @@ fn show_file(flow: &mut Flow<'_>, exhibit: &Exhibit, trouble: Option<Trouble>) {
 }
 
 fn not_shown(flow: &mut Flow<'_>, trouble: Trouble) -> Paragraph {
-    let message = Message::new("pdf-not-shown").message("trouble", said(trouble));
+    let message = Message::new("pdf-not-shown").message("trouble", trouble.message());
     let words = flow.words.say(&message);
     flow.both(&words, BODY.bold().color(WARNING), flow.sheet.body_width() - 32.0)
 }
@@ -326,16 +326,4 @@ fn card(flow: &mut Flow<'_>, set: &Paragraph, warns: bool) {
     flow.page().fill(Rect { width: 4.0, ..rect }, color);
     set.place(flow.page(), MARGIN + 18.0, rect.y + 14.0);
     flow.y = rect.bottom();
-}
-
-/// The words for a trouble are `trouble-<its wire name>`.
-fn said(trouble: Trouble) -> Message {
-    Message::new(match trouble {
-        Trouble::Empty => "trouble-empty",
-        Trouble::Truncated => "trouble-truncated",
-        Trouble::Broken => "trouble-broken",
-        Trouble::PasswordProtected => "trouble-password_protected",
-        Trouble::TooLarge => "trouble-too_large",
-        Trouble::TooSlow => "trouble-too_slow",
-    })
 }

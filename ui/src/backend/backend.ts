@@ -64,6 +64,8 @@ export interface Backend {
   openExported(path: string): Promise<void>;
   revealExported(path: string): Promise<void>;
   copyText(text: string): Promise<void>;
+  /** Tells a stopwatch, where one runs, that the start got this far. */
+  mark(name: string): Promise<void>;
   onIntakeProgress(heard: (progress: Progress) => void): Promise<Stop>;
   onExportProgress(heard: (progress: Progress) => void): Promise<Stop>;
   onFileDrag(heard: (drag: FileDrag) => void): Promise<Stop>;

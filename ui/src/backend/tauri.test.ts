@@ -37,6 +37,7 @@ const COMMANDS: { [method in keyof Backend]?: () => Promise<unknown> } = {
   openExported: () => tauri.openExported("/exports/ticket.pdf"),
   revealExported: () => tauri.revealExported("/exports/ticket.pdf"),
   copyText: () => tauri.copyText("提现失败"),
+  mark: () => tauri.mark("painted"),
 };
 
 const EVENTS = ["onIntakeProgress", "onExportProgress", "onFileDrag"] as const;

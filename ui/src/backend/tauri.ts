@@ -61,6 +61,7 @@ export const tauri: Backend = {
   openExported: (path) => call("open_exported", { path }),
   revealExported: (path) => call("reveal_exported", { path }),
   copyText: (text) => call("copy_text", { text }),
+  mark: (name) => call("mark", { name }),
   onIntakeProgress: (heard) => listen<Progress>("intake-progress", (event) => heard(event.payload)),
   onExportProgress: (heard) => listen<Progress>("export-progress", (event) => heard(event.payload)),
   onFileDrag: (heard) =>

@@ -33,6 +33,8 @@ export class Session {
   view = $state.raw<CaseView | null>(null);
   route = $state.raw<Route>({ screen: "home" });
   saving = $state<Saving>("saved");
+  /** A case is being opened. */
+  opening = $state(false);
   error = $state.raw<CommandError | null>(null);
   notice = $state.raw<Notice | null>(null);
   intake = $state.raw<Progress | null>(null);
@@ -217,7 +219,10 @@ export class Session {
   }
 
   async #enter(open: () => Promise<CaseView>): Promise<void> {
+    if (this.opening) return;
+    this.opening = true;
     const view = await this.attempt(open);
+    this.opening = false;
     if (view === null) return;
     this.view = view;
     this.error = null;

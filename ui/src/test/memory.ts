@@ -207,6 +207,7 @@ export function memory(pictures: Pictures = blank()): Memory {
           bytes: format === "copy" ? 3_120 : 1_840_000,
         })),
         skipped: [],
+        warnings: [],
       };
     },
     cancelExport: async () => undefined,
@@ -215,6 +216,7 @@ export function memory(pictures: Pictures = blank()): Memory {
     copyText: async (text) => {
       copied.push(text);
     },
+    mark: async () => undefined,
     onIntakeProgress: async () => () => undefined,
     onExportProgress: async () => () => undefined,
     onFileDrag: async (listener) => {
