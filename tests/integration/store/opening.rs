@@ -144,6 +144,18 @@ fn a_line_case_json_does_not_know_is_replayed() {
 }
 
 #[test]
+fn a_change_on_its_way_in_another_window_is_no_recovery() {
+    let dir = case_with_edits(1);
+    let manifest = fs::read(dir.path().join("case.json")).unwrap();
+    let mut first = CaseFolder::open(dir.path()).unwrap();
+    first.edit(set("note", "late"), at()).unwrap();
+    fs::write(dir.path().join("case.json"), manifest).unwrap();
+    let second = CaseFolder::open(dir.path()).unwrap();
+    assert_eq!(text(second.case(), "note").unwrap(), "late");
+    assert_eq!(second.notices(), []);
+}
+
+#[test]
 fn a_cut_off_line_is_dropped_and_kept_aside() {
     let dir = case_with_edits(2);
     let log = dir.path().join("history/activity.jsonl");
