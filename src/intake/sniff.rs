@@ -96,6 +96,7 @@ fn sniff_text(head: &[u8], name: &str) -> MediaType {
     let whole_lines = match head.iter().rposition(|byte| *byte == b'\n') {
         // A character cut in two would look like another encoding.
         Some(end) if head.len() == HEAD => &head[..=end],
+        None if head.len() == HEAD => without_cut_character(head),
         _ => head,
     };
     let text = decode_text(whole_lines);
@@ -106,6 +107,14 @@ fn sniff_text(head: &[u8], name: &str) -> MediaType {
     let named_like_a_table =
         [".csv", ".tsv", ".xls", ".xlsx"].iter().any(|end| name.ends_with(end));
     if is_delimited(&text, named_like_a_table) { MediaType::Csv } else { MediaType::Text }
+}
+
+/// In UTF-8 a character is at most four bytes long; in other encodings nothing is lost but a few.
+fn without_cut_character(head: &[u8]) -> &[u8] {
+    match std::str::from_utf8(head) {
+        Err(error) if error.error_len().is_none() => &head[..error.valid_up_to()],
+        _ => head,
+    }
 }
 
 /// Hardly any characters that nobody types.

@@ -301,6 +301,29 @@ fn a_file_that_is_not_what_its_name_promises_is_named_as_broken() {
 }
 
 #[test]
+fn a_text_on_one_endless_line_is_a_text() {
+    let endless = format!("x{}", "退票".repeat(50_000));
+    let lines = endless.chars().count().div_ceil(2_000);
+    assert_eq!(
+        take("chat.txt", endless).contents,
+        Contents::Text { lines: u32::try_from(lines).unwrap() }
+    );
+}
+
+#[test]
+fn what_would_fill_thousands_of_pages_is_cut() {
+    let Readable::Text(lines) = read("long.txt", "退票\n".repeat(5) + &"退".repeat(3_000_000))
+    else {
+        panic!("no text")
+    };
+    assert_eq!(lines.iter().map(|line| line.chars().count()).max(), Some(2_000));
+    assert!((400..=501 + 5).contains(&lines.len()), "{}", lines.len());
+    let mail = format!("From: a@b.example\r\nSubject: {}\r\n\r\nhi", "x".repeat(100_000));
+    let Readable::Email { headers, .. } = read("mail.eml", mail) else { panic!("no mail") };
+    assert!(headers.iter().all(|(_, value)| value.chars().count() <= 2_001));
+}
+
+#[test]
 fn pdf_pages_are_counted_and_drawn() {
     let bytes = saved(pdf(3));
     let taken = take("statement.png", &bytes);
