@@ -29,7 +29,7 @@ window-need-recommended = recommended
 window-need-optional = optional
 window-severity-blocker = Blocker
 window-severity-warning = Warning
-window-severity-advice = Advice
+window-severity-advice = Suggestion
 window-status-not-started = Not started
 window-status-optional = Optional
 window-status-needs-something = Needs something
@@ -121,7 +121,10 @@ window-findings-count = { $blockers ->
 }, { $warnings ->
     [one] 1 warning
    *[other] { $warnings } warnings
-}, { $advice } advice
+}, { $advice ->
+    [one] 1 suggestion
+   *[other] { $advice } suggestions
+}
 window-first-deadline = Ends first
 window-deadline-left = { $days ->
     [one] 1 day left
@@ -134,7 +137,7 @@ window-deadline-passed = { $days ->
 }
 window-deadline-until = until { $date }
 window-chain-title = Chain of evidence
-window-chain-hole = Hole
+window-chain-hole = Missing
 window-chain-belongs = Add: { $kinds }
 window-next = Next: { $task }
 window-back-to-review = Back to review
@@ -211,6 +214,14 @@ window-intake-taken = { $count ->
    *[other] { $count } files added
 }
 window-intake-none = No file was added
+window-evidence-unsorted = { $count ->
+    [one] 1 file is not sorted yet: say what it is, so that it fills its place in the chain.
+   *[other] { $count } files are not sorted yet: say what each is, so that it fills its place in the chain.
+}
+window-evidence-sort = { $count ->
+    [one] Sort it
+   *[other] Sort them
+}
 window-intake-duplicate = Already here as { $exhibit }; not added twice.
 window-preview-previous = Previous page
 window-preview-next = Next page

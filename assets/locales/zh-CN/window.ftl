@@ -24,7 +24,7 @@ window-or = { " 或 " }
 window-not-applicable = 不适用
 window-ready = 可以发送
 window-not-ready = 还不能发送
-window-need-required = 必填
+window-need-required = 必需
 window-need-recommended = 建议
 window-need-optional = 选填
 window-severity-blocker = 必须解决
@@ -90,13 +90,13 @@ window-start-waiting = 选好之后，这里会列出需要您提供的全部内
 window-asked-title = 需要准备的内容
 window-asked-lead = 现在就可以开始，找到一样补一样。确实没有的，说明原因即可。
 window-asked-exhibits = 附件
-window-asked-facts = 事实
+window-asked-facts = 案情信息
 window-asked-self-checks = { $count } 项需要自查
 
 ## 案件
 
 window-tasks = 这个案件要做的事
-window-task-facts = 事实
+window-task-facts = 案情信息
 window-task-ticket = 工单
 window-task-evidence = 证据
 window-task-self-checks = 自查
@@ -122,7 +122,7 @@ window-back-to-review = 返回核对
 window-drop-anywhere = 松开即可添加，之后再归类
 window-drop-slot = 松开即可添加为：{ $kind }
 
-## 事实
+## 案情信息
 
 window-facts-any-of = 以下填写一项即可。
 window-fact-reads-as = 识别为 { $value }
@@ -183,6 +183,8 @@ window-intake-progress = 正在添加，已完成 { $done } / { $total }
 window-intake-summary = 添加结果
 window-intake-taken = 已添加 { $count } 个文件
 window-intake-none = 没有添加任何文件
+window-evidence-unsorted = 有 { $count } 份附件尚未归类。请选择每份材料的类型，它才能补上证据链。
+window-evidence-sort = 去归类
 window-intake-duplicate = 与 { $exhibit } 相同，没有重复添加。
 window-preview-previous = 上一页
 window-preview-next = 下一页
