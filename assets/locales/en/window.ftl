@@ -116,9 +116,10 @@ window-beside-show = Show chain and deadline
 window-beside-hide = Hide chain and deadline
 window-verdict = Verdict
 window-findings-count = { $blockers ->
-    [one] 1 blocker
-   *[other] { $blockers } blockers
-}, { $warnings ->
+    [0] { "" }
+    [one] 1 blocker,{ " " }
+   *[other] { $blockers } blockers,{ " " }
+}{ $warnings ->
     [one] 1 warning
    *[other] { $warnings } warnings
 }, { $advice ->
@@ -230,6 +231,7 @@ window-preview-page = Page { $page } of { $pages }
 window-preview-alt = { $title }, page { $page } of { $pages }
 window-preview-attachment = This kind of file cannot be shown here. It goes along as an attachment, as it is.
 window-preview-captured = taken { $date }
+window-preview-dated = dated { $date }
 
 ## Self-checks
 
@@ -237,7 +239,7 @@ window-self-checks-title = Self-checks
 window-self-checks-lead = Support asks these first. What you have checked is printed in the ticket, word for word.
 window-self-checks-blocking = A “no” here stops the ticket
 window-self-checks-others = These make the ticket stronger
-window-self-checks-all = What you have checked
+window-self-checks-all = Is this true of your case?
 window-self-checks-printed = Printed in the ticket
 window-self-checks-printed-none = Nothing yet. Every “yes” appears here as it will be printed.
 

@@ -108,7 +108,10 @@ window-beside = 证据链与结论
 window-beside-show = 显示证据链与期限
 window-beside-hide = 收起证据链与期限
 window-verdict = 结论
-window-findings-count = { $blockers } 项必须解决，{ $warnings } 项注意，{ $advice } 项建议
+window-findings-count = { $blockers ->
+    [0] { "" }
+   *[other] { $blockers } 项必须解决，
+}{ $warnings } 项注意，{ $advice } 项建议
 window-first-deadline = 最先到期
 window-deadline-left = 还剩 { $days } 天
 window-deadline-today = 今天到期
@@ -193,6 +196,7 @@ window-preview-page = 第 { $page } 页，共 { $pages } 页
 window-preview-alt = { $title }，第 { $page } 页，共 { $pages } 页
 window-preview-attachment = 这种文件无法在此显示，会按原样作为附件一并提交。
 window-preview-captured = 拍摄于 { $date }
+window-preview-dated = 日期 { $date }
 
 ## 自查
 
@@ -200,7 +204,7 @@ window-self-checks-title = 自查
 window-self-checks-lead = 这些是客服首先会问的。您已核实的内容会原样写入工单。
 window-self-checks-blocking = 答“否”则工单不能提交
 window-self-checks-others = 这些会让工单更有力
-window-self-checks-all = 您已核实的内容
+window-self-checks-all = 请逐项确认
 window-self-checks-printed = 工单中的写法
 window-self-checks-printed-none = 还没有内容。每答一个“是”，这里就会显示工单中的原句。
 
