@@ -79,9 +79,9 @@ window-start-role = 您的身份
 window-start-seller = 我是卖家
     .line = 平台、支付服务商或银行的款项没有到账。
 window-start-consumer = 我是买家
-    .line = 买的东西没有收到，或者与描述不符。
+    .line = 收到的商品与描述不符。
 window-start-money = 钱现在卡在哪里？
-window-start-parcel = 包裹现在在哪里？
+window-start-parcel = 目前是什么情况？
 window-start-scenario = 哪一种情况最接近？
 window-start-recipient = 这份工单提交给谁？
 window-start-start = 开始
@@ -108,10 +108,11 @@ window-beside = 证据链与结论
 window-beside-show = 显示证据链与期限
 window-beside-hide = 收起证据链与期限
 window-verdict = 结论
-window-findings-count = { $blockers ->
-    [0] { "" }
-   *[other] { $blockers } 项必须解决，
-}{ $warnings } 项注意，{ $advice } 项建议
+window-count-blockers = { $count } 项必须解决
+window-count-warnings = { $count } 项注意
+window-count-advice = { $count } 项建议
+window-count-and = ，
+window-count-none = 没有待处理的问题
 window-first-deadline = 最先到期
 window-deadline-left = 还剩 { $days } 天
 window-deadline-today = 今天到期
