@@ -79,9 +79,9 @@ window-start-role = 您的身份
 window-start-seller = 我是卖家
     .line = 平台、支付服务商或银行的款项没有到账。
 window-start-consumer = 我是买家
-    .line = 买的东西没有收到，或者与描述不符。
+    .line = 收到的商品与描述不符。
 window-start-money = 钱现在卡在哪里？
-window-start-parcel = 包裹现在在哪里？
+window-start-parcel = 目前是什么情况？
 window-start-scenario = 哪一种情况最接近？
 window-start-recipient = 这份工单提交给谁？
 window-start-start = 开始
@@ -108,7 +108,11 @@ window-beside = 证据链与结论
 window-beside-show = 显示证据链与期限
 window-beside-hide = 收起证据链与期限
 window-verdict = 结论
-window-findings-count = { $blockers } 项必须解决，{ $warnings } 项注意，{ $advice } 项建议
+window-count-blockers = { $count } 项必须解决
+window-count-warnings = { $count } 项注意
+window-count-advice = { $count } 项建议
+window-count-and = ，
+window-count-none = 没有待处理的问题
 window-first-deadline = 最先到期
 window-deadline-left = 还剩 { $days } 天
 window-deadline-today = 今天到期
@@ -193,6 +197,7 @@ window-preview-page = 第 { $page } 页，共 { $pages } 页
 window-preview-alt = { $title }，第 { $page } 页，共 { $pages } 页
 window-preview-attachment = 这种文件无法在此显示，会按原样作为附件一并提交。
 window-preview-captured = 拍摄于 { $date }
+window-preview-dated = 日期 { $date }
 
 ## 自查
 
@@ -200,7 +205,7 @@ window-self-checks-title = 自查
 window-self-checks-lead = 这些是客服首先会问的。您已核实的内容会原样写入工单。
 window-self-checks-blocking = 答“否”则工单不能提交
 window-self-checks-others = 这些会让工单更有力
-window-self-checks-all = 您已核实的内容
+window-self-checks-all = 请逐项确认
 window-self-checks-printed = 工单中的写法
 window-self-checks-printed-none = 还没有内容。每答一个“是”，这里就会显示工单中的原句。
 
