@@ -128,8 +128,7 @@ impl Command {
             Command::SelfCheck(args) => args.spoken.lang,
             Command::Add(args) => args.spoken.lang,
             Command::Check(args) => args.spoken.lang,
-            // Its own `--lang` is the ticket's.
-            Command::Export(_) => None,
+            Command::Export(args) => args.spoken(),
             Command::Show(args) => args.spoken.lang,
             Command::Verify(args) => args.spoken.lang,
             Command::Sample(args) => args.spoken.lang,

@@ -133,8 +133,10 @@ fn print_exhibits(case: &Case, desk: &Desk) -> Result<(), CliError> {
 fn print_self_checks(case: &Case, desk: &Desk) -> Result<(), CliError> {
     desk.line("")?;
     desk.say(&Message::new("cli-show-self-checks"))?;
-    let asked = desk.packs.scenarios.get(&case.scenario).map(|it| &it.self_checks);
-    for self_check in asked.into_iter().flatten() {
+    let scenario = desk.packs.scenarios.get(&case.scenario);
+    let asked = scenario.map(|scenario| scenario.self_checks.as_slice()).unwrap_or_default();
+    let unasked = case.self_checks.keys().filter(|self_check| !asked.contains(self_check));
+    for self_check in asked.iter().chain(unasked) {
         desk.say(
             &Message::new("cli-self-check-line")
                 .text("id", self_check.as_str())

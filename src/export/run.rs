@@ -120,6 +120,10 @@ impl ExportError {
                     io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
                         "packet-export-not-permitted"
                     }
+                    // Making a folder where a file stands, or below one.
+                    io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => {
+                        "packet-export-not-a-folder"
+                    }
                     _ => "packet-export-not-written",
                 }
             }

@@ -11,7 +11,7 @@ use super::facts::Facts;
 use super::form::{Sentences, form};
 use super::timeline::timeline;
 use super::{Budget, Exhibit, Gap, Packet, StatedCheck};
-use crate::case::{Case, Contents as Inside, Digest, Message, TicketLanguage, Trouble};
+use crate::case::{Case, Contents as Inside, Digest, Message, TicketLanguage};
 use crate::rules::{Assessment, Need, Packs, Readiness};
 
 /// The most exhibits named on the reviewer's page as decisive.
@@ -151,21 +151,10 @@ fn gaps(facts: &Facts<'_>, assessment: &Assessment, exhibits: &[Exhibit]) -> (Ve
             .text("number", exhibit.number.as_str())
             .text("title", exhibit.title.as_str())
             .text("file", exhibit.file_name.as_str());
-        Some((true, Gap { what: words.say(&what), reason: words.word(trouble_key(trouble)) }))
+        Some((true, Gap { what: words.say(&what), reason: words.say(&trouble.message()) }))
     });
     let (grave, lesser): (Vec<_>, Vec<_>) =
         missing_facts.chain(missing_exhibits).chain(unreadable).partition(|(grave, _)| *grave);
     let only_gaps = |gaps: Vec<(bool, Gap)>| gaps.into_iter().map(|(_, gap)| gap).collect();
     (only_gaps(grave), only_gaps(lesser))
-}
-
-fn trouble_key(trouble: Trouble) -> &'static str {
-    match trouble {
-        Trouble::Empty => "trouble-empty",
-        Trouble::Truncated => "trouble-truncated",
-        Trouble::Broken => "trouble-broken",
-        Trouble::PasswordProtected => "trouble-password_protected",
-        Trouble::TooLarge => "trouble-too_large",
-        Trouble::TooSlow => "trouble-too_slow",
-    }
 }

@@ -51,7 +51,6 @@ fn exhibit(
         kind,
         date: evidence.date,
         shows,
-        proves: proved.into_iter().map(|(label, _)| label).collect(),
         sha256: evidence.original.sha256,
         bytes: evidence.original.bytes,
         file_name: evidence.original.file_name.clone(),

@@ -374,7 +374,7 @@ fn a_folder_that_cannot_be_written_is_named_with_a_remedy() {
     let english = Locale::new(docket::case::Language::English);
     let said = english.say(&error.message());
     assert!(said.contains(&desk.out().display().to_string()), "{said}");
-    assert!(english.say(&error.remedy()).starts_with("Check that the folder"));
+    assert!(english.say(&error.remedy()).starts_with("Choose a folder"));
 }
 
 #[test]

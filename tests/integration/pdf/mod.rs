@@ -154,9 +154,22 @@ fn what_no_font_has_is_named_and_printed_as_its_code() {
 }
 
 #[test]
+fn right_to_left_names_are_read_back_in_their_order() {
+    let mut sample = Sample::new(TicketLanguage::English);
+    sample.packet.sender.name = "שלום מסחר Ltd / شركة النور / ร้านค้า".to_owned();
+    let written = sample.write("right-to-left");
+    programs::check(&written.path);
+    assert!(written.report.missing_glyphs.is_empty());
+    let words = programs::words(&written.path);
+    for expected in ["שלום", "النور", "ร้านค้า"] {
+        assert!(words.contains(expected), "{expected} is not in: {words}");
+    }
+}
+
+#[test]
 fn texts_tables_and_mails_are_typeset() {
     let rows: String =
-        (0..900).map(|row| format!("2026-11-01,转账 {row},USD {row}.00\n")).collect();
+        (0..6_000).map(|row| format!("2026-11-01,转账 {row},USD {row}.00\n")).collect();
     let table = format!("日期,摘要,金额\n{rows}");
     let written = Sample::new(TicketLanguage::English)
         .with_bytes(
@@ -168,7 +181,7 @@ fn texts_tables_and_mails_are_typeset() {
         .with_bytes(
             "flow.csv",
             MediaType::Csv,
-            Contents::Table { rows: 901, columns: 3 },
+            Contents::Table { rows: 6_001, columns: 3 },
             table.as_bytes(),
         )
         .with_file(
@@ -179,7 +192,7 @@ fn texts_tables_and_mails_are_typeset() {
         .write("typeset");
     programs::check(&written.path);
     let words = programs::words(&written.path);
-    for expected in ["09:14 林：款项呢？", "转账 399", "500 more rows are in the file", "Subject"]
+    for expected in ["09:14 林：款项呢？", "转账 399", "5600 more rows are in the file", "Subject"]
     {
         assert!(words.contains(expected), "{expected}");
     }

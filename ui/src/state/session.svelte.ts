@@ -212,7 +212,14 @@ export class Session {
     this.outcomes = [];
     await this.#save(async () => {
       const reply = await take();
-      this.outcomes = reply.outcomes;
+      // Where all went well a word is enough; the rest stays until it is read.
+      const clean = reply.outcomes.every(({ evidence, problem }) => evidence !== null && !problem);
+      if (clean && reply.outcomes.length > 0) {
+        const count = { type: "number", value: reply.outcomes.length } as const;
+        this.tell({ key: "window-intake-taken", args: { count } });
+      } else {
+        this.outcomes = reply.outcomes;
+      }
       return reply.view;
     });
     this.intake = null;

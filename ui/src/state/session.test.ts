@@ -72,6 +72,9 @@ test("what was taken and what was not is told", async () => {
     { evidence: 1 },
     { evidence: null, problem: { key: "trouble-empty" } },
   ]);
+  await session.addFiles(["/a/letter.png"], null);
+  expect(session.outcomes).toEqual([]);
+  expect(session.notice).toMatchObject({ message: { key: "window-intake-taken" } });
   await session.addFiles(["/b/notice.png"], null);
   expect(session.outcomes).toMatchObject([{ duplicate_of: 1 }]);
 });
