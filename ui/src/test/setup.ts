@@ -22,7 +22,7 @@ class EverythingIsSeen {
 globalThis.IntersectionObserver = EverythingIsSeen as unknown as typeof IntersectionObserver;
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.scrollTo = () => undefined;
-document.elementFromPoint = () => null;
+document.elementsFromPoint = () => [];
 URL.createObjectURL = () => "blob:picture";
 URL.revokeObjectURL = () => undefined;
 HTMLDialogElement.prototype.showModal = function () {
