@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 use docket::case::{Case, Edit, Evidence, EvidenceId, Fact, FactId};
 use docket::rules::{self, FactDefinition, Packs, Place};
-use docket::store::{Access, CaseFolder};
+use docket::store::{Access, CaseFolder, Notice, StoreError};
 
 use crate::error::CommandError;
 use crate::wire::{CaseView, FactReading};
@@ -25,6 +25,8 @@ impl OpenCase {
             Access::Writable => None,
             Access::ReadOnly(reason) => Some(reason.message()),
         };
+        let trouble = self.folder.trouble().map(StoreError::message);
+        let notices = self.folder.notices().iter().map(Notice::message).chain(trouble);
         CaseView {
             folder: self.name.clone(),
             assessment: rules::check(&case, packs, now),
@@ -34,6 +36,7 @@ impl OpenCase {
             generation: self.folder.generation(),
             read_only,
             recovered: self.folder.recovered(),
+            notices: notices.collect(),
         }
     }
 

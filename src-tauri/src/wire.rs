@@ -56,8 +56,12 @@ pub struct CaseView {
     /// Why nothing can be changed, where that is so.
     #[cfg_attr(test, ts(type = "import(\"./Message\").Message | null"))]
     pub read_only: Option<Message>,
-    /// The case was put together again from its history when it was opened.
+    /// Something had to be repaired when the case was opened; nothing acknowledged was lost.
     pub recovered: bool,
+    /// What the user should hear about the case folder: what was repaired, copies that a cloud
+    /// folder made, a file that could not be brought up to date.
+    #[cfg_attr(test, ts(type = "Array<import(\"./Message\").Message>"))]
+    pub notices: Vec<Message>,
 }
 
 /// What a typed text would mean as the answer to a fact.

@@ -201,15 +201,45 @@ pub enum Trouble {
 }
 
 impl Trouble {
-    /// What is wrong with the file; what to do about it is the attribute `remedy`.
-    pub fn message(self) -> Message {
-        Message::new(match self {
+    /// Where the words are: `trouble-<its wire name>`.
+    pub fn key(self) -> &'static str {
+        match self {
             Trouble::Empty => "trouble-empty",
             Trouble::Truncated => "trouble-truncated",
             Trouble::Broken => "trouble-broken",
             Trouble::PasswordProtected => "trouble-password_protected",
             Trouble::TooLarge => "trouble-too_large",
             Trouble::TooSlow => "trouble-too_slow",
-        })
+        }
+    }
+
+    /// What is wrong with the file.
+    pub fn message(self) -> Message {
+        Message::new(self.key())
+    }
+
+    /// What to do about it.
+    pub fn remedy(self) -> Message {
+        Message::new(format!("{}.remedy", self.key()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn troubles_are_called_by_their_wire_names() {
+        for trouble in [
+            Trouble::Empty,
+            Trouble::Truncated,
+            Trouble::Broken,
+            Trouble::PasswordProtected,
+            Trouble::TooLarge,
+            Trouble::TooSlow,
+        ] {
+            let wire = serde_json::to_value(trouble).unwrap();
+            assert_eq!(trouble.key(), format!("trouble-{}", wire.as_str().unwrap()));
+        }
     }
 }

@@ -22,7 +22,7 @@ pub use id::{
 pub use journal::{Action, Entry, Journal};
 pub use message::{Argument, Message};
 pub use money::{Currency, Money, MoneyError, group_thousands};
-pub use text::{Cleaned, Removal, clean};
+pub use text::{Cleaned, Removal, clean, printable_name};
 
 use std::collections::BTreeMap;
 

@@ -45,6 +45,16 @@ pub fn clean(text: &str) -> Cleaned {
     Cleaned { text: kept.trim().to_owned(), removed }
 }
 
+/// A file's name or path fit to be printed: on one line, with nothing in it that moves a terminal's
+/// cursor or turns the text around to hide the true ending.
+pub fn printable_name(name: &str) -> String {
+    let moves = |character: char| {
+        character.is_control()
+            || matches!(character, '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    };
+    name.chars().map(|character| if moves(character) { '_' } else { character }).collect()
+}
+
 /// Control characters, zero-width and format characters, and the code points Unicode sets aside.
 fn is_hidden(character: char) -> bool {
     let format = matches!(
@@ -70,6 +80,13 @@ mod tests {
         let names: Vec<_> =
             cleaned.removed.iter().map(|r| (r.code_point.as_str(), r.count)).collect();
         assert_eq!(names, [("U+200B", 2), ("U+202C", 1), ("U+FEFF", 1)]);
+    }
+
+    #[test]
+    fn a_name_stays_on_its_line() {
+        assert_eq!(printable_name("new\nline\u{1B}[31m\u{202E}gnp.exe"), "new_line_[31m_gnp.exe");
+        let family = "截图 👨\u{200D}👩 ❤\u{FE0F} “it's”.png";
+        assert_eq!(printable_name(family), family);
     }
 
     #[test]

@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use docket::case::{
     Argument, Case, Contents, Digest, Edit, Evidence, EvidenceId, EvidenceKindId, FactId, Message,
+    printable_name,
 };
 use docket::intake::{self, Outcome, Progress, Taken};
 use docket::store::CaseFolder;
@@ -142,11 +143,18 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>, errors: &mut Vec<CliError>) {
     for path in paths {
         // A link to a folder above would never end.
         if path.is_dir() && !path.is_symlink() {
-            walk(&path, files, errors);
+            if !is_a_case(&path) {
+                walk(&path, files, errors);
+            }
         } else if !path.is_dir() && !is_of_the_system(&path) {
             files.push(path);
         }
     }
+}
+
+/// A case lying among the files, perhaps the very one they are added to: its files are no evidence.
+fn is_a_case(folder: &Path) -> bool {
+    folder.join("case.json").is_file() && folder.join("blobs").is_dir()
 }
 
 /// Files that file managers leave behind.
@@ -195,7 +203,8 @@ fn plan(
             }
         };
         let about = |key: &str, number: &str| {
-            Message::new(key).text("file", path.to_string_lossy()).text("number", number)
+            let file = printable_name(&path.to_string_lossy());
+            Message::new(key).text("file", file).text("number", number)
         };
         if let Some(number) = numbers.get(&taken.original.sha256) {
             tally.known += 1;

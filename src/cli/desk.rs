@@ -6,9 +6,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset};
-use docket::case::{Case, FactId, Message};
+use docket::case::Message;
 use docket::locale::Locale;
-use docket::rules::{Need, Packs};
+use docket::rules::Packs;
 use docket::store::{Access, CaseFolder};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -86,25 +86,6 @@ impl Desk {
 
     pub fn to_json(&self, value: &impl Serialize) -> Value {
         serde_json::to_value(value).expect("BUG: what is printed has only string keys")
-    }
-
-    /// The facts in the order of the scenario and how much they are needed, then whatever else is
-    /// answered.
-    pub fn facts_in_order(&self, case: &Case) -> Vec<(FactId, Option<Need>)> {
-        let requests = self.packs.scenarios.get(&case.scenario).map(|scenario| &scenario.facts);
-        let mut facts: Vec<(FactId, Option<Need>)> = requests
-            .into_iter()
-            .flatten()
-            .flat_map(|request| {
-                request.any_of.iter().map(|fact| (fact.clone(), Some(request.need)))
-            })
-            .collect();
-        for fact in case.facts.keys() {
-            if !facts.iter().any(|(known, _)| known == fact) {
-                facts.push((fact.clone(), None));
-            }
-        }
-        facts
     }
 }
 

@@ -10,11 +10,11 @@ use docket::export::{self, Exported, Format, Progress, Wishes};
 use docket::packet;
 use docket::rules::{self, Assessment, Readiness, Severity};
 
-use super::Verdict;
 use super::check::finding_words;
 use super::desk::{Desk, remark};
 use super::error::CliError;
 use super::moment::read_moment;
+use super::{Lang, Verdict};
 
 #[derive(Args)]
 pub struct ExportArgs {
@@ -49,6 +49,14 @@ enum TicketLang {
     Chinese,
     #[value(name = "both")]
     Both,
+}
+
+impl ExportArgs {
+    /// Its `--lang` is the ticket's, and who asks for a Chinese ticket reads Chinese. One in English
+    /// says nothing of who sends it.
+    pub(super) fn spoken(&self) -> Option<Lang> {
+        matches!(self.lang, Some(TicketLang::Chinese)).then_some(Lang::Chinese)
+    }
 }
 
 pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {

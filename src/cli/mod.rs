@@ -22,7 +22,8 @@
 //!
 //! `show --json`: `schema`, `language`, `generation`, `access`, `notices` (each `key`, `args`,
 //! `words`), `case` (as in `case.json`), `facts` (what the scenario asks for, in its order, then
-//! whatever else is answered: `fact`, `label`, `need` or null, `answer` or null, `words` or null) and
+//! whatever else is answered: `fact`, `label`, `need` or null, `instead` (facts of which one is enough
+//! in its place), `answer` or null, `words` or null) and
 //! `exhibits` (`number`, `evidence`, `title`, `kind`, `kind_words`, `sha256`, `path`).
 
 mod add;
@@ -127,8 +128,7 @@ impl Command {
             Command::SelfCheck(args) => args.spoken.lang,
             Command::Add(args) => args.spoken.lang,
             Command::Check(args) => args.spoken.lang,
-            // Its own `--lang` is the ticket's.
-            Command::Export(_) => None,
+            Command::Export(args) => args.spoken(),
             Command::Show(args) => args.spoken.lang,
             Command::Verify(args) => args.spoken.lang,
             Command::Sample(args) => args.spoken.lang,

@@ -51,24 +51,59 @@ pub fn run(args: &ShowArgs, desk: &Desk) -> Result<Verdict, CliError> {
 fn print_facts(case: &Case, desk: &Desk) -> Result<(), CliError> {
     desk.line("")?;
     desk.say(&Message::new("cli-show-facts"))?;
-    for (fact, need) in desk.facts_in_order(case) {
-        let answer = case.facts.get(&fact).map(|given| &given.answer);
-        let key = match (answer, need) {
+    for asked in facts_in_order(case, desk) {
+        let fact = &asked.fact;
+        let answer = case.facts.get(fact).map(|given| &given.answer);
+        if answer.is_none() && asked.others.iter().any(|other| case.facts.contains_key(other)) {
+            continue;
+        }
+        let key = match (answer, asked.need) {
             (Some(Answer::NotAvailable { .. }), _) => "cli-show-fact-missing",
             (Some(_), _) => "cli-show-fact",
             (None, Some(Need::Required)) => "cli-show-fact-required",
             (None, Some(Need::Recommended)) => "cli-show-fact-recommended",
             (None, _) => "cli-show-fact-optional",
         };
-        let words = answer.map(|answer| answer_words(desk, &fact, answer)).unwrap_or_default();
-        desk.say(
-            &Message::new(key)
-                .text("id", fact.as_str())
-                .message("fact", Message::new(format!("fact-{fact}")))
-                .text("answer", words),
-        )?;
+        let words = answer.map(|answer| answer_words(desk, fact, answer)).unwrap_or_default();
+        let message = Message::new(key)
+            .text("id", fact.as_str())
+            .message("fact", Message::new(format!("fact-{fact}")))
+            .text("answer", words);
+        let mut line = desk.locale.say(&message);
+        if answer.is_none() && !asked.others.is_empty() {
+            let others: Vec<&str> = asked.others.iter().map(FactId::as_str).collect();
+            let or = Message::new("cli-show-fact-or").text("others", others.join(", "));
+            line.push_str(&desk.locale.say(&or));
+        }
+        desk.line(line)?;
     }
     Ok(())
+}
+
+/// A fact the scenario asks for, or one that is answered all the same.
+struct Asked {
+    fact: FactId,
+    need: Option<Need>,
+    /// Facts of which one is enough in its place.
+    others: Vec<FactId>,
+}
+
+/// In the order of the scenario, then whatever else is answered.
+fn facts_in_order(case: &Case, desk: &Desk) -> Vec<Asked> {
+    let mut facts = Vec::new();
+    let requests = desk.packs.scenarios.get(&case.scenario).map(|scenario| &scenario.facts);
+    for request in requests.into_iter().flatten() {
+        for fact in &request.any_of {
+            let others = request.any_of.iter().filter(|other| *other != fact).cloned().collect();
+            facts.push(Asked { fact: fact.clone(), need: Some(request.need), others });
+        }
+    }
+    for fact in case.facts.keys() {
+        if !facts.iter().any(|asked| asked.fact == *fact) {
+            facts.push(Asked { fact: fact.clone(), need: None, others: Vec::new() });
+        }
+    }
+    facts
 }
 
 fn print_exhibits(case: &Case, desk: &Desk) -> Result<(), CliError> {
@@ -98,8 +133,10 @@ fn print_exhibits(case: &Case, desk: &Desk) -> Result<(), CliError> {
 fn print_self_checks(case: &Case, desk: &Desk) -> Result<(), CliError> {
     desk.line("")?;
     desk.say(&Message::new("cli-show-self-checks"))?;
-    let asked = desk.packs.scenarios.get(&case.scenario).map(|it| &it.self_checks);
-    for self_check in asked.into_iter().flatten() {
+    let scenario = desk.packs.scenarios.get(&case.scenario);
+    let asked = scenario.map(|scenario| scenario.self_checks.as_slice()).unwrap_or_default();
+    let unasked = case.self_checks.keys().filter(|self_check| !asked.contains(self_check));
+    for self_check in asked.iter().chain(unasked) {
         desk.say(
             &Message::new("cli-self-check-line")
                 .text("id", self_check.as_str())
@@ -138,12 +175,13 @@ pub fn answer_words(desk: &Desk, fact: &FactId, answer: &Answer) -> String {
 
 fn as_json(folder: &CaseFolder, desk: &Desk) -> Value {
     let case = folder.case();
-    let fact = |(fact, need): (FactId, Option<Need>)| {
+    let fact = |Asked { fact, need, others }: Asked| {
         let given = case.facts.get(&fact);
         json!({
             "fact": fact,
             "label": desk.locale.word(&format!("fact-{fact}")),
             "need": need,
+            "instead": others,
             "answer": given.map(|given| &given.answer),
             "words": given.map(|given| answer_words(desk, &fact, &given.answer)),
         })
@@ -168,7 +206,7 @@ fn as_json(folder: &CaseFolder, desk: &Desk) -> Value {
         "access": folder.access(),
         "notices": notices.collect::<Vec<_>>(),
         "case": case,
-        "facts": desk.facts_in_order(case).into_iter().map(fact).collect::<Vec<_>>(),
+        "facts": facts_in_order(case, desk).into_iter().map(fact).collect::<Vec<_>>(),
         "exhibits": case.evidence.iter().enumerate().map(exhibit).collect::<Vec<_>>(),
     })
 }

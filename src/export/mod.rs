@@ -3,7 +3,6 @@
 pub mod copy_sheet;
 pub mod email;
 mod folder;
-mod packet_text;
 pub mod pdf;
 mod run;
 pub mod strip;

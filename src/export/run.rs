@@ -120,6 +120,10 @@ impl ExportError {
                     io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
                         "packet-export-not-permitted"
                     }
+                    // Making a folder where a file stands, or below one.
+                    io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => {
+                        "packet-export-not-a-folder"
+                    }
                     _ => "packet-export-not-written",
                 }
             }
@@ -348,5 +352,22 @@ fn digest(path: &Path) -> io::Result<(u64, Digest)> {
         }
         hash.update(&buffer[..read]);
         bytes += read as u64;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_disk_and_a_forbidden_folder_are_told_apart() {
+        let key = |kind: io::ErrorKind| {
+            let error = io::Error::from(kind);
+            let error = ExportError::Write { format: Format::Pdf, dir: "out".into(), error };
+            error.message().key
+        };
+        assert_eq!(key(io::ErrorKind::StorageFull), "packet-export-disk-full");
+        assert_eq!(key(io::ErrorKind::ReadOnlyFilesystem), "packet-export-not-permitted");
+        assert_eq!(key(io::ErrorKind::NotConnected), "packet-export-not-written");
     }
 }

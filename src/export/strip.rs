@@ -125,12 +125,19 @@ pub fn pdf(original: &[u8]) -> Option<Vec<u8>> {
     if document.is_encrypted() || document.was_encrypted() {
         return None;
     }
+    // Without its length a stream may have been read short.
+    let unsure =
+        |object: &Object| object.as_stream().is_ok_and(|stream| !stream.dict.has(b"Length"));
+    if document.objects.values().any(unsure) {
+        return None;
+    }
     let pages = document.get_pages().len();
     document.trailer.remove(b"Info");
     for object in document.objects.values_mut() {
         strip_object(object);
     }
     document.prune_objects();
+    document.max_id = document.objects.keys().map(|(number, _)| *number).max().unwrap_or_default();
     let mut stripped = Vec::with_capacity(original.len());
     document.save_to(&mut stripped).ok()?;
     let read_back = Document::load_mem(&stripped).ok()?;
@@ -162,6 +169,7 @@ mod tests {
     use std::io::Cursor;
 
     use image::{DynamicImage, ImageFormat, RgbImage};
+    use lopdf::{Stream, dictionary};
 
     use super::*;
 
@@ -229,6 +237,62 @@ mod tests {
         picture.extend_from_slice(b"the uncropped picture");
 
         assert_eq!(png(&picture).unwrap(), plain);
+    }
+
+    /// One page whose only content is a JPEG, said to be by someone.
+    fn scanned_page(photo: Vec<u8>) -> Document {
+        let mut document = Document::with_version("1.7");
+        let picture = dictionary! {
+            "Type" => "XObject", "Subtype" => "Image", "Width" => 64, "Height" => 48,
+            "ColorSpace" => "DeviceRGB", "BitsPerComponent" => 8, "Filter" => "DCTDecode",
+        };
+        let picture = document.add_object(Stream::new(picture, photo));
+        let xmp = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
+        let xmp = document.add_object(Stream::new(xmp, b"<x:xmpmeta>someone</x:xmpmeta>".to_vec()));
+        let content = Stream::new(dictionary! {}, b"/P Do".to_vec());
+        let content = document.add_object(content);
+        let pages = document.new_object_id();
+        let page = document.add_object(dictionary! {
+            "Type" => "Page", "Parent" => pages, "Contents" => content,
+            "MediaBox" => vec![0.into(), 0.into(), 64.into(), 48.into()],
+            "Resources" => dictionary! { "XObject" => dictionary! { "P" => picture } },
+        });
+        let kids = dictionary! { "Type" => "Pages", "Count" => 1, "Kids" => vec![page.into()] };
+        document.objects.insert(pages, kids.into());
+        let catalog = dictionary! { "Type" => "Catalog", "Pages" => pages, "Metadata" => xmp };
+        let catalog = document.add_object(catalog);
+        let about = dictionary! { "Author" => Object::string_literal("someone") };
+        let about = document.add_object(about);
+        document.trailer.set("Root", catalog);
+        document.trailer.set("Info", about);
+        document
+    }
+
+    fn saved(mut document: Document) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        document.save_to(&mut bytes).unwrap();
+        bytes
+    }
+
+    #[test]
+    fn a_pdf_loses_its_metadata_and_that_of_its_photos() {
+        let plain = encoded(ImageFormat::Jpeg);
+        let mut photo = plain[..2].to_vec();
+        photo.extend(jpeg_segment(0xE1, b"Exif\0\0GPS of someone"));
+        photo.extend_from_slice(&plain[2..]);
+        let stripped = pdf(&saved(scanned_page(photo))).unwrap();
+        assert!(memchr::memmem::find(&stripped, b"someone").is_none());
+        assert!(memchr::memmem::find(&stripped, &plain).is_some());
+        assert_eq!(Document::load_mem(&stripped).unwrap().get_pages().len(), 1);
+        assert_eq!(pdf(&stripped), Some(stripped));
+    }
+
+    #[test]
+    fn a_signed_or_broken_pdf_stays_as_it_is() {
+        let mut signed = scanned_page(encoded(ImageFormat::Jpeg));
+        signed.add_object(dictionary! { "ByteRange" => vec![0.into(), 1.into()] });
+        assert_eq!(pdf(&saved(signed)), None);
+        assert_eq!(pdf(b"%PDF-1.7 and nothing more"), None);
     }
 
     #[test]

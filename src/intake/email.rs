@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use mail_parser::decoders::html::html_to_text;
 use mail_parser::{Address, Message, MessageParser, MessagePart, MimeHeaders, PartType};
 
+use super::limits;
 use super::text::{lines, printable};
 use crate::case::Trouble;
 
@@ -40,7 +41,11 @@ pub(super) fn read_email(bytes: &[u8]) -> Result<Email, Trouble> {
         from,
         subject,
         body: body(&message),
-        attachments: message.attachments().map(attachment_name).collect(),
+        attachments: message
+            .attachments()
+            .map(attachment_name)
+            .take(limits::PRINTED_ATTACHMENTS)
+            .collect(),
         date: message.date().and_then(|date| {
             NaiveDate::from_ymd_opt(date.year.into(), date.month.into(), date.day.into())?
                 .and_hms_opt(date.hour.into(), date.minute.into(), date.second.into())
@@ -106,10 +111,18 @@ fn addresses(address: Option<&Address<'_>>) -> String {
             (None, None) => None,
         })
         .collect();
-    each.join(", ")
+    shortened(&each.join(", "))
 }
 
 /// Unfolded onto one line.
 fn line(text: &str) -> String {
-    printable(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+    shortened(&printable(&text.split_whitespace().collect::<Vec<_>>().join(" ")))
+}
+
+/// No head of a real mail has longer lines.
+fn shortened(line: &str) -> String {
+    match line.char_indices().nth(limits::LINE_CHARACTERS) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line.to_owned(),
+    }
 }

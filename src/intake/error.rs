@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::case::{Argument, Message, Trouble};
+use crate::case::{Argument, Message, Trouble, printable_name};
 
 /// A file that was not taken in, or not read back. Trouble *inside* a file does not keep it out:
 /// it is taken in as an attachment.
@@ -93,50 +93,17 @@ impl IntakeError {
     fn filled(&self, message: Message) -> Message {
         let path = self.path();
         let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-        let message = message.text("file", file).text("path", path.to_string_lossy());
+        let message = message
+            .text("file", printable_name(&file))
+            .text("path", printable_name(&path.to_string_lossy()));
         match self {
             IntakeError::TooLarge { bytes, limit, .. } => message
                 .with("bytes", Argument::Bytes(*bytes))
                 .with("limit", Argument::Bytes(*limit)),
             IntakeError::NotShown { trouble, .. } => {
-                let key = trouble_key(*trouble);
-                message
-                    .message("trouble", Message::new(key))
-                    .message("remedy", Message::new(format!("{key}.remedy")))
+                message.message("trouble", trouble.message()).message("remedy", trouble.remedy())
             }
             _ => message,
-        }
-    }
-}
-
-/// The words for a trouble are `trouble-<its wire name>`, with the attribute `remedy`.
-fn trouble_key(trouble: Trouble) -> &'static str {
-    match trouble {
-        Trouble::Empty => "trouble-empty",
-        Trouble::Truncated => "trouble-truncated",
-        Trouble::Broken => "trouble-broken",
-        Trouble::PasswordProtected => "trouble-password_protected",
-        Trouble::TooLarge => "trouble-too_large",
-        Trouble::TooSlow => "trouble-too_slow",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn troubles_are_called_by_their_wire_names() {
-        for trouble in [
-            Trouble::Empty,
-            Trouble::Truncated,
-            Trouble::Broken,
-            Trouble::PasswordProtected,
-            Trouble::TooLarge,
-            Trouble::TooSlow,
-        ] {
-            let wire = serde_json::to_value(trouble).unwrap();
-            assert_eq!(trouble_key(trouble), format!("trouble-{}", wire.as_str().unwrap()));
         }
     }
 }

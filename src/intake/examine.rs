@@ -11,6 +11,7 @@ use super::bomb::check_streams;
 use super::email::read_email;
 use super::naming::moment_in_name;
 use super::picture::decode_stored;
+use super::sniff::promises_to_be_shown;
 use super::spreadsheet::{read_xls, read_xlsx};
 use super::table::{Table, read_delimited};
 use super::text::{decode_text, lines};
@@ -35,6 +36,10 @@ impl Examined {
 pub(super) fn examine(bytes: &Arc<Vec<u8>>, media: MediaType, file_name: &str) -> Examined {
     if bytes.is_empty() {
         return Examined::only(Contents::Unreadable { trouble: Trouble::Empty });
+    }
+    // Its first bytes are gone, or it is something else under a wrong name: not what was meant.
+    if media == MediaType::Other && promises_to_be_shown(file_name) {
+        return Examined::only(Contents::Unreadable { trouble: Trouble::Broken });
     }
     let shared = Arc::clone(bytes);
     let mut examined = within(limits::DECODE_TIME, move || look(&shared, media))

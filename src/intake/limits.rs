@@ -24,6 +24,9 @@ pub(super) const TABLE_ROWS: usize = 5_000;
 pub(super) const TABLE_COLUMNS: usize = 60;
 pub(super) const CELL_CHARACTERS: usize = 2_000;
 pub(super) const TEXT_LINES: usize = 20_000;
+/// Printed of one text, table or mail: some 500 pages.
+pub(super) const PRINTED_CHARACTERS: usize = 1_000_000;
+pub(super) const PRINTED_ATTACHMENTS: usize = 1_000;
 /// A longer line is broken up, so that no paragraph is a document of its own.
 pub(super) const LINE_CHARACTERS: usize = 2_000;
 

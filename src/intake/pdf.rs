@@ -13,6 +13,7 @@ use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::vello_cpu::{Pixmap, RasterizerSettings, RenderContext, Resources, TargetInit};
 use hayro::{RenderCache, RenderSettings};
 use image::RgbaImage;
+use memchr::memmem;
 
 use super::{limits, within};
 use crate::case::Trouble;
@@ -51,6 +52,8 @@ pub(super) fn open(bytes: &Arc<Vec<u8>>) -> Result<Pdf, Trouble> {
     match pdf.pages().len() {
         0 if !reaches_its_end(bytes) => Err(Trouble::Truncated),
         0 => Err(Trouble::Broken),
+        // Readers make do with the pages that are left and say nothing of the others.
+        _ if is_cut_off(bytes) => Err(Trouble::Truncated),
         pages if pages > limits::PDF_PAGES => Err(Trouble::TooLarge),
         _ => Ok(pdf),
     }
@@ -63,6 +66,29 @@ pub(super) fn count(pdf: &Pdf) -> u32 {
 fn reaches_its_end(bytes: &[u8]) -> bool {
     let tail = &bytes[bytes.len().saturating_sub(2_048)..];
     tail.windows(5).any(|window| window == b"%%EOF")
+}
+
+/// Whether it names no end at all, or is shorter than it says itself; some writers forget the last
+/// line, so that alone proves nothing.
+fn is_cut_off(bytes: &[u8]) -> bool {
+    if reaches_its_end(bytes) {
+        return false;
+    }
+    let has = |marker: &[u8]| memmem::find(bytes, marker).is_some();
+    let ends = has(b"startxref") || has(b"%%EOF");
+    !ends || promised_length(bytes).is_some_and(|length| length > bytes.len())
+}
+
+/// The length in the first object of a PDF made for the web.
+fn promised_length(bytes: &[u8]) -> Option<usize> {
+    let head = &bytes[..bytes.len().min(1_024)];
+    let linearized = &head[memmem::find(head, b"/Linearized")?..];
+    let dictionary = &linearized[..memmem::find(linearized, b">>")?];
+    let at = memmem::find_iter(dictionary, b"/L")
+        .find(|at| dictionary.get(at + 2).is_some_and(|next| !next.is_ascii_alphabetic()))?;
+    let digits = dictionary[at + 2..].trim_ascii_start();
+    let end = digits.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(digits.len());
+    std::str::from_utf8(&digits[..end]).ok()?.parse().ok()
 }
 
 /// Draws at the scale that `scale` gives for a page's width and height in points.

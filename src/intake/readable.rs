@@ -32,19 +32,37 @@ fn read(bytes: &[u8], media: MediaType) -> Result<Readable, Trouble> {
         MediaType::Text => {
             let mut lines = lines(&decode_text(bytes));
             lines.truncate(limits::TEXT_LINES);
+            lines.truncate(printed(&lines, |line| line.chars().count()));
             Ok(Readable::Text(lines))
         }
-        MediaType::Csv => Ok(Readable::Table(read_delimited(&decode_text(bytes)).rows)),
-        MediaType::Xls => Ok(Readable::Table(read_xls(bytes)?.rows)),
-        MediaType::Xlsx => Ok(Readable::Table(read_xlsx(bytes)?.rows)),
+        MediaType::Csv => Ok(table(read_delimited(&decode_text(bytes)).rows)),
+        MediaType::Xls => Ok(table(read_xls(bytes)?.rows)),
+        MediaType::Xlsx => Ok(table(read_xlsx(bytes)?.rows)),
         MediaType::Email => {
             let email = read_email(bytes)?;
-            Ok(Readable::Email {
-                headers: email.headers,
-                body: email.body,
-                attachments: email.attachments,
-            })
+            let lines: Vec<&str> = email.body.lines().collect();
+            let shown = printed(&lines, |line| line.chars().count());
+            let body = match lines.get(..shown).filter(|shown| shown.len() < lines.len()) {
+                Some(shown) => format!("{}\n…", shown.join("\n")),
+                None => email.body,
+            };
+            Ok(Readable::Email { headers: email.headers, body, attachments: email.attachments })
         }
         _ => Err(Trouble::Broken),
     }
+}
+
+fn table(mut rows: Vec<Vec<String>>) -> Readable {
+    rows.truncate(printed(&rows, |row| row.iter().map(|cell| cell.chars().count()).sum()));
+    Readable::Table(rows)
+}
+
+/// How many of the items come before the print grows too long; the first always does.
+fn printed<T>(items: &[T], characters: impl Fn(&T) -> usize) -> usize {
+    let mut sum = 0;
+    let fits = items.iter().take_while(|item| {
+        sum += characters(item) + 1;
+        sum <= limits::PRINTED_CHARACTERS
+    });
+    fits.count().max(1)
 }

@@ -30,6 +30,17 @@ pub(super) fn sniff(bytes: &[u8], name: &str) -> MediaType {
     sniff_text(head, name)
 }
 
+/// Whether the name promises a kind that can be shown.
+pub(super) fn promises_to_be_shown(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    SHOWN_ENDINGS.iter().any(|ending| name.ends_with(ending))
+}
+
+const SHOWN_ENDINGS: [&str; 14] = [
+    ".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".pdf",
+    ".xls", ".xlsx", ".eml",
+];
+
 fn sniff_picture(head: &[u8]) -> Option<MediaType> {
     if head.get(4..8) == Some(b"ftyp") {
         return sniff_heic(head);
@@ -85,6 +96,7 @@ fn sniff_text(head: &[u8], name: &str) -> MediaType {
     let whole_lines = match head.iter().rposition(|byte| *byte == b'\n') {
         // A character cut in two would look like another encoding.
         Some(end) if head.len() == HEAD => &head[..=end],
+        None if head.len() == HEAD => without_cut_character(head),
         _ => head,
     };
     let text = decode_text(whole_lines);
@@ -95,6 +107,14 @@ fn sniff_text(head: &[u8], name: &str) -> MediaType {
     let named_like_a_table =
         [".csv", ".tsv", ".xls", ".xlsx"].iter().any(|end| name.ends_with(end));
     if is_delimited(&text, named_like_a_table) { MediaType::Csv } else { MediaType::Text }
+}
+
+/// In UTF-8 a character is at most four bytes long; in other encodings nothing is lost but a few.
+fn without_cut_character(head: &[u8]) -> &[u8] {
+    match std::str::from_utf8(head) {
+        Err(error) if error.error_len().is_none() => &head[..error.valid_up_to()],
+        _ => head,
+    }
 }
 
 /// Hardly any characters that nobody types.

@@ -16,7 +16,7 @@ use super::naming::suggested_title;
 use super::sniff::sniff;
 use super::source::regular_file;
 use super::{IntakeError, limits};
-use crate::case::{Contents, Digest, MediaType, Original, Trouble};
+use crate::case::{Contents, Digest, MediaType, Original, Trouble, printable_name};
 
 /// Stores the original bytes under their digest; it may be called for several files at a time.
 pub type Keep<'a> = dyn Fn(&Digest, &mut dyn Read) -> io::Result<()> + Sync + 'a;
@@ -167,7 +167,7 @@ fn not_kept(path: &Path, error: &io::Error) -> IntakeError {
 }
 
 fn own_name(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+    printable_name(&path.file_name().unwrap_or(path.as_os_str()).to_string_lossy())
 }
 
 /// Hashes what passes through.

@@ -12,6 +12,8 @@ pub(super) struct Contents<'a> {
     pub(super) summary: &'a Wording,
     pub(super) request: &'a Wording,
     pub(super) key_facts: &'a [StatedFact],
+    /// The other facts the recipient cannot do without.
+    pub(super) other_facts: &'a [StatedFact],
     pub(super) self_checks: &'a [StatedCheck],
     pub(super) exhibits: &'a [Exhibit],
     pub(super) gaps: &'a [Gap],
@@ -27,15 +29,17 @@ enum Part {
     SelfCheckList,
     GapList,
     SenderDetails,
+    OtherFacts,
     KeyFacts,
 }
 
-const PARTS: [Part; 6] = [
+const PARTS: [Part; 7] = [
     Part::Courtesy,
     Part::ExhibitTitles,
     Part::SelfCheckList,
     Part::GapList,
     Part::SenderDetails,
+    Part::OtherFacts,
     Part::KeyFacts,
 ];
 
@@ -65,7 +69,8 @@ impl Draft<'_> {
         let sections = [
             self.greeting(),
             Some(self.text(self.contents.summary)),
-            self.key_facts(),
+            self.facts(Part::KeyFacts, "packet-key-facts", self.contents.key_facts),
+            self.facts(Part::OtherFacts, "packet-other-facts", self.contents.other_facts),
             self.self_checks(),
             self.exhibits(),
             self.gaps(),
@@ -82,18 +87,17 @@ impl Draft<'_> {
         self.keeps(Part::Courtesy).then(|| self.locale.say(&greeting))
     }
 
-    fn key_facts(&self) -> Option<String> {
-        let lines: Vec<String> = self
-            .contents
-            .key_facts
+    /// What is answered; what is not stands among the gaps.
+    fn facts(&self, part: Part, heading: &str, facts: &[StatedFact]) -> Option<String> {
+        let lines: Vec<String> = facts
             .iter()
-            .filter(|_| self.keeps(Part::KeyFacts))
+            .filter(|_| self.keeps(part))
             .filter_map(|fact| match &fact.value {
                 Stated::Value(value) => Some(self.pair(&fact.label, &self.text(value))),
                 Stated::Gap(_) => None,
             })
             .collect();
-        self.section("packet-key-facts", &lines)
+        self.section(heading, &lines)
     }
 
     fn self_checks(&self) -> Option<String> {

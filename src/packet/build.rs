@@ -11,7 +11,7 @@ use super::facts::Facts;
 use super::form::{Sentences, form};
 use super::timeline::timeline;
 use super::{Budget, Exhibit, Gap, Packet, StatedCheck};
-use crate::case::{Case, Contents as Inside, Digest, Message, TicketLanguage, Trouble};
+use crate::case::{Case, Contents as Inside, Digest, Message, TicketLanguage};
 use crate::rules::{Assessment, Need, Packs, Readiness};
 
 /// The most exhibits named on the reviewer's page as decisive.
@@ -33,7 +33,8 @@ pub fn build(
     let subject = facts.template("subject");
     let summary = facts.template("summary");
     let request = facts.template("ask");
-    let key_facts = facts.stated(true);
+    let key_facts = facts.stated(|request| request.key);
+    let other_facts = facts.stated(|request| !request.key && request.need == Need::Required);
     let self_checks = self_checks(&facts);
     let (grave, lesser) = gaps(&facts, assessment, &exhibits);
     let prior_case = facts.prior_case();
@@ -45,6 +46,7 @@ pub fn build(
         summary: &summary,
         request: &request,
         key_facts: &key_facts,
+        other_facts: &other_facts,
         self_checks: &self_checks,
         exhibits: &exhibits,
         gaps: &grave,
@@ -60,7 +62,7 @@ pub fn build(
         watermark: case.watermark,
         complete: assessment.readiness == Readiness::Ready,
         recipient_email: recipient_email(case, packs),
-        further_facts: facts.stated(false),
+        further_facts: facts.stated(|request| !request.key),
         decisive: decisive(&facts),
         timeline: timeline(&facts, &exhibits),
         form: form(&facts, &sentences),
@@ -149,21 +151,10 @@ fn gaps(facts: &Facts<'_>, assessment: &Assessment, exhibits: &[Exhibit]) -> (Ve
             .text("number", exhibit.number.as_str())
             .text("title", exhibit.title.as_str())
             .text("file", exhibit.file_name.as_str());
-        Some((true, Gap { what: words.say(&what), reason: words.word(trouble_key(trouble)) }))
+        Some((true, Gap { what: words.say(&what), reason: words.say(&trouble.message()) }))
     });
     let (grave, lesser): (Vec<_>, Vec<_>) =
         missing_facts.chain(missing_exhibits).chain(unreadable).partition(|(grave, _)| *grave);
     let only_gaps = |gaps: Vec<(bool, Gap)>| gaps.into_iter().map(|(_, gap)| gap).collect();
     (only_gaps(grave), only_gaps(lesser))
-}
-
-fn trouble_key(trouble: Trouble) -> &'static str {
-    match trouble {
-        Trouble::Empty => "trouble-empty",
-        Trouble::Truncated => "trouble-truncated",
-        Trouble::Broken => "trouble-broken",
-        Trouble::PasswordProtected => "trouble-password_protected",
-        Trouble::TooLarge => "trouble-too_large",
-        Trouble::TooSlow => "trouble-too_slow",
-    }
 }

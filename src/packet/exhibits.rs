@@ -5,9 +5,8 @@ use std::path::PathBuf;
 
 use super::facts::Facts;
 use super::{Exhibit, Wording};
-use crate::case::{Case, Contents, Digest, Evidence, FactId, Language, MediaType, Message};
+use crate::case::{Case, Contents, Digest, Evidence, Language, MediaType, Message};
 use crate::locale::Locale;
-use crate::rules::FactKind;
 
 /// The longest name that every mail program keeps whole.
 const NAME_LENGTH: usize = 60;
@@ -28,20 +27,21 @@ fn exhibit(
     let proved: Vec<_> = facts
         .proves(evidence)
         .into_iter()
-        .filter_map(|fact| Some((facts.label(fact), facts.value(fact)?, is_words(facts, fact))))
+        .filter_map(|fact| Some((facts.label(fact), facts.value(fact)?)))
         .collect();
     let shows = words.each(|locale| {
         let language = locale.language();
         let said: Vec<String> = proved
             .iter()
-            .map(|(label, value, quoted)| {
-                let key = if *quoted { "packet-shown-words" } else { "packet-shown-value" };
-                let message = Message::new(key).text("label", label.text_in(language));
-                locale.say(&message.text("value", one_line(value.text_in(language))))
+            .map(|(label, value)| {
+                let value = one_line(value.text_in(language));
+                let message = Message::new("packet-label-value");
+                let message = message.text("label", label.text_in(language));
+                locale.say(&message.text("value", value))
             })
             .collect();
         let key = if said.is_empty() { "packet-shows-supporting" } else { "packet-shows" };
-        locale.say(&Message::new(key).text("facts", said.join(&locale.word("packet-separator"))))
+        locale.say(&Message::new(key).text("facts", said.join(&locale.word("packet-semicolon"))))
     });
     let number = Case::exhibit_number(index);
     Exhibit {
@@ -51,7 +51,6 @@ fn exhibit(
         kind,
         date: evidence.date,
         shows,
-        proves: proved.into_iter().map(|(label, ..)| label).collect(),
         sha256: evidence.original.sha256,
         bytes: evidence.original.bytes,
         file_name: evidence.original.file_name.clone(),
@@ -59,12 +58,6 @@ fn exhibit(
         contents: evidence.contents.clone(),
         path: original(&evidence.original.sha256),
     }
-}
-
-/// Words are quoted, so that one sees where they begin and end.
-fn is_words(facts: &Facts<'_>, fact: &FactId) -> bool {
-    let kind = facts.packs.facts.get(fact).map(|definition| definition.kind);
-    matches!(kind, Some(FactKind::Text | FactKind::LongText))
 }
 
 impl Exhibit {

@@ -79,21 +79,24 @@ impl<'a> Facts<'a> {
     }
 
     /// Indexes of the exhibits that prove `fact`: those whose kind proves it in this scenario and
-    /// those the user says do. What cannot be read proves nothing.
+    /// those the user says do.
     pub(super) fn proven_by(&self, fact: &FactId) -> Vec<usize> {
-        let proves = |evidence: &Evidence| {
-            !matches!(evidence.contents, Contents::Unreadable { .. })
-                && self.proves(evidence).contains(&fact)
-        };
         let exhibits = self.case.evidence.iter().enumerate();
-        exhibits.filter(|(_, evidence)| proves(evidence)).map(|(index, _)| index).collect()
+        exhibits
+            .filter(|(_, evidence)| self.proves(evidence).contains(&fact))
+            .map(|(index, _)| index)
+            .collect()
     }
 
-    /// The facts a piece of evidence proves, in the scenario's order, each once.
+    /// The facts a piece of evidence proves, in the scenario's order, each once. What cannot be
+    /// read proves nothing.
     pub(super) fn proves<'b>(&self, evidence: &'b Evidence) -> Vec<&'b FactId>
     where
         'a: 'b,
     {
+        if matches!(evidence.contents, Contents::Unreadable { .. }) {
+            return Vec::new();
+        }
         let by_kind = self
             .scenario()
             .into_iter()
@@ -109,12 +112,10 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    /// The facts of the reviewer's page, or those beyond it.
-    pub(super) fn stated(&self, key: bool) -> Vec<StatedFact> {
-        self.requests()
-            .filter(|request| request.key == key)
-            .flat_map(|request| self.state(request))
-            .collect()
+    /// The facts of the requests that `wanted` picks.
+    pub(super) fn stated(&self, wanted: impl Fn(&FactRequest) -> bool) -> Vec<StatedFact> {
+        let requests = self.requests().filter(|request| wanted(request));
+        requests.flat_map(|request| self.state(request)).collect()
     }
 
     fn state(&self, request: &FactRequest) -> Vec<StatedFact> {

@@ -123,8 +123,6 @@ pub struct Exhibit {
     pub date: Option<NaiveDate>,
     /// What it shows, in the reader's language above the original.
     pub shows: Wording,
-    /// Labels of the facts it proves.
-    pub proves: Vec<Wording>,
     pub sha256: Digest,
     pub bytes: u64,
     pub file_name: String,

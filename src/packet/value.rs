@@ -16,12 +16,12 @@ pub(super) fn value(
         Answer::Rows(rows) => {
             let rows: Vec<String> =
                 rows.iter().map(|row| one_row(locale, definition, row)).collect();
-            rows.join("; ")
+            rows.join(&locale.word("packet-semicolon"))
         }
         Answer::List(items) => {
             let items: Vec<String> =
                 items.iter().map(|item| mask(locale, definition, item)).collect();
-            locale.list(&items)
+            items.join(&locale.word("packet-list-comma"))
         }
         Answer::Text(text) => mask(locale, definition, text),
         other => scalar(locale, fact, other)?,
@@ -44,7 +44,7 @@ pub(super) fn one_row(locale: Locale, definition: Option<&FactDefinition>, row: 
         .chain(unlisted)
         .filter_map(|name| scalar(locale, &fact, row.get(name)?))
         .collect();
-    values.join(", ")
+    values.join(&locale.word("packet-comma"))
 }
 
 fn scalar(locale: Locale, fact: &FactId, answer: &Answer) -> Option<String> {
@@ -60,7 +60,7 @@ fn scalar(locale: Locale, fact: &FactId, answer: &Answer) -> Option<String> {
             let key = format!("fact-{fact}.{option}");
             if locale.has(&key) { locale.word(&key) } else { option.clone() }
         }
-        Answer::List(items) => locale.list(items),
+        Answer::List(items) => items.join(&locale.word("packet-list-comma")),
         Answer::Rows(_) | Answer::NotAvailable { .. } => return None,
     })
 }

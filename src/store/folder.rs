@@ -150,15 +150,15 @@ impl CaseFolder {
                 file: dir.join(MANIFEST),
                 detail: damage.unwrap_or_default(),
             })?;
+        // While another program has the case open, its files may only be on their way.
         if rebuilt {
             notices.push(Notice::RebuiltFromHistory);
-        } else if replayed > 0 {
+        } else if replayed > 0 && access == Access::Writable {
             notices.push(Notice::EditsReplayed { count: replayed });
         }
         if unreachable > 0 {
             notices.push(Notice::EditsUnreachable { count: unreachable });
         }
-        // While another program has the case open, its line may only be on its way.
         if activity.is_cut_off() && access == Access::Writable {
             notices.push(Notice::CutOffEdit);
         }

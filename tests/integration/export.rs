@@ -227,7 +227,7 @@ fn the_copy_sheet_says_what_is_too_long() {
     packet.budget.body_characters = Some(1_000);
     let sheet = copy_sheet::text(&packet);
     let line = sheet.lines().find(|line| line.starts_with("Message")).unwrap();
-    insta::assert_snapshot!(line, @"Message · 2,011 of 1,000 characters: 1,011 TOO MANY");
+    insta::assert_snapshot!(line, @"Message · 2,059 of 1,000 characters: 1,059 TOO MANY");
 }
 
 fn unzip(path: &Path) -> Vec<(String, Vec<u8>)> {
@@ -374,7 +374,7 @@ fn a_folder_that_cannot_be_written_is_named_with_a_remedy() {
     let english = Locale::new(docket::case::Language::English);
     let said = english.say(&error.message());
     assert!(said.contains(&desk.out().display().to_string()), "{said}");
-    assert!(english.say(&error.remedy()).starts_with("Check that the folder"));
+    assert!(english.say(&error.remedy()).starts_with("Choose a folder"));
 }
 
 #[test]

@@ -274,6 +274,56 @@ fn empty_and_damaged_files_say_so() {
 }
 
 #[test]
+fn a_pdf_whose_end_is_missing_is_not_shown_as_if_it_were_whole() {
+    let whole = saved(pdf(3));
+    let cross_references = memchr::memmem::rfind(&whole, b"xref").unwrap();
+    let cut = &whole[..cross_references.saturating_sub(12)];
+    assert_eq!(trouble("cut.pdf", cut), Trouble::Truncated);
+
+    // One made for the web names an end near its start, and its full length.
+    let promise = format!(
+        "%PDF-1.7\n1 0 obj\n<</Linearized 1/L {} /H[1 2]>>\nendobj\nstartxref\n0\n",
+        2 * whole.len()
+    );
+    let cut = [promise.as_bytes(), &cut[9..]].concat();
+    assert_eq!(trouble("web.pdf", &cut), Trouble::Truncated);
+
+    let forgotten_last_line = &whole[..whole.len() - b"\n%%EOF".len()];
+    let taken = take("old.pdf", forgotten_last_line);
+    assert_eq!(taken.contents, Contents::Pdf { pages: 3 });
+}
+
+#[test]
+fn a_file_that_is_not_what_its_name_promises_is_named_as_broken() {
+    assert_eq!(trouble("photo.JPG", [0_u8, 1, 2, 3]), Trouble::Broken);
+    assert_eq!(trouble("export.xls", "<html><table></table></html>"), Trouble::Broken);
+    assert_eq!(take("voice.amr", [0_u8, 1, 2, 3]).contents, Contents::Attachment);
+}
+
+#[test]
+fn a_text_on_one_endless_line_is_a_text() {
+    let endless = format!("x{}", "退票".repeat(50_000));
+    let lines = endless.chars().count().div_ceil(2_000);
+    assert_eq!(
+        take("chat.txt", endless).contents,
+        Contents::Text { lines: u32::try_from(lines).unwrap() }
+    );
+}
+
+#[test]
+fn what_would_fill_thousands_of_pages_is_cut() {
+    let Readable::Text(lines) = read("long.txt", "退票\n".repeat(5) + &"退".repeat(3_000_000))
+    else {
+        panic!("no text")
+    };
+    assert_eq!(lines.iter().map(|line| line.chars().count()).max(), Some(2_000));
+    assert!((400..=501 + 5).contains(&lines.len()), "{}", lines.len());
+    let mail = format!("From: a@b.example\r\nSubject: {}\r\n\r\nhi", "x".repeat(100_000));
+    let Readable::Email { headers, .. } = read("mail.eml", mail) else { panic!("no mail") };
+    assert!(headers.iter().all(|(_, value)| value.chars().count() <= 2_001));
+}
+
+#[test]
 fn pdf_pages_are_counted_and_drawn() {
     let bytes = saved(pdf(3));
     let taken = take("statement.png", &bytes);
@@ -308,7 +358,7 @@ fn a_pdf_that_would_fill_the_memory_is_refused() {
         "Filter" => "CCITTFaxDecode", "DecodeParms" => fax,
     };
     assert_eq!(trouble("fax.pdf", with_picture(Stream::new(fax, vec![0; 50]))), Trouble::TooLarge);
-    let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
     io::copy(&mut io::repeat(0).take(513 << 20), &mut packed).unwrap();
     let bomb = Stream::new(dictionary! { "Filter" => "FlateDecode" }, packed.finish().unwrap());
     assert_eq!(trouble("bomb.pdf", with_picture(bomb)), Trouble::TooLarge);
@@ -394,7 +444,7 @@ fn workbooks_that_would_fill_the_memory_do_not() {
     let corners = r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>"#;
     let taken = take("corners.xlsx", workbook(corners));
     assert_eq!(taken.contents, Contents::Table { rows: 2, columns: 16_384 });
-    assert_eq!(trouble("bomb.xlsx", workbook(&" ".repeat(300 << 20))), Trouble::TooLarge);
+    assert_eq!(trouble("bomb.xlsx", workbook(&" ".repeat(257 << 20))), Trouble::TooLarge);
     let whole = workbook(corners);
     assert_eq!(trouble("cut.xlsx", &whole[..whole.len() - 30]), Trouble::Truncated);
 }

@@ -1,16 +1,17 @@
 //! Everything that crosses folders, and every claim about the repository itself, in one binary.
 #![cfg(test)]
 
-mod intake;
-mod export;
 mod answers;
 mod architecture;
 mod check;
+mod cli;
+mod export;
 mod faults;
 mod finding_words;
-mod cli;
 mod identifiers;
+mod intake;
 mod licenses;
+mod locale;
 mod packet;
 mod packs;
 mod pdf;

@@ -8,7 +8,7 @@ use docket::case::{
     ImageProperties, MediaType, Original, SelfCheckAnswer, TicketLanguage, Trouble,
 };
 use docket::packet::{Packet, Stated, build};
-use docket::rules::{Assessment, Packs, Readiness, Slot};
+use docket::rules::{Assessment, Packs, check};
 
 /// A returned withdrawal, as its seller would have it ready.
 pub struct ReturnedWithdrawal {
@@ -113,30 +113,7 @@ impl ReturnedWithdrawal {
     }
 
     fn assessment(&self, packs: &Packs) -> Assessment {
-        let slots: Vec<Slot> = packs.scenarios[&self.case.scenario]
-            .evidence
-            .iter()
-            .map(|request| Slot {
-                kind: request.kind.clone(),
-                need: request.need,
-                proves: request.proves.clone(),
-                decisive: request.decisive,
-                filled_by: self
-                    .case
-                    .evidence
-                    .iter()
-                    .filter(|evidence| evidence.kind.as_ref() == Some(&request.kind))
-                    .map(|evidence| evidence.id)
-                    .collect(),
-            })
-            .collect();
-        Assessment {
-            findings: Vec::new(),
-            readiness: Readiness::Ready,
-            clocks: Vec::new(),
-            slots,
-            chain: Vec::new(),
-        }
+        check(&self.case, packs, now())
     }
 }
 

@@ -18,7 +18,7 @@ cli-set-missing = fact=reason, for a fact you do not have: the ticket shows the 
 cli-self-check = Records what you found when checking your own side
 cli-self-check-answers = C01=yes, C08=no or C23=n/a; “C01=” clears the answer
 cli-add = Takes files in as evidence
-cli-add-files = Files, or folders with everything in them
+cli-add-files = Files, or folders with everything in them but case folders
 cli-add-kind = What kind of evidence they are (E08)
 cli-add-title = The title, for one file
 cli-add-date = The day the document shows (2026-11-03)
@@ -114,7 +114,7 @@ cli-self-check-open = open
 
 cli-add-taken = { $number }  { $file }  ({ $contents }, { $bytes })
 cli-add-known = { $number }  { $file }: in the case already, not added again
-cli-add-trouble = { "    " }{ $trouble } It goes along as a file. { $remedy }
+cli-add-trouble = { "    " }{ $trouble } The packet names it but cannot show it. { $remedy }
 cli-add-summary = { $taken ->
         [0] No new evidence
         [one] 1 piece of new evidence
@@ -180,6 +180,7 @@ cli-show-fact-missing = { "  " }{ $id } ({ $fact }): not available, because: { $
 cli-show-fact-required = { "  " }{ $id } ({ $fact }): — required
 cli-show-fact-recommended = { "  " }{ $id } ({ $fact }): — recommended
 cli-show-fact-optional = { "  " }{ $id } ({ $fact }): —
+cli-show-fact-or = { " " }(or: { $others })
 cli-show-exhibits = Exhibits
 cli-show-none = { "  " }none
 cli-show-exhibit = { "  " }{ $number }  { $title } · { $kind } · { $file } ({ $contents }, { $bytes })

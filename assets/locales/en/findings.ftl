@@ -42,9 +42,9 @@ finding-link-elsewhere = “{ $fact }” does not lead to wish.com. Many sites w
 finding-name-not-latin = “{ $fact }” is in Chinese characters, and this recipient may read only English.
     .remedy = Add the spelling in Latin letters behind it, exactly as in the passport or in the recipient's records.
 
-finding-evidence-missing = { $evidence } ({ $id }) is missing. It must show: { $must-show }.
+finding-evidence-missing = { $evidence } is missing. It must show: { $must-show }.
     .remedy = Where to find it: { $where } Then drop the file on this slot.
-finding-evidence-recommended = { $evidence } ({ $id }) would make the case stronger. It shows: { $must-show }.
+finding-evidence-recommended = { $evidence } would make the case stronger. It shows: { $must-show }.
     .remedy = Where to find it: { $where }
 finding-evidence-unsorted = It is not said yet what { $number } “{ $title }” is, so it fills no link of the chain.
     .remedy = Choose its kind, or remove it if it does not belong to this case.
@@ -67,11 +67,11 @@ finding-statement-undated = The last day of the statement { $number } “{ $titl
 finding-chain-hole = The chain has a hole at link { $number } ({ $link }). What can fill it: { $evidence }. What loses such cases: { $hole }
     .remedy = Add an exhibit for this link if you can get one.
 
-finding-self-check-open = Self-check { $id } is not answered: “{ $self-check }”
+finding-self-check-open = This self-check is not answered: “{ $self-check }”
     .remedy = Do the check and answer it. The ticket lists what you have already checked, so support need not ask.
-finding-self-check-failed = Self-check { $id } is answered with no: “{ $self-check }” Support may send the ticket back for this reason.
+finding-self-check-failed = This self-check is answered with no: “{ $self-check }” Support may send the ticket back for this reason.
     .remedy = Put it right if you can, then change the answer. If it cannot be changed, be ready to explain why.
-finding-self-check-failed-blocking = Self-check { $id } is answered with no: “{ $self-check }” As long as this is so, the ticket will be turned down.
+finding-self-check-failed-blocking = This self-check is answered with no: “{ $self-check }” As long as this is so, the ticket will be turned down.
     .remedy = Put it right before you file, then change the answer.
 
 finding-date-future = “{ $fact }” is { $date }, a day that has not come yet.

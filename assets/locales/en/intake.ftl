@@ -13,8 +13,8 @@ trouble-too_large = The file has more pixels, pages or data than can be shown.
 trouble-too_slow = Reading the file took too long.
     .remedy = Print it to a new PDF, or take screenshots of the pages that matter, and add those.
 
-intake-missing = “{ $file }” is no longer there.
-    .remedy = It was expected at { $path }. Find where it was moved to and add it from there.
+intake-missing = “{ $file }” was not found.
+    .remedy = It was expected at { $path }. Check the name; if the file was moved, add it from where it is now.
 intake-not-permitted = “{ $file }” may not be read.
     .remedy = Allow this app to read { $path }, or copy the file to a folder of your own and add the copy.
 intake-is-folder = “{ $file }” is a folder.

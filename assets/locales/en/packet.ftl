@@ -9,7 +9,10 @@ packet-masked = (masked)
 packet-masked-ending = ending in { $last }
 packet-either = { $first } or { $second }
 packet-label-value = { $label }: { $value }
-packet-separator = ;{ " " }
+# Between the facts of a caption and between the rows of a table; within a row and a list.
+packet-semicolon = ;{ " " }
+packet-comma = ,{ " " }
+packet-list-comma = ,{ " " }
 packet-heading = { $heading }:
 
 # Names of parts
@@ -17,6 +20,7 @@ packet-subject = Subject
 packet-reference = My reference
 packet-request = My request
 packet-key-facts = Key facts
+packet-other-facts = Further facts
 packet-self-checks = I have already checked
 packet-prior-case = Earlier case number
 
@@ -27,9 +31,7 @@ packet-event-plain-document = Dated this day: { $title }
 # Exhibits
 packet-exhibits = Exhibits, in the attached PDF
 packet-exhibit-file = { $number } { $title } (file “{ $file }”)
-packet-shows = Submitted to show: { $facts }
-packet-shown-value = { $label } { $value }
-packet-shown-words = { $label } “{ $value }”
+packet-shows = Submitted to show – { $facts }
 packet-shows-supporting = Submitted as a supporting document.
 
 # What is missing or weak
@@ -108,6 +110,8 @@ packet-export-disk-full = The export did not fit: the disk that holds { $folder 
     .remedy = Free some space, or choose a folder on another disk.
 packet-export-not-permitted = Nothing may be written into { $folder }.
     .remedy = Choose another folder, or allow writing to this one.
+packet-export-not-a-folder = The export needs a folder, but { $folder } is a file or lies below one.
+    .remedy = Choose a folder, or a new name for one.
 packet-export-not-written = The export could not be written into { $folder }.
     .remedy = Check that the folder still exists and that the disk or network drive is connected, then export again.
 packet-export-pdf = The PDF could not be made.

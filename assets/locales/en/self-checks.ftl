@@ -7,6 +7,7 @@ self-check-C04 = The full branch name and the 12-digit CNAPS code are correct.
 self-check-C05 = The BIC (SWIFT code) and the IBAN, where one is used, pass validation.
 self-check-C06 = The name in Latin letters matches the identity document.
 self-check-C07 = The bank account is not dormant, frozen or over its limit.
+self-check-C08 = A small test transfer has been made (for example CNY 1).
 self-check-C09 = The dashboard shows no red or yellow warning banner.
 self-check-C10 = The merchant status is “Verified”.
 self-check-C11 = The payment provider is bound and active.

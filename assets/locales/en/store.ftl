@@ -9,8 +9,8 @@ store-read-only-folder = This folder does not allow changes, so the case can onl
     .remedy = Copy the whole folder to a place where you may write, for example your Documents folder, and open the copy.
 
 store-notice-edits-replayed = { $count ->
-        [one] Docket was closed before the last change was fully saved. The change has been restored; nothing was lost.
-       *[other] Docket was closed before the last { $count } changes were fully saved. They have been restored; nothing was lost.
+        [one] The last change had not been fully saved. It has been restored; nothing was lost.
+       *[other] The last { $count } changes had not been fully saved. They have been restored; nothing was lost.
     }
 store-notice-rebuilt-from-history = The file case.json was missing or damaged. The case has been rebuilt from its history; please look it over.
 store-notice-cut-off-edit = Docket was closed in the middle of a change. That one change was not saved; everything before it is there.

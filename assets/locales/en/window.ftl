@@ -5,6 +5,7 @@
 window-skip = Skip to the work
 window-language = Language of the window
 window-all-cases = All cases
+window-opening = Opening the case…
 window-loading = Loading…
 window-undo = Undo
 window-redo = Redo
@@ -28,7 +29,7 @@ window-need-recommended = recommended
 window-need-optional = optional
 window-severity-blocker = Blocker
 window-severity-warning = Warning
-window-severity-advice = Advice
+window-severity-advice = Suggestion
 window-status-not-started = Not started
 window-status-optional = Optional
 window-status-needs-something = Needs something
@@ -42,7 +43,7 @@ window-notice-removed = Removed “{ $title }”.
 window-notice-undone = The last change was taken back.
 window-notice-redone = The change was made again.
 window-read-only = This case can be read but not changed.
-window-recovered = Docket closed unexpectedly last time. Everything up to your last change was brought back.
+window-recovered = This case was put together again from its history, up to the last change that was saved.
 
 ## Where a value is from
 
@@ -82,9 +83,9 @@ window-start-role = Who are you?
 window-start-seller = I sell
     .line = A marketplace, a payment provider or a bank owes me money.
 window-start-consumer = I bought something
-    .line = What I ordered did not come, or is not what was promised.
+    .line = What I received is not what was promised.
 window-start-money = Where is the money now?
-window-start-parcel = Where is the parcel now?
+window-start-parcel = Where do things stand?
 window-start-scenario = Which of these fits best?
 window-start-recipient = Who should this ticket go to?
 window-start-start = Start this case
@@ -114,13 +115,20 @@ window-beside = The chain of evidence and the verdict
 window-beside-show = Show chain and deadline
 window-beside-hide = Hide chain and deadline
 window-verdict = Verdict
-window-findings-count = { $blockers ->
+window-count-blockers = { $count ->
     [one] 1 blocker
-   *[other] { $blockers } blockers
-}, { $warnings ->
+   *[other] { $count } blockers
+}
+window-count-warnings = { $count ->
     [one] 1 warning
-   *[other] { $warnings } warnings
-}, { $advice } advice
+   *[other] { $count } warnings
+}
+window-count-advice = { $count ->
+    [one] 1 suggestion
+   *[other] { $count } suggestions
+}
+window-count-and = { ", " }
+window-count-none = Nothing left to do
 window-first-deadline = Ends first
 window-deadline-left = { $days ->
     [one] 1 day left
@@ -133,7 +141,7 @@ window-deadline-passed = { $days ->
 }
 window-deadline-until = until { $date }
 window-chain-title = Chain of evidence
-window-chain-hole = Hole
+window-chain-hole = Missing
 window-chain-belongs = Add: { $kinds }
 window-next = Next: { $task }
 window-back-to-review = Back to review
@@ -176,6 +184,7 @@ window-paste = Paste
 window-paste-image = Paste a screenshot
 window-slot-hole = missing
 window-slot-empty = not added
+window-slot-generated = Docket writes this into the packet from your answers. You need not add anything.
 window-slot-decisive = decides the case
 window-slot-guide = What it must show, and where to find it
 window-slot-must-show = Must show
@@ -209,6 +218,11 @@ window-intake-taken = { $count ->
    *[other] { $count } files added
 }
 window-intake-none = No file was added
+window-evidence-unsorted = { $count ->
+    [one] 1 file is not sorted yet: say what it is, so that it fills its place in the chain.
+   *[other] { $count } files are not sorted yet: say what each is, so that it fills its place in the chain.
+}
+window-evidence-sort = Go to the first
 window-intake-duplicate = Already here as { $exhibit }; not added twice.
 window-preview-previous = Previous page
 window-preview-next = Next page
@@ -217,6 +231,7 @@ window-preview-page = Page { $page } of { $pages }
 window-preview-alt = { $title }, page { $page } of { $pages }
 window-preview-attachment = This kind of file cannot be shown here. It goes along as an attachment, as it is.
 window-preview-captured = taken { $date }
+window-preview-dated = dated { $date }
 
 ## Self-checks
 
@@ -224,7 +239,7 @@ window-self-checks-title = Self-checks
 window-self-checks-lead = Support asks these first. What you have checked is printed in the ticket, word for word.
 window-self-checks-blocking = A “no” here stops the ticket
 window-self-checks-others = These make the ticket stronger
-window-self-checks-all = What you have checked
+window-self-checks-all = Is this true of your case?
 window-self-checks-printed = Printed in the ticket
 window-self-checks-printed-none = Nothing yet. Every “yes” appears here as it will be printed.
 

@@ -18,7 +18,7 @@ cli-set-missing = 信息=原因，用于确实没有的信息：工单中会如�
 cli-self-check = 记录自查结果
 cli-self-check-answers = C01=yes、C08=no 或 C23=n/a；“C01=”表示清除
 cli-add = 添加证据文件
-cli-add-files = 文件，或包含文件的文件夹
+cli-add-files = 文件，或包含文件的文件夹（其中的案件文件夹除外）
 cli-add-kind = 证据种类（如 E08）
 cli-add-title = 标题，仅限一个文件
 cli-add-date = 文件上显示的日期（如 2026-11-03）
@@ -114,7 +114,7 @@ cli-self-check-open = 未答
 
 cli-add-taken = { $number }  { $file }（{ $contents }，{ $bytes }）
 cli-add-known = { $number }  { $file }：案件中已有，未重复添加
-cli-add-trouble = { "    " }{ $trouble }它将作为附件一并提交。{ $remedy }
+cli-add-trouble = { "    " }{ $trouble }工单材料会列出它，但无法展示其内容。{ $remedy }
 cli-add-summary = { $taken ->
         [0] 没有新增证据
        *[other] 新增 { $taken } 份证据
@@ -165,6 +165,7 @@ cli-show-fact-missing = { "  " }{ $id }（{ $fact }）：无，原因：{ $answe
 cli-show-fact-required = { "  " }{ $id }（{ $fact }）：— 必填
 cli-show-fact-recommended = { "  " }{ $id }（{ $fact }）：— 建议填写
 cli-show-fact-optional = { "  " }{ $id }（{ $fact }）：—
+cli-show-fact-or = （或填写：{ $others }）
 cli-show-exhibits = 证据
 cli-show-none = { "  " }无
 cli-show-exhibit = { "  " }{ $number }  { $title } · { $kind } · { $file }（{ $contents }，{ $bytes }）

@@ -41,9 +41,9 @@ finding-link-elsewhere = “{ $fact }”并不指向 wish.com。许多网址带�
 finding-name-not-latin = “{ $fact }”是中文，而这个收件方可能只看得懂英文。
     .remedy = 请在后面补充拉丁字母写法，与护照或对方系统中的写法完全一致。
 
-finding-evidence-missing = 缺少{ $evidence }（{ $id }）。它必须显示：{ $must-show }。
+finding-evidence-missing = 缺少{ $evidence }。它必须显示：{ $must-show }。
     .remedy = 获取位置：{ $where }取得后把文件拖到这个位置。
-finding-evidence-recommended = 补充{ $evidence }（{ $id }）会更有说服力。它能显示：{ $must-show }。
+finding-evidence-recommended = 补充{ $evidence }会更有说服力。它能显示：{ $must-show }。
     .remedy = 获取位置：{ $where }
 finding-evidence-unsorted = 还没有说明 { $number }“{ $title }”是什么材料，它因此不能补上证据链的任何一环。
     .remedy = 请选择材料种类；与本案无关的请移除。
@@ -66,11 +66,11 @@ finding-statement-undated = 没有填写流水 { $number }“{ $title }”的截
 finding-chain-hole = 证据链第 { $number } 环（{ $link }）有缺口，可以补上的材料：{ $evidence }。这类案件败在：{ $hole }
     .remedy = 如果能拿到，请为这一环补充附件。
 
-finding-self-check-open = 自查 { $id } 尚未作答：“{ $self-check }”
+finding-self-check-open = 这项自查尚未作答：“{ $self-check }”
     .remedy = 请完成自查并作答。工单会列出您已自查的项目，客服就不必再问。
-finding-self-check-failed = 自查 { $id } 的回答为“否”：“{ $self-check }”客服可能因此退回工单。
+finding-self-check-failed = 这项自查的回答为“否”：“{ $self-check }”客服可能因此退回工单。
     .remedy = 能改正的请先改正再修改答案；改不了的，请准备好说明原因。
-finding-self-check-failed-blocking = 自查 { $id } 的回答为“否”：“{ $self-check }”只要情况如此，工单就会被拒绝。
+finding-self-check-failed-blocking = 这项自查的回答为“否”：“{ $self-check }”只要情况如此，工单就会被拒绝。
     .remedy = 请在提交前先改正，再修改答案。
 
 finding-date-future = “{ $fact }”是{ $date }，这一天还没有到。

@@ -13,8 +13,8 @@ trouble-too_large = 文件的像素、页数或数据量过大，无法显示。
 trouble-too_slow = 读取文件耗时过长。
     .remedy = 请打印成新的 PDF，或对关键页截图后添加。
 
-intake-missing = “{ $file }”已不在原来的位置。
-    .remedy = 原路径为 { $path }。请找到文件现在的位置，从那里添加。
+intake-missing = 找不到“{ $file }”。
+    .remedy = 查找的路径为 { $path }。请核对文件名；如果文件已移动，请从现在的位置添加。
 intake-not-permitted = 没有读取“{ $file }”的权限。
     .remedy = 请允许本应用读取 { $path }，或把文件复制到自己的文件夹后再添加。
 intake-is-folder = “{ $file }”是文件夹。

@@ -9,7 +9,10 @@ packet-masked = （已隐去）
 packet-masked-ending = 尾号 { $last }
 packet-either = { $first }或{ $second }
 packet-label-value = { $label }：{ $value }
-packet-separator = ；
+# Between the facts of a caption and between the rows of a table; within a row and a list.
+packet-semicolon = ；
+packet-comma = ，
+packet-list-comma = 、
 packet-heading = { $heading }：
 
 # Names of parts
@@ -17,6 +20,7 @@ packet-subject = 主题
 packet-reference = 我方编号
 packet-request = 我的诉求
 packet-key-facts = 关键信息
+packet-other-facts = 补充信息
 packet-self-checks = 我已自查以下事项
 packet-prior-case = 此前的工单号
 
@@ -27,9 +31,7 @@ packet-event-plain-document = 当日文件：{ $title }
 # Exhibits
 packet-exhibits = 附件清单（见所附 PDF）
 packet-exhibit-file = { $number } { $title }（文件“{ $file }”）
-packet-shows = 用以证明：{ $facts }
-packet-shown-value = { $label } { $value }
-packet-shown-words = { $label }“{ $value }”
+packet-shows = 用以证明——{ $facts }
 packet-shows-supporting = 作为佐证材料提交。
 
 # What is missing or weak
@@ -101,6 +103,8 @@ packet-export-disk-full = { $folder } 所在磁盘空间不足，未写入任何
     .remedy = 请清理磁盘空间，或选择其他磁盘上的文件夹。
 packet-export-not-permitted = 没有写入 { $folder } 的权限。
     .remedy = 请选择其他文件夹，或开放此文件夹的写入权限。
+packet-export-not-a-folder = 导出需要文件夹，而 { $folder } 是文件，或位于文件之下。
+    .remedy = 请选择一个文件夹，或换一个新名称。
 packet-export-not-written = 无法将导出文件写入 { $folder }。
     .remedy = 请确认文件夹仍存在、磁盘或网络驱动器已连接，然后重新导出。
 packet-export-pdf = 无法生成 PDF。

@@ -7,6 +7,7 @@ self-check-C04 = 已核对开户支行全称及 12 位联行号正确。
 self-check-C05 = 已校验 BIC（SWIFT 代码）及 IBAN（如使用），均通过。
 self-check-C06 = 已核对户名拼音或英文名与证件一致。
 self-check-C07 = 已确认银行账户未休眠、未冻结、未超限。
+self-check-C08 = 已做小额测试转账（例如 1 元）。
 self-check-C09 = 已确认后台无红色或黄色警示横幅。
 self-check-C10 = 已确认商户状态为“已验证”。
 self-check-C11 = 已确认收款渠道已绑定并激活。

@@ -8,7 +8,7 @@ store-read-only-newer-schema = 此案件由更新版本的证链保存（格式 
 store-read-only-folder = 此文件夹不允许修改，案件只能查看。
     .remedy = 请将整个文件夹复制到可写入的位置（例如“文档”），再打开复制后的案件。
 
-store-notice-edits-replayed = 上次关闭时有 { $count } 处修改尚未完全保存，现已恢复，没有丢失任何内容。
+store-notice-edits-replayed = 最近的 { $count } 处修改此前未完全保存，现已恢复，没有丢失任何内容。
 store-notice-rebuilt-from-history = case.json 缺失或损坏，已根据历史记录恢复案件，请核对一遍内容。
 store-notice-cut-off-edit = 上次关闭时有一处修改正在写入，未能保存；此前的内容均完好。
 store-notice-edits-unreachable = 修改记录部分损坏，有 { $count } 处较晚的修改无法恢复，请核对一遍内容。

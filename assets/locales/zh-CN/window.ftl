@@ -5,6 +5,7 @@
 window-skip = 跳到正文
 window-language = 界面语言
 window-all-cases = 全部案件
+window-opening = 正在打开案件…
 window-loading = 正在载入…
 window-undo = 撤销
 window-redo = 重做
@@ -23,7 +24,7 @@ window-or = { " 或 " }
 window-not-applicable = 不适用
 window-ready = 可以发送
 window-not-ready = 还不能发送
-window-need-required = 必填
+window-need-required = 必需
 window-need-recommended = 建议
 window-need-optional = 选填
 window-severity-blocker = 必须解决
@@ -42,7 +43,7 @@ window-notice-removed = 已移除“{ $title }”。
 window-notice-undone = 已撤销上一步修改。
 window-notice-redone = 已重做这一步修改。
 window-read-only = 这个案件只能查看，不能修改。
-window-recovered = 上次证链意外关闭，已恢复到您最后一次修改的内容。
+window-recovered = 这个案件已根据修改记录重新恢复，内容截至最后一次保存的修改。
 
 ## 数据来源
 
@@ -78,9 +79,9 @@ window-start-role = 您的身份
 window-start-seller = 我是卖家
     .line = 平台、支付服务商或银行的款项没有到账。
 window-start-consumer = 我是买家
-    .line = 买的东西没有收到，或者与描述不符。
+    .line = 收到的商品与描述不符。
 window-start-money = 钱现在卡在哪里？
-window-start-parcel = 包裹现在在哪里？
+window-start-parcel = 目前是什么情况？
 window-start-scenario = 哪一种情况最接近？
 window-start-recipient = 这份工单提交给谁？
 window-start-start = 开始
@@ -89,13 +90,13 @@ window-start-waiting = 选好之后，这里会列出需要您提供的全部内
 window-asked-title = 需要准备的内容
 window-asked-lead = 现在就可以开始，找到一样补一样。确实没有的，说明原因即可。
 window-asked-exhibits = 附件
-window-asked-facts = 事实
+window-asked-facts = 案情信息
 window-asked-self-checks = { $count } 项需要自查
 
 ## 案件
 
 window-tasks = 这个案件要做的事
-window-task-facts = 事实
+window-task-facts = 案情信息
 window-task-ticket = 工单
 window-task-evidence = 证据
 window-task-self-checks = 自查
@@ -107,7 +108,11 @@ window-beside = 证据链与结论
 window-beside-show = 显示证据链与期限
 window-beside-hide = 收起证据链与期限
 window-verdict = 结论
-window-findings-count = { $blockers } 项必须解决，{ $warnings } 项注意，{ $advice } 项建议
+window-count-blockers = { $count } 项必须解决
+window-count-warnings = { $count } 项注意
+window-count-advice = { $count } 项建议
+window-count-and = ，
+window-count-none = 没有待处理的问题
 window-first-deadline = 最先到期
 window-deadline-left = 还剩 { $days } 天
 window-deadline-today = 今天到期
@@ -121,7 +126,7 @@ window-back-to-review = 返回核对
 window-drop-anywhere = 松开即可添加，之后再归类
 window-drop-slot = 松开即可添加为：{ $kind }
 
-## 事实
+## 案情信息
 
 window-facts-any-of = 以下填写一项即可。
 window-fact-reads-as = 识别为 { $value }
@@ -154,6 +159,7 @@ window-paste = 粘贴
 window-paste-image = 粘贴截图
 window-slot-hole = 缺少
 window-slot-empty = 未添加
+window-slot-generated = 证链会根据您的回答自动写入工单，无需添加文件。
 window-slot-decisive = 关键证据
 window-slot-guide = 必须显示什么，在哪里找
 window-slot-must-show = 必须显示
@@ -181,6 +187,8 @@ window-intake-progress = 正在添加，已完成 { $done } / { $total }
 window-intake-summary = 添加结果
 window-intake-taken = 已添加 { $count } 个文件
 window-intake-none = 没有添加任何文件
+window-evidence-unsorted = 有 { $count } 份附件尚未归类。请选择每份材料的类型，它才能补上证据链。
+window-evidence-sort = 去归类
 window-intake-duplicate = 与 { $exhibit } 相同，没有重复添加。
 window-preview-previous = 上一页
 window-preview-next = 下一页
@@ -189,6 +197,7 @@ window-preview-page = 第 { $page } 页，共 { $pages } 页
 window-preview-alt = { $title }，第 { $page } 页，共 { $pages } 页
 window-preview-attachment = 这种文件无法在此显示，会按原样作为附件一并提交。
 window-preview-captured = 拍摄于 { $date }
+window-preview-dated = 日期 { $date }
 
 ## 自查
 
@@ -196,7 +205,7 @@ window-self-checks-title = 自查
 window-self-checks-lead = 这些是客服首先会问的。您已核实的内容会原样写入工单。
 window-self-checks-blocking = 答“否”则工单不能提交
 window-self-checks-others = 这些会让工单更有力
-window-self-checks-all = 您已核实的内容
+window-self-checks-all = 请逐项确认
 window-self-checks-printed = 工单中的写法
 window-self-checks-printed-none = 还没有内容。每答一个“是”，这里就会显示工单中的原句。
 

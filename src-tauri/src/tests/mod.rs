@@ -2,6 +2,7 @@
 
 mod contract;
 mod journey;
+mod words;
 
 use std::sync::{Arc, Mutex};
 

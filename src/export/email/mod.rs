@@ -13,7 +13,6 @@ use mail_builder::headers::text::Text;
 use mail_builder::mime::{BodyPart, MimePart};
 use sha2::{Digest as _, Sha256};
 
-use super::packet_text;
 use crate::case::{Argument, Digest, Message};
 use crate::packet::Packet;
 
@@ -23,6 +22,9 @@ const LARGE: u64 = 10_000_000;
 const TOO_LARGE: u64 = 18_000_000;
 /// The longest attachment name that every mail program keeps whole.
 const NAME_LENGTH: usize = 60;
+
+/// Between the English message and the Chinese one.
+const RULE: &str = "\n\n----------------------------------------\n\n";
 
 /// A file that goes along.
 #[derive(Debug, Clone)]
@@ -85,7 +87,7 @@ pub fn draft(packet: &Packet, attachments: &[Attachment<'_>]) -> Result<Vec<u8>,
         return Err(EmailError::AttachmentName { name: bad.name.clone() });
     }
     let subject = packet.subject.on_one_line();
-    let plain = packet_text::bodies(packet).replace('\n', "\r\n");
+    let plain = bodies(packet).replace('\n', "\r\n");
     let html = html::page(packet);
 
     // Base64 with line ends takes 78 characters for 57 bytes.
@@ -108,6 +110,12 @@ pub fn draft(packet: &Packet, attachments: &[Attachment<'_>]) -> Result<Vec<u8>,
     parts.extend(attachments.iter().map(attachment_part));
     MimePart::new(boundary.of("multipart/mixed", "mixed"), parts).write_part(&mut draft);
     Ok(draft)
+}
+
+/// The message in the ticket's languages, the leading one first.
+fn bodies(packet: &Packet) -> String {
+    let texts: Vec<&str> = packet.body.0.iter().map(|(_, text)| text.as_str()).collect();
+    texts.join(RULE) + "\n"
 }
 
 fn total(attachments: &[Attachment<'_>]) -> u64 {

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use lopdf::Document;
 use printpdf::{
     Codepoint, Color as Paint, CurTransMat, DictItem, FontId, Line, LinePoint, Mm, Op, PaintMode,
-    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rgb,
-    TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
+    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rgb, TextItem, TextMatrix,
+    WindingOrder, XObjectId, XObjectTransform,
 };
 
 use super::PdfError;
@@ -96,11 +96,9 @@ fn text(run: &GlyphRun, height: f32, codes: &Codes, ops: &mut Vec<Op>) {
     for glyph in &run.glyphs {
         let wanted = glyph.x * 1000.0 / run.size;
         let back = (pen - wanted).round();
-        if back != 0.0 {
-            if let Some(last) = glyphs.last_mut() {
-                last.offset = back;
-                pen -= back;
-            }
+        if let Some(last) = glyphs.last_mut().filter(|_| back != 0.0) {
+            last.offset = back;
+            pen -= back;
         }
         glyphs.push(Codepoint::new(code(glyph.id).unwrap_or_default(), 0.0));
         pen += f32::from(font.width(glyph.id));

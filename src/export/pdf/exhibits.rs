@@ -117,8 +117,12 @@ pub fn pages(
                 }
             }
         }
-        Shown::Words(Readable::Text(lines)) => show_lines(&mut flow, lines),
-        Shown::Words(Readable::Table(rows)) => show_table(&mut flow, rows),
+        Shown::Words(Readable::Text(lines)) => {
+            show_lines(&mut flow, lines, not_read(exhibit, lines.len()))
+        }
+        Shown::Words(Readable::Table(rows)) => {
+            show_table(&mut flow, rows, not_read(exhibit, rows.len()))
+        }
         Shown::Words(Readable::Email { headers, body, attachments }) => {
             show_email(&mut flow, headers, body, attachments);
         }
@@ -184,7 +188,17 @@ fn show_leaf(flow: &mut Flow<'_>, placed: Placed, leaf: &Leaf) {
     flow.page().frame(frame, 0.5, HAIR);
 }
 
-fn show_lines(flow: &mut Flow<'_>, lines: &[String]) {
+/// Lines or rows of the file beyond those at hand.
+fn not_read(exhibit: &Exhibit, at_hand: usize) -> usize {
+    let in_all = match exhibit.contents {
+        Contents::Text { lines } => lines,
+        Contents::Table { rows, .. } => rows,
+        _ => 0,
+    };
+    (in_all as usize).saturating_sub(at_hand)
+}
+
+fn show_lines(flow: &mut Flow<'_>, lines: &[String], not_read: usize) {
     let width = flow.sheet.body_width();
     for line in lines.iter().take(MOST_LINES) {
         if line.trim().is_empty() {
@@ -194,7 +208,7 @@ fn show_lines(flow: &mut Flow<'_>, lines: &[String]) {
         let set = flow.setter.plain(line, CELL, width);
         flow.paragraph(&set, MARGIN);
     }
-    left_out(flow, "pdf-lines-left-out", lines.len().saturating_sub(MOST_LINES));
+    left_out(flow, "pdf-lines-left-out", lines.len().saturating_sub(MOST_LINES) + not_read);
 }
 
 fn left_out(flow: &mut Flow<'_>, key: &str, count: usize) {
@@ -205,7 +219,7 @@ fn left_out(flow: &mut Flow<'_>, key: &str, count: usize) {
     }
 }
 
-fn show_table(flow: &mut Flow<'_>, rows: &[Vec<String>]) {
+fn show_table(flow: &mut Flow<'_>, rows: &[Vec<String>], not_read: usize) {
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
     let shown = columns.min(MOST_COLUMNS);
     if shown == 0 {
@@ -248,7 +262,7 @@ fn show_table(flow: &mut Flow<'_>, rows: &[Vec<String>]) {
     let head = set_row(flow, first, style.bold());
     let set: Vec<Row> = rest.iter().take(MOST_ROWS).map(|row| set_row(flow, row, style)).collect();
     flow.table(Some(&head), &set, &widths);
-    left_out(flow, "pdf-rows-left-out", rest.len().saturating_sub(MOST_ROWS));
+    left_out(flow, "pdf-rows-left-out", rest.len().saturating_sub(MOST_ROWS) + not_read);
     left_out(flow, "pdf-columns-left-out", columns - shown);
 }
 
@@ -280,7 +294,7 @@ fn show_email(
     flow.table(None, &rows, &widths);
     flow.gap(12.0);
     let lines: Vec<String> = body.lines().map(str::to_owned).collect();
-    show_lines(flow, &lines);
+    show_lines(flow, &lines, 0);
 }
 
 /// A card with what the file is, and why it is not shown.
@@ -295,13 +309,16 @@ fn show_file(flow: &mut Flow<'_>, exhibit: &Exhibit, trouble: Option<Trouble>) {
         }
     };
     let size = flow.words.leading().bytes(exhibit.bytes);
+    // A broken picture that cannot be freed of its metadata is not sent along.
+    let goes_along = trouble.is_none() || !exhibit.media.is_image();
     let entries = [
-        ("pdf-integrity-file", exhibit.file_name.clone()),
-        ("pdf-file-in-kit", exhibit.export_name.clone()),
-        ("pdf-integrity-size", size),
-        ("pdf-hash", exhibit.sha256.to_string()),
+        ("pdf-integrity-file", Some(exhibit.file_name.clone())),
+        ("pdf-file-in-kit", goes_along.then(|| exhibit.export_name.clone())),
+        ("pdf-integrity-size", Some(size)),
+        ("pdf-hash", Some(exhibit.sha256.to_string())),
     ];
-    for (at, (key, value)) in entries.into_iter().enumerate() {
+    let entries = entries.into_iter().filter_map(|(key, value)| Some((key, value?)));
+    for (at, (key, value)) in entries.enumerate() {
         let label: Wording = flow.words.word(key);
         let mut entry = flow.setter.plain(&in_a_row(&label, "  "), SMALL, inner);
         entry.stack(flow.setter.plain(&value, CELL.color(INK), inner), 0.0);
@@ -311,7 +328,7 @@ fn show_file(flow: &mut Flow<'_>, exhibit: &Exhibit, trouble: Option<Trouble>) {
 }
 
 fn not_shown(flow: &mut Flow<'_>, trouble: Trouble) -> Paragraph {
-    let message = Message::new("pdf-not-shown").message("trouble", said(trouble));
+    let message = Message::new("pdf-not-shown").message("trouble", trouble.message());
     let words = flow.words.say(&message);
     flow.both(&words, BODY.bold().color(WARNING), flow.sheet.body_width() - 32.0)
 }
@@ -323,16 +340,4 @@ fn card(flow: &mut Flow<'_>, set: &Paragraph, warns: bool) {
     flow.page().fill(Rect { width: 4.0, ..rect }, color);
     set.place(flow.page(), MARGIN + 18.0, rect.y + 14.0);
     flow.y = rect.bottom();
-}
-
-/// The words for a trouble are `trouble-<its wire name>`.
-fn said(trouble: Trouble) -> Message {
-    Message::new(match trouble {
-        Trouble::Empty => "trouble-empty",
-        Trouble::Truncated => "trouble-truncated",
-        Trouble::Broken => "trouble-broken",
-        Trouble::PasswordProtected => "trouble-password_protected",
-        Trouble::TooLarge => "trouble-too_large",
-        Trouble::TooSlow => "trouble-too_slow",
-    })
 }

@@ -144,19 +144,14 @@ fn index(flow: &mut Flow<'_>, exhibits: &[Exhibit], numbers: &Numbers) {
         let none = flow.words.word("pdf-index-empty");
         return flow.text(&none, BODY);
     }
-    let columns = [
-        Column::Points(32.0),
-        Column::Share(1.25),
-        Column::Share(1.25),
-        Column::Share(0.9),
-        Column::Points(36.0),
-    ];
+    let columns =
+        [Column::Points(32.0), Column::Share(1.0), Column::Share(1.6), Column::Points(36.0)];
     let widths = flow.columns(&columns);
-    let head = ["number", "document", "shows", "proves", "pages"]
+    let head = ["number", "document", "proves", "pages"]
         .map(|column| flow.words.word(&format!("pdf-index-{column}")));
     let mut head = flow.head(&head, &widths);
     let pages = in_a_row(&flow.words.word("pdf-index-pages"), "\n");
-    head.cells[4] = flow.setter.set(&[Span::new(pages, super::look::HEAD)], widths[4], Align::End);
+    head.cells[3] = flow.setter.set(&[Span::new(pages, super::look::HEAD)], widths[3], Align::End);
     let rows: Vec<Row> = exhibits
         .iter()
         .enumerate()
@@ -194,15 +189,10 @@ fn index_row(
     };
     document.stack(flow.setter.plain(&below, SMALL, widths[1]), 1.0);
     let shows = flow.cell(&exhibit.shows, widths[2]);
-    let mut proves = Paragraph::default();
-    for fact in &exhibit.proves {
-        let set = flow.cell(fact, widths[3]);
-        proves.stack(set, 2.0);
-    }
     let (first, last) = numbers.exhibits.get(at).copied().unwrap_or_default();
     let range = if first == last { first.to_string() } else { format!("{first}–{last}") };
-    let pages = flow.setter.set(&[link(&range, CELL.color(ACCENT))], widths[4], Align::End);
-    let cells = vec![number, document, shows, proves, pages];
+    let pages = flow.setter.set(&[link(&range, CELL.color(ACCENT))], widths[3], Align::End);
+    let cells = vec![number, document, shows, pages];
     Row { cells, target: Some(Target::IndexLine(at)) }
 }
 
@@ -240,8 +230,7 @@ pub fn integrity(flow: &mut Flow<'_>, packet: &Packet) {
     let intro = flow.words.say(&made);
     flow.text(&intro, BODY);
     flow.y += 8.0;
-    let widths =
-        flow.columns(&[Column::Points(32.0), Column::Share(1.0), Column::Points(60.0)]);
+    let widths = flow.columns(&[Column::Points(32.0), Column::Share(1.0), Column::Points(60.0)]);
     let head = ["number", "file", "size"]
         .map(|column| flow.words.word(&format!("pdf-integrity-{column}")));
     let head = flow.head(&head, &widths);
@@ -250,8 +239,7 @@ pub fn integrity(flow: &mut Flow<'_>, packet: &Packet) {
         .iter()
         .enumerate()
         .map(|(at, exhibit)| {
-            let link =
-                Span::link(&exhibit.number, CELL.bold().color(ACCENT), Target::Exhibit(at));
+            let link = Span::link(&exhibit.number, CELL.bold().color(ACCENT), Target::Exhibit(at));
             let number = flow.setter.set(&[link], widths[0], Align::Start);
             let mut file = flow.setter.plain(&exhibit.file_name, CELL, widths[1]);
             let hash = exhibit.sha256.to_string();

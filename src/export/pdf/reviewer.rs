@@ -145,10 +145,8 @@ fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32, lines: usize) {
     let mut from = label(flow, "pdf-from", inner(1));
     from.stack(flow.setter.plain(&packet.sender.name, BODY.bold(), inner(1)), 2.0);
     for (name, value) in &packet.sender.details {
-        let spans = [
-            Span::new(format!("{}  ", in_a_row(name, " ")), SMALL),
-            Span::new(value, SMALL.color(INK)),
-        ];
+        let spans =
+            [Span::new(format!("{}  ", name.leading()), SMALL), Span::new(value, SMALL.color(INK))];
         let set = flow.setter.set(&spans, inner(1), Align::Start);
         from.stack(set, 0.5);
     }
@@ -201,7 +199,7 @@ fn subject(
     }
     let y = flow.y;
     set.place(flow.page(), MARGIN, y);
-    flow.y += set.height() + 9.0;
+    flow.y += set.height() + 7.0;
 }
 
 /// A band that nobody can overlook.
@@ -242,7 +240,7 @@ fn request(
     page.fill(rect, TINT);
     page.fill(Rect { width: 4.0, ..rect }, ACCENT);
     set.place(page, MARGIN + INSET + 4.0, rect.y + 9.0);
-    flow.y = rect.bottom() + 15.0;
+    flow.y = rect.bottom() + 12.0;
 }
 
 /// The text in both languages, each cut after so many lines with a hint where the rest is.
@@ -336,7 +334,7 @@ fn key_facts(
     let rows: Vec<Row> =
         packet.key_facts.iter().map(|fact| fact_row(flow, packet, fact, &widths)).collect();
     let all: f32 = rows.iter().map(row_height).sum();
-    let note = SMALL.size * SMALL.leading * packet.summary.0.len() as f32 + 6.0;
+    let note = SMALL.size * SMALL.leading + 6.0;
     let mut left = flow.room() - below - label_height;
     if all > left {
         left -= note;

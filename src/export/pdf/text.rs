@@ -178,8 +178,12 @@ impl Typesetter {
             builder.push(LineHeight::FontSizeRelative(style.leading), range.clone());
             builder.push(StyleProperty::Brush(Ink { color: style.color, link }), range.clone());
         }
-        for range in square_punctuation(&text) {
-            builder.push(StyleProperty::FontFamily(FontFamily::from(HAN_FIRST)), range);
+        for range in &ranges {
+            for (at, length) in square_punctuation(&text[range.clone()]) {
+                let start = range.start + at;
+                let family = StyleProperty::FontFamily(FontFamily::from(HAN_FIRST));
+                builder.push(family, start..start + length);
+            }
         }
         let mut layout: Layout<Ink> = builder.build(&text);
         layout.break_all_lines(Some(width));
@@ -278,16 +282,22 @@ impl Pen {
     /// Adds an atom at `x`; returns where the next one goes.
     fn write(&mut self, atom: Atom, x: f32, rtl: bool, used: &mut BTreeMap<u16, String>) -> f32 {
         let mut x = x;
-        self.special |= rtl || atom.glyphs.len() != 1;
         if rtl {
             self.text.insert_str(0, &atom.text);
         } else {
             self.text.push_str(&atom.text);
         }
-        for glyph in &atom.glyphs {
+        let said = shares(&atom, rtl);
+        self.special |= said.is_none();
+        for (at, glyph) in atom.glyphs.iter().enumerate() {
+            let own = match &said {
+                Some(characters) => &characters[at],
+                None if at == 0 => &atom.text,
+                None => "",
+            };
             let id = u16::try_from(glyph.id).unwrap_or_default();
-            let said = used.entry(id).or_insert_with(|| atom.text.clone());
-            self.special |= *said != atom.text;
+            let first = used.entry(id).or_insert_with(|| own.to_owned());
+            self.special |= first != own;
             self.glyphs.push(Glyph { id, x: x + glyph.x - self.start });
             x += glyph.advance;
         }
@@ -310,22 +320,54 @@ fn amounts_kept_whole(text: &str) -> String {
     String::from_utf8(kept).map_or_else(|_| text.to_owned(), |kept| kept.replace('\0', "\u{A0}"))
 }
 
-/// Where quotation marks, dashes and dots stand in Chinese text.
-fn square_punctuation(text: &str) -> Vec<std::ops::Range<usize>> {
-    let characters: Vec<(usize, char)> = text.char_indices().collect();
-    let beside = |character: &char| !is_square_in_chinese(*character) && *character != ' ';
-    let mut found = Vec::new();
-    for (at, (offset, character)) in characters.iter().enumerate() {
-        if !is_square_in_chinese(*character) {
-            continue;
-        }
-        let before = characters[..at].iter().rev().map(|(_, c)| c).find(|c| beside(c));
-        let after = characters[at..].iter().map(|(_, c)| c).find(|c| beside(c));
-        if before.into_iter().chain(after).any(|c| is_han(*c)) {
-            found.push(*offset..offset + character.len_utf8());
-        }
+/// What each glyph of an atom says: all of it when it is one glyph, a character each when there are
+/// as many. Readers turn right-to-left glyphs around themselves, so those need no help either.
+fn shares(atom: &Atom, rtl: bool) -> Option<Vec<String>> {
+    if atom.glyphs.len() == 1 {
+        return Some(vec![atom.text.clone()]);
     }
-    found
+    let mut characters: Vec<String> = atom.text.chars().map(String::from).collect();
+    if rtl {
+        characters.reverse();
+    }
+    (characters.len() == atom.glyphs.len()).then_some(characters)
+}
+
+/// Where quotation marks, dashes and dots stand in a Chinese text, and how many bytes they are. A
+/// Chinese name quoted in an English sentence keeps the English marks.
+fn square_punctuation(text: &str) -> Vec<(usize, usize)> {
+    if !is_chinese(text) {
+        return Vec::new();
+    }
+    let marks = text.char_indices().filter(|(_, character)| is_square_in_chinese(*character));
+    let doubled = |at: usize, mark: char| {
+        text[at..].chars().nth(1) == Some(mark) || text[..at].ends_with(mark)
+    };
+    let square = |(at, mark): &(usize, char)| match mark {
+        // One alone only stands for what was cut off.
+        '…' | '—' => doubled(*at, *mark),
+        _ => true,
+    };
+    marks.filter(square).map(|(at, mark)| (at, mark.len_utf8())).collect()
+}
+
+/// Whether the words outside quotation marks are Chinese; all words where there are no others.
+fn is_chinese(text: &str) -> bool {
+    let (mut han, mut latin) = ([0, 0], [0, 0]);
+    let mut depth = 0_usize;
+    for character in text.chars() {
+        match character {
+            '“' | '‘' => depth += 1,
+            '”' | '’' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        let quoted = usize::from(depth > 0);
+        han[quoted] += usize::from(is_han(character));
+        latin[quoted] += usize::from(character.is_alphabetic() && !is_han(character));
+    }
+    let place = usize::from(han[0] + latin[0] == 0);
+    // A Chinese character says about as much as three letters.
+    han[place] > 0 && han[place] * 3 >= latin[place]
 }
 
 #[cfg(test)]
@@ -360,6 +402,16 @@ mod tests {
         let set = typesetter.plain("in all USD 8,420.00", STYLE, 70.0);
         let on_line = |line: usize| set.lines[line].runs[0].glyphs.len();
         assert_eq!(on_line(set.lines.len() - 1), "USD 8,420.00".len());
+    }
+
+    #[test]
+    fn quotation_marks_follow_the_sentence_they_stand_in() {
+        let square = |text: &str| square_punctuation(text).len();
+        assert_eq!(square("银行以“户名不符”为由退票……"), 4);
+        assert_eq!(square("“已退回”"), 2);
+        assert_eq!(square("Payoneer 状态为“Returned”"), 2);
+        assert_eq!(square("Bank statement, “南山示例银行对公账户交易明细”"), 0);
+        assert_eq!(square("深圳市澄帆电子商务有限公司…"), 0);
     }
 
     #[test]

@@ -61,8 +61,8 @@ fn picture(exhibit: &Exhibit, properties: ImageProperties) -> Result<Copy, Troub
         MediaType::Png => Some(strip::png as fn(&[u8]) -> Result<Vec<u8>, Trouble>),
         _ => None,
     };
-    if let Some(strip) = strip.filter(|_| properties.orientation == 1) {
-        let stripped = strip(&read(exhibit)?)?;
+    let upright = strip.filter(|_| properties.orientation == 1);
+    if let Some(Ok(stripped)) = upright.map(|strip| strip(&read(exhibit)?)) {
         return Ok(Copy { bytes: Bytes::Memory(stripped), treatment: Treatment::MetadataRemoved });
     }
     let decoded = decode(&exhibit.path, exhibit.media).map_err(|error| trouble(&error))?;

@@ -7,9 +7,7 @@ use chrono::{DateTime, FixedOffset};
 use super::order::latest_day;
 use super::rule::{Rule, found};
 use super::{Exhibits, evidence_name};
-use crate::case::{
-    Argument, BounceReasonId, Case, Contents, Digest, Evidence, MediaType, Message, Trouble,
-};
+use crate::case::{Argument, BounceReasonId, Case, Contents, Digest, Evidence, MediaType, Message};
 use crate::rules::{EvidenceRequest, Finding, Need, Packs, Place, Scenario, Severity, Slot};
 
 /// Asking the seller first: without it consumers' tickets come back.
@@ -71,18 +69,10 @@ fn unreadable(position: usize, exhibit: &Evidence, blocks: bool) -> Option<Findi
         true => (Rule::EvidenceUnreadableAlone, Severity::Blocker),
         false => (Rule::EvidenceUnreadable, Severity::Warning),
     };
-    let key = match trouble {
-        Trouble::Empty => "trouble-empty",
-        Trouble::Truncated => "trouble-truncated",
-        Trouble::Broken => "trouble-broken",
-        Trouble::PasswordProtected => "trouble-password_protected",
-        Trouble::TooLarge => "trouble-too_large",
-        Trouble::TooSlow => "trouble-too_slow",
-    };
     Some(found(rule, severity, place(exhibit), |message| {
         titled(message, position, exhibit)
-            .message("trouble", Message::new(key))
-            .message("cure", Message::new(format!("{key}.remedy")))
+            .message("trouble", trouble.message())
+            .message("cure", trouble.remedy())
     }))
 }
 

@@ -1,12 +1,14 @@
 //! Drives the real window: starts a display, a WebDriver server and the app, and words the steps of
 //! a test. Knows the app only from the outside.
 
-pub mod app;
+mod app;
 mod axe;
+mod desktop;
 mod display;
 mod drag;
-pub mod page;
+mod page;
 mod process;
+pub mod tour;
 mod webdriver;
 mod words;
 

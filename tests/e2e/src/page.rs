@@ -12,15 +12,20 @@ const NAMED: &str = r#"
 const tidy = text => (text ?? "").replace(/\s+/g, " ").trim();
 const seen = element => element.getClientRects().length > 0
     && getComputedStyle(element).visibility === "visible";
+const spoken = element => {
+    const copy = element.cloneNode(true);
+    copy.querySelectorAll("[aria-hidden=true]").forEach(hidden => hidden.remove());
+    return copy.textContent;
+};
 const byIds = ids => ids.split(/\s+/).map(id => document.getElementById(id)?.textContent).join(" ");
 const nameOf = element => tidy(
     element.getAttribute("aria-labelledby") ? byIds(element.getAttribute("aria-labelledby"))
     : element.getAttribute("aria-label")
     ?? (element.labels?.length
-        ? [...element.labels].map(label => label.textContent).join(" ")
-        : element.textContent || element.title));
-const named = (selector, name) => {
-    const all = [...document.querySelectorAll(selector)].filter(seen);
+        ? [...element.labels].map(spoken).join(" ")
+        : spoken(element) || element.title));
+const named = (selector, name, region) => {
+    const all = [...(region?.querySelectorAll(selector) ?? [])].filter(seen);
     return all.find(element => nameOf(element) === name)
         ?? all.find(element => nameOf(element).startsWith(name));
 };
@@ -28,23 +33,52 @@ const named = (selector, name) => {
 
 const PRESSABLE: &str = "button, a[href], summary, [role=tab], [role=button], [role=menuitem], \
      [role=option], input[type=radio], input[type=checkbox]";
+/// The key, as WebDriver writes it.
+const TAB: char = '\u{E004}';
 const FILLABLE: &str = "input, textarea, select";
 
 impl App {
     /// Presses the button, link, tab or choice with this name.
     pub fn press(&self, name: &str) {
-        let element = self.find(PRESSABLE, name);
-        self.browser.click(&element).unwrap_or_else(|error| panic!("pressing {name:?}: {error}"));
+        self.press_in("body", name);
     }
 
-    /// Types into the field with this label and leaves it.
+    /// Presses what has this name within the region a CSS selector finds.
+    pub fn press_in(&self, region: &str, name: &str) {
+        let mut refused = None;
+        let pressed = poll(PATIENCE, || {
+            // The page may have drawn the element anew in between.
+            let clicked = self.browser.click(&self.find(PRESSABLE, name, region));
+            clicked.map_err(|error| refused = Some(error)).ok()
+        });
+        assert!(pressed.is_some(), "{name:?} in {region} cannot be pressed: {refused:?}");
+    }
+
+    /// Whether the checkbox or radio button with this name is chosen.
+    pub fn is_chosen(&self, name: &str) -> bool {
+        let element = self.find(PRESSABLE, name, "body");
+        let chosen = self.browser.script("return arguments[0].checked", &[element.to_argument()]);
+        chosen.is_ok_and(|chosen| chosen == json!(true))
+    }
+
+    /// Types into the field with this label and leaves it, or chooses from its list.
     pub fn fill(&self, label: &str, text: &str) {
-        let element = self.find(FILLABLE, label);
-        let typed = self
-            .browser
-            .clear(&element)
-            .and_then(|()| self.browser.send_keys(&element, &format!("{text}\u{E004}")));
-        typed.unwrap_or_else(|error| panic!("filling {label:?}: {error}"));
+        let field = self.find(FILLABLE, label, "body");
+        let filled = match self.option(&field, text) {
+            Some(option) => self.browser.click(&option),
+            None => self
+                .browser
+                .clear(&field)
+                .and_then(|()| self.browser.send_keys(&field, &format!("{text}{TAB}"))),
+        };
+        filled.unwrap_or_else(|error| panic!("filling {label:?}: {error}"));
+    }
+
+    /// The choice of a list with this value.
+    fn option(&self, field: &Element, value: &str) -> Option<Element> {
+        let script = "return [...(arguments[0].options ?? [])] \
+             .find(option => option.value === arguments[1]) ?? null";
+        self.browser.find_by_script(script, &[field.to_argument(), json!(value)]).ok()?
     }
 
     /// Whether this text can be read on the page now.
@@ -63,6 +97,12 @@ impl App {
     pub fn wait_until_gone(&self, text: &str) {
         let gone = poll(PATIENCE, || (!self.shows(text)).then_some(()));
         assert!(gone.is_some(), "{text:?} stayed; the page reads:\n{}", self.text());
+    }
+
+    /// Waits until this is so.
+    pub fn wait_for(&self, what: &str, mut holds: impl FnMut() -> bool) {
+        let held = poll(PATIENCE, || holds().then_some(()));
+        assert!(held.is_some(), "{what}: never so; the page reads:\n{}", self.text());
     }
 
     /// Waits until the script's body returns true.
@@ -101,12 +141,15 @@ impl App {
         found.unwrap_or_else(|| panic!("nothing on the page is {selector:?}"))
     }
 
-    fn find(&self, selector: &str, name: &str) -> Element {
-        let script = format!("{NAMED} return named(arguments[0], arguments[1]) ?? null");
-        let arguments = [json!(selector), json!(name)];
+    fn find(&self, selector: &str, name: &str, region: &str) -> Element {
+        let script = format!(
+            "{NAMED} return named(arguments[0], arguments[1], document.querySelector(arguments[2])) \
+             ?? null"
+        );
+        let arguments = [json!(selector), json!(name), json!(region)];
         let found = poll(PATIENCE, || self.browser.find_by_script(&script, &arguments).ok()?);
         found.unwrap_or_else(|| {
-            panic!("nothing is named {name:?}; the page reads:\n{}", self.text())
+            panic!("nothing in {region} is named {name:?}; the page reads:\n{}", self.text())
         })
     }
 }

@@ -121,6 +121,31 @@ fn names_of_every_kind_are_taken() {
     case.run("verify", &[]).exits(0);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_name_cannot_write_lines_of_its_own_or_move_the_cursor() {
+    let case = CaseAt::new("PAY-06");
+    let hostile = case.file("a\nA-9  forged\u{1B}[2J\u{202E}gnp.txt", b"words");
+    let missing = case.place.path().join("b\u{1B}[2J.png");
+    let run = case.run("add", &[&hostile, missing.to_str().unwrap()]).exits(2);
+    assert!(run.out.contains("a_A-9  forged_[2J_gnp.txt  (text"), "{}", run.out);
+    assert!(!run.err.contains('\u{1B}'), "{}", run.err);
+    assert!(!case.run("show", &[]).exits(0).out.contains('\u{1B}'));
+}
+
+#[test]
+fn an_export_into_a_file_names_it() {
+    let case = CaseAt::new("PAY-06");
+    let file = case.file("already here.txt", b"words");
+    for out in [file.clone(), format!("{file}/below")] {
+        case.run("export", &["--out", &out, "--allow-incomplete"])
+            .exits(2)
+            .complains(&out)
+            .complains("needs a folder");
+    }
+    assert_eq!(fs::read(file).unwrap(), b"words");
+}
+
 #[test]
 fn a_case_open_elsewhere_can_be_looked_at_but_not_changed() {
     let case = CaseAt::new("PAY-06");

@@ -73,7 +73,7 @@ fn show_has_its_promised_fields() {
     assert_eq!((&show["generation"], &show["access"]["access"]), (&json!(2), &json!("writable")));
     let facts = show["facts"].as_array().unwrap();
     let amount = facts.iter().find(|it| it["fact"] == "withdrawal_amount").unwrap();
-    assert_eq!(keys(amount), ["fact", "label", "need", "answer", "words"]);
+    assert_eq!(keys(amount), ["fact", "label", "need", "instead", "answer", "words"]);
     assert_eq!((&amount["need"], &amount["words"]), (&json!("required"), &json!("USD 8,420.00")));
     let exhibit = &show["exhibits"][0];
     assert_eq!(

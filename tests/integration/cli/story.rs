@@ -26,7 +26,7 @@ fn ready_case() -> CaseAt {
     let answers = ["C01", "C02", "C03", "C04", "C05", "C06", "C07", "C20", "C21", "C26"];
     let answers: Vec<String> = answers.iter().map(|check| format!("{check}=yes")).collect();
     let mut answers: Vec<&str> = answers.iter().map(String::as_str).collect();
-    answers.push("c23=n/a");
+    answers.extend(["c23=n/a", "C08=no"]);
     case.run("self-check", &answers).exits(0).says("C23 [not applicable]");
     for (file, kind) in [
         ("withdrawal-confirmation.eml", "E08"),
@@ -102,7 +102,7 @@ fn an_unready_case_is_refused_with_its_blockers() {
         &["--out", out, "--allow-incomplete", "--format", "copy", "--lang", "zh-CN"],
     )
     .exits(0)
-    .complains("the packet shows the gaps")
+    .complains("材料中已注明缺口")
     .says(".txt");
 }
 
@@ -144,7 +144,8 @@ fn folders_are_added_whole_and_in_order() {
     for name in ["in/b.txt", "in/a.txt", "in/deep/er/c.txt", "in/.DS_Store"] {
         case.file(name, name.as_bytes());
     }
-    let folder = case.place.path().join("in");
+    // The case itself lies in that folder as well, and is left out.
+    let folder = case.place.path();
     case.run("add", &[folder.to_str().unwrap(), "--proves", "withdrawal_id,return_date"]).exits(0);
     let evidence = &case.json("show")["case"]["evidence"];
     let names: Vec<_> =

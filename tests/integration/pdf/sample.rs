@@ -242,7 +242,6 @@ impl Sample {
                 "Withdrawal WD-20261103-774120 with its status “Returned” and the reason given.",
                 "提现 WD-20261103-774120 的状态“已退回”及所载原因。",
             ),
-            proves: vec![say("Withdrawal ID", "提现编号"), say("Return reason", "退回原因")],
             sha256: Digest(sha2::Sha256::digest(bytes).into()),
             bytes: bytes.len() as u64,
             file_name: name.to_owned(),

@@ -13,7 +13,7 @@ use docket::store::{CaseFolder, Disk, OriginalState, StoreError};
 use tempfile::TempDir;
 
 use super::faulty_disk::{Fault, FaultyDisk};
-use super::{at, digest, evidence, new_case, set, text};
+use super::{at, digest, evidence, folder_in_memory, new_case, set, text};
 
 /// What a user does in the script below.
 enum Step {
@@ -130,7 +130,7 @@ fn assert_found(dir: &Path, expected: &Expected, context: &str) {
 /// Fails the first, the second, … operation until the script runs clean. Returns how many there are.
 fn fail_each_operation(fault: Fault, check: impl Fn(&FaultyDisk, &Path, &Expected, &str)) -> usize {
     for number in 1.. {
-        let parent = TempDir::new().unwrap();
+        let parent = folder_in_memory();
         let dir = parent.path().join("case");
         let disk = Arc::new(FaultyDisk::new(fault, number));
         let expected = run(&disk, &dir);
@@ -161,7 +161,7 @@ fn failing_at_any_operation_loses_nothing_acknowledged() {
 fn losing_power_at_any_operation_loses_nothing_acknowledged() {
     let fault = Fault::FromThenOn(io::ErrorKind::Other);
     fail_each_operation(fault, |disk, dir, expected, context| {
-        let left = TempDir::new().unwrap();
+        let left = folder_in_memory();
         disk.after_power_cut(dir, left.path());
         if expected.created || left.path().join("case.json").exists() {
             assert_found(left.path(), expected, context);

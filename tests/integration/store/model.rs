@@ -2,9 +2,8 @@
 
 use docket::case::{Case, Edit, EvidenceId};
 use docket::store::CaseFolder;
-use tempfile::TempDir;
 
-use super::{at, evidence, new_case, set};
+use super::{at, evidence, folder_in_memory, new_case, set};
 
 /// Every state the user has been in and can go back to.
 struct Model {
@@ -49,7 +48,7 @@ fn same(left: &Case, right: &Case) -> bool {
 
 #[test]
 fn the_folder_does_what_a_model_in_memory_does() {
-    let dir = TempDir::new().unwrap();
+    let dir = folder_in_memory();
     let mut folder = CaseFolder::create(dir.path(), new_case()).unwrap();
     let mut model = Model { states: vec![new_case()], current: 0 };
     let mut dice = Dice(2026);

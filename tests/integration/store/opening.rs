@@ -6,14 +6,14 @@ use std::path::Path;
 
 use docket::case::{Edit, Language};
 use docket::locale::Locale;
-use docket::store::{Access, CaseFolder, Notice, ReadOnly, StoreError};
+use docket::store::{Access, CaseFolder, Notice, OriginalState, ReadOnly, StoreError};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use super::{add, at, evidence, new_case, set, text};
+use super::{add, at, evidence, folder_in_memory, new_case, set, text};
 
 fn case_with_edits(count: usize) -> TempDir {
-    let dir = TempDir::new().unwrap();
+    let dir = folder_in_memory();
     let mut folder = CaseFolder::create(dir.path(), new_case()).unwrap();
     for number in 0..count {
         folder.edit(set("note", &number.to_string()), at()).unwrap();
@@ -141,6 +141,18 @@ fn a_line_case_json_does_not_know_is_replayed() {
     assert!(folder.recovered() && folder.can_undo());
     drop(folder);
     assert!(!CaseFolder::open(dir.path()).unwrap().recovered());
+}
+
+#[test]
+fn a_change_on_its_way_in_another_window_is_no_recovery() {
+    let dir = case_with_edits(1);
+    let manifest = fs::read(dir.path().join("case.json")).unwrap();
+    let mut first = CaseFolder::open(dir.path()).unwrap();
+    first.edit(set("note", "late"), at()).unwrap();
+    fs::write(dir.path().join("case.json"), manifest).unwrap();
+    let second = CaseFolder::open(dir.path()).unwrap();
+    assert_eq!(text(second.case(), "note").unwrap(), "late");
+    assert_eq!(second.notices(), []);
 }
 
 #[test]
@@ -285,6 +297,38 @@ fn a_new_case_goes_only_into_an_empty_folder() {
     assert!(matches!(foreign, Err(StoreError::FolderNotEmpty { .. })));
     assert!(matches!(CaseFolder::open(other.path()), Err(StoreError::NotACase { .. })));
     CaseFolder::create(&other.path().join("新 案件/深 层"), new_case()).unwrap();
+}
+
+/// Cases made by released versions stay readable: one for each schema there ever was.
+#[test]
+fn a_case_of_every_schema_opens_and_can_be_undone() {
+    let made = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/case-schema-1");
+    let dir = folder_in_memory();
+    copy(&made, dir.path());
+    let mut folder = CaseFolder::open(dir.path()).unwrap();
+    assert_eq!((folder.generation(), folder.access()), (3, Access::Writable));
+    assert!(folder.notices().is_empty(), "{:?}", folder.notices());
+    let case = folder.case().clone();
+    assert_eq!((case.facts.len(), case.evidence.len(), case.self_checks.len()), (6, 1, 2));
+    assert_eq!(case.evidence[0].original.file_name, "notice.txt");
+    assert!(folder.verify().iter().all(|it| it.state == OriginalState::Intact));
+    while folder.undo(at()).unwrap().is_some() {}
+    assert_eq!((folder.case().facts.len(), folder.case().evidence.len()), (0, 0));
+    while folder.redo(at()).unwrap().is_some() {}
+    assert_eq!(*folder.case(), case);
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::write(target, fs::read(&path).unwrap()).unwrap();
+        }
+    }
 }
 
 #[test]

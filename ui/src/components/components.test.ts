@@ -95,6 +95,7 @@ test("an empty required slot is a visible hole that says how to fill it", () => 
   render(SlotCard, {
     slot: { kind: "E10", need: "required", proves: [], decisive: true, filled_by: [] },
     fillings: [],
+    generated: false,
     findings: [],
     targeted: false,
     disabled: false,

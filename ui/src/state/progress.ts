@@ -46,11 +46,12 @@ function sectionStatus(section: Section, view: CaseView): Status {
   return blocked || open ? "needs-something" : "done";
 }
 
-export function evidenceStatus(view: CaseView): Status {
+export function evidenceStatus(packs: Packs, view: CaseView): Status {
   const { evidence } = view.case;
   if (evidence.length === 0) return "not-started";
   const open = view.assessment.slots.some(
-    (slot) => slot.need === "required" && slot.filled_by.length === 0,
+    ({ need, kind, filled_by }) =>
+      need === "required" && filled_by.length === 0 && !packs.evidence_kinds[kind]?.generated,
   );
   const unsorted = evidence.some(({ kind }) => kind === null);
   const blocked = view.assessment.findings.some(

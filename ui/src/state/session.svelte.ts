@@ -33,6 +33,8 @@ export class Session {
   view = $state.raw<CaseView | null>(null);
   route = $state.raw<Route>({ screen: "home" });
   saving = $state<Saving>("saved");
+  /** A case is being opened. */
+  opening = $state(false);
   error = $state.raw<CommandError | null>(null);
   notice = $state.raw<Notice | null>(null);
   intake = $state.raw<Progress | null>(null);
@@ -210,14 +212,24 @@ export class Session {
     this.outcomes = [];
     await this.#save(async () => {
       const reply = await take();
-      this.outcomes = reply.outcomes;
+      // Where all went well a word is enough; the rest stays until it is read.
+      const clean = reply.outcomes.every(({ evidence, problem }) => evidence !== null && !problem);
+      if (clean && reply.outcomes.length > 0) {
+        const count = { type: "number", value: reply.outcomes.length } as const;
+        this.tell({ key: "window-intake-taken", args: { count } });
+      } else {
+        this.outcomes = reply.outcomes;
+      }
       return reply.view;
     });
     this.intake = null;
   }
 
   async #enter(open: () => Promise<CaseView>): Promise<void> {
+    if (this.opening) return;
+    this.opening = true;
     const view = await this.attempt(open);
+    this.opening = false;
     if (view === null) return;
     this.view = view;
     this.error = null;

@@ -207,6 +207,7 @@ export function memory(pictures: Pictures = blank()): Memory {
           bytes: format === "copy" ? 3_120 : 1_840_000,
         })),
         skipped: [],
+        warnings: [],
       };
     },
     cancelExport: async () => undefined,

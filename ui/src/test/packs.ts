@@ -61,9 +61,9 @@ export function packs(): Packs {
   }));
   return {
     facts: byId(tables("facts", "fact"), { identifier: null, options: [], fields: [] }),
-    evidence_kinds: byId(tables("evidence", "evidence"), {}),
+    evidence_kinds: byId(tables("evidence", "evidence"), { generated: false }),
     self_checks: byId(tables("self_checks", "self_check"), { blocking: false }),
-    deadlines: byId(tables("deadlines", "deadline"), { utc_offset_minutes: null }),
+    deadlines: byId(tables("deadlines", "deadline"), { utc_offset_minutes: null, recipients: [] }),
     ladders: byId(tables("ladders", "ladder"), {}),
     bounce_reasons: byId(tables("bounce_reasons", "bounce_reason"), { always: false }),
     chains: byId(tables("chains", "chain"), {}),

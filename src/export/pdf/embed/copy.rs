@@ -90,6 +90,7 @@ impl<'a> Copier<'a> {
                 Object::Stream(clean(dict, stream)?)
             }
             Object::Real(number) if !number.is_finite() => Object::Integer(0),
+            Object::Name(name) if name.contains(&0) => return Err(NotCopied),
             plain => plain.clone(),
         })
     }
@@ -116,6 +117,10 @@ impl<'a> Copier<'a> {
     ) -> Result<Dictionary, NotCopied> {
         let mut copied = Dictionary::new();
         for (key, value) in dictionary {
+            // No reader knows what to make of a zero byte in a name.
+            if key.contains(&0) {
+                return Err(NotCopied);
+            }
             if !LEFT_BEHIND.contains(&key.as_slice()) && key.as_slice() != b"Length" {
                 copied.set(key.clone(), self.copy_within(value, depth + 1)?);
             }

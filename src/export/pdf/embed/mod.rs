@@ -222,6 +222,13 @@ mod tests {
     }
 
     #[test]
+    fn a_zero_byte_in_a_name_does_not_come_along() {
+        let state = dictionary! { "A\0B" => dictionary! {} };
+        let paper = Paper::new(BAR).with("Resources", dictionary! { "ExtGState" => state });
+        assert_eq!(only_page(paper).0.form, None);
+    }
+
+    #[test]
     fn what_is_no_pdf_is_broken() {
         assert_eq!(import(b"%PDF-1.7 and nothing more", 1).unwrap_err(), Trouble::Broken);
     }

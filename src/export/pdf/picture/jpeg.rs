@@ -45,6 +45,7 @@ impl Frame {
     /// From a stripped JPEG of eight bits, baseline or progressive.
     fn read(bytes: &[u8]) -> Option<Frame> {
         let (mut adobe, mut jfif) = (None, false);
+        let (mut frame, mut sequential) = (None, true);
         for (marker, body) in segments(bytes) {
             match marker {
                 0xE0 => jfif = true,
@@ -58,21 +59,27 @@ impl Frame {
                         None => !jfif && names == *b"RGB",
                     };
                     let adobe = adobe.is_some();
-                    let frame = Frame { width, height, components, adobe, is_rgb };
-                    return (width > 0 && height > 0).then_some(frame);
+                    sequential = marker != 0xC2;
+                    frame = Some(Frame { width, height, components, adobe, is_rgb });
                 }
                 0xC0..=0xC3 | 0xC5..=0xC7 | 0xC9..=0xCB | 0xCD..=0xCF => return None,
+                // A scan that contradicts its frame: some decoders guess, others give up.
+                0xDA if sequential && !body.ends_with(&[0, 63, 0]) => return None,
+                0xDA => break,
                 _ => {}
             }
         }
-        None
+        frame.filter(|frame: &Frame| frame.width > 0 && frame.height > 0)
     }
 }
 
-/// Marker and body of every segment before the compressed data.
+/// Marker and body of every segment up to the first scan's, which is the last.
 pub fn segments(bytes: &[u8]) -> impl Iterator<Item = (u8, &[u8])> {
-    let mut at = 2;
+    let (mut at, mut ended) = (2, false);
     std::iter::from_fn(move || {
+        if ended {
+            return None;
+        }
         while bytes.get(at..at + 2)? == [0xFF, 0xFF] {
             at += 1;
         }
@@ -81,6 +88,7 @@ pub fn segments(bytes: &[u8]) -> impl Iterator<Item = (u8, &[u8])> {
         let end = at + 2 + usize::from(u16::from_be_bytes([length[0], length[1]]));
         let body = bytes.get(at + 4..end)?;
         at = end;
-        (marker != 0xDA).then_some((marker, body))
+        ended = marker == 0xDA;
+        Some((marker, body))
     })
 }

@@ -21,6 +21,9 @@ use crate::intake;
 
 pub use shrink::Detail;
 
+/// A smaller photo costs nobody's mailbox anything.
+const WORTH_SHRINKING: usize = 400_000;
+
 /// An image stream, complete but for its color profile.
 pub struct Encoded {
     pub width: u32,
@@ -92,7 +95,8 @@ fn read(
     };
     drop(original);
     if let Some(passed) = passed {
-        let shrinks = photo && detail.shrinks(passed.width, passed.height);
+        let large = passed.bytes.len() > WORTH_SHRINKING;
+        let shrinks = photo && large && detail.shrinks(passed.width, passed.height);
         let smaller = if shrinks { shrink::shrunk(path, media, detail) } else { None };
         return Ok(match smaller.filter(|smaller| smaller.bytes.len() < passed.bytes.len()) {
             Some(smaller) => (smaller, 1),

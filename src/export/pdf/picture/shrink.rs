@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use image::DynamicImage;
-use image::imageops::FilterType;
 
 use super::{Encoded, on_white, photograph};
 use crate::case::MediaType;
@@ -42,7 +41,8 @@ impl Detail {
         }
         let scale = self.scale(width, height);
         let sized = |side: u32| ((f64::from(side) * scale).round() as u32).max(1);
-        photo.resize_exact(sized(width), sized(height), FilterType::CatmullRom)
+        // Averaging is as good as slower filters when going down, and ten times as fast.
+        photo.thumbnail_exact(sized(width), sized(height))
     }
 
     /// A photo taken upright or sideways fills the page as well as it can.

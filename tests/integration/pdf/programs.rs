@@ -1,0 +1,38 @@
+//! Independent readers of PDF. `./dev` installs them; without them these tests say so and fail.
+
+use std::path::Path;
+use std::process::Command;
+
+/// Standard output of `qpdf --check`; fails on any complaint.
+pub fn check(path: &Path) {
+    let said = run("qpdf", &["--check", &text_of(path)]);
+    assert!(said.contains("No syntax or stream encoding errors"), "{said}");
+    assert!(!said.contains("WARNING"), "{said}");
+}
+
+/// The text of the whole document, lines joined and runs of blanks made one.
+pub fn words(path: &Path) -> String {
+    run("pdftotext", &[&text_of(path), "-"]).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The text of one page; the first is 1.
+pub fn words_of_page(path: &Path, page: u32) -> String {
+    let page = page.to_string();
+    let said = run("pdftotext", &["-f", &page, "-l", &page, &text_of(path), "-"]);
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn text_of(path: &Path) -> String {
+    path.to_str().expect("the target folder has a name in UTF-8").to_owned()
+}
+
+fn run(program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program)
+        .args(arguments)
+        .output()
+        .unwrap_or_else(|error| panic!("{program} is needed for this test: {error}"));
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{program} {arguments:?}: {said}{complaint}");
+    said
+}
