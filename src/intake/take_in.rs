@@ -72,8 +72,10 @@ pub fn take_in(
         }
     };
     let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    // One more than there are processors: they have work while a file waits for the disk.
+    let workers = MOST_WORKERS.min(processors + 1);
     thread::scope(|scope| {
-        for _ in 1..processors.min(MOST_WORKERS).min(paths.len()) {
+        for _ in 1..workers.min(paths.len()) {
             scope.spawn(work);
         }
         work();
