@@ -6,7 +6,6 @@
 use docket_desktop::{Environment, run};
 
 fn main() {
-    #[expect(clippy::disallowed_methods, reason = "the environment is read here and nowhere else")]
     let environment = Environment {
         home: std::env::var_os("DOCKET_HOME").map(Into::into),
         startup_marks: std::env::var_os("DOCKET_STARTUP_MARKS").is_some_and(|value| value == "1"),

@@ -1,4 +1,5 @@
 //! Every screen, in both languages, without anything that axe has to say against it.
+#![cfg(test)]
 
 use docket_e2e::{App, Language, tour};
 

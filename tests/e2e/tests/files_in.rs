@@ -1,4 +1,5 @@
 //! The other two ways in: the file dialog and the clipboard.
+#![cfg(test)]
 
 use std::path::{Path, PathBuf};
 

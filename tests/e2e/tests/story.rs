@@ -1,5 +1,6 @@
 //! A seller's withdrawal came back from the bank: from an empty window to a ticket that can be sent,
 //! and what independent programs read in it.
+#![cfg(test)]
 
 mod outcome;
 
