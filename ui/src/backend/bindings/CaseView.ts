@@ -9,6 +9,11 @@ export type CaseView = { folder: string, case: import("./Case").Case, assessment
  */
 read_only: import("./Message").Message | null, 
 /**
- * The case was put together again from its history when it was opened.
+ * Something had to be repaired when the case was opened; nothing acknowledged was lost.
  */
-recovered: boolean, };
+recovered: boolean, 
+/**
+ * What the user should hear about the case folder: what was repaired, copies that a cloud
+ * folder made, a file that could not be brought up to date.
+ */
+notices: Array<import("./Message").Message>, };
