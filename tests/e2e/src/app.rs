@@ -169,6 +169,7 @@ fn surroundings(command: &mut Command, folder: &Path) -> io::Result<()> {
         // The developer's own window must not answer instead.
         .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
         .env("GDK_BACKEND", "x11")
+        .env("GSETTINGS_BACKEND", "memory")
         .env("NO_AT_BRIDGE", "1")
         .env_remove("WAYLAND_DISPLAY");
     Ok(())

@@ -31,10 +31,14 @@ impl App {
 
     /// Types a path into the file dialog that is open, and confirms it.
     pub fn pick_file(&self, file: &Path) {
-        let dialog = self.xdotool(&["search", "--sync", "--onlyvisible", "--class", "docket"]);
-        let window = self.xdotool(&["search", "--onlyvisible", "--name", "^Docket$"]);
-        let is_dialog = |id: &&str| !window.lines().any(|window| window == *id);
-        let dialog = dialog.lines().find(is_dialog).unwrap_or_default().to_owned();
+        let mut dialog = String::new();
+        self.wait_for("the file dialog opens", || {
+            let windows = self.xdotool(&["search", "--onlyvisible", "--class", "docket"]);
+            let main = self.xdotool(&["search", "--onlyvisible", "--name", "^Docket$"]);
+            let other = windows.lines().find(|id| !main.lines().any(|window| window == *id));
+            dialog = other.unwrap_or_default().to_owned();
+            !dialog.is_empty()
+        });
         self.xdotool(&["windowfocus", "--sync", &dialog]);
         self.xdotool(&["type", "--delay", "20", &file.to_string_lossy()]);
         self.xdotool(&["key", "Return"]);
