@@ -2,8 +2,10 @@
 
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use crate::app::App;
+use crate::process::poll;
 
 impl App {
     /// Copies a PNG in another program.
@@ -29,18 +31,25 @@ impl App {
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
-    /// Types a path into the file dialog that is open, and confirms it.
+    /// Types a path into the file dialog that opens, and confirms it. A dialog that has only just
+    /// come up may miss the first keys: then they are typed again.
     pub fn pick_file(&self, file: &Path) {
-        let mut dialog = String::new();
-        self.wait_for("the file dialog opens", || {
-            let windows = self.xdotool(&["search", "--onlyvisible", "--class", "docket"]);
-            let main = self.xdotool(&["search", "--onlyvisible", "--name", "^Docket$"]);
-            let other = windows.lines().find(|id| !main.lines().any(|window| window == *id));
-            dialog = other.unwrap_or_default().to_owned();
-            !dialog.is_empty()
+        self.wait_for("the file dialog opens", || self.dialog().is_some());
+        self.wait_for("the file dialog takes the path", || {
+            let Some(dialog) = self.dialog() else { return true };
+            self.xdotool(&["windowfocus", "--sync", &dialog]);
+            self.xdotool(&["key", "ctrl+a"]);
+            self.xdotool(&["type", "--delay", "20", &file.to_string_lossy()]);
+            self.xdotool(&["key", "Return"]);
+            poll(Duration::from_secs(3), || self.dialog().is_none().then_some(())).is_some()
         });
-        self.xdotool(&["windowfocus", "--sync", &dialog]);
-        self.xdotool(&["type", "--delay", "20", &file.to_string_lossy()]);
-        self.xdotool(&["key", "Return"]);
+    }
+
+    /// The window beside the main one.
+    fn dialog(&self) -> Option<String> {
+        let windows = self.xdotool(&["search", "--onlyvisible", "--class", "docket"]);
+        let main = self.xdotool(&["search", "--onlyvisible", "--name", "^Docket$"]);
+        let other = windows.lines().find(|id| !main.lines().any(|window| window == *id));
+        other.map(str::to_owned)
     }
 }
