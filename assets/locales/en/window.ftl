@@ -43,7 +43,6 @@ window-notice-removed = Removed “{ $title }”.
 window-notice-undone = The last change was taken back.
 window-notice-redone = The change was made again.
 window-read-only = This case can be read but not changed.
-window-recovered = This case was put together again from its history, up to the last change that was saved.
 
 ## Where a value is from
 

@@ -43,7 +43,6 @@ window-notice-removed = 已移除“{ $title }”。
 window-notice-undone = 已撤销上一步修改。
 window-notice-redone = 已重做这一步修改。
 window-read-only = 这个案件只能查看，不能修改。
-window-recovered = 这个案件已根据修改记录重新恢复，内容截至最后一次保存的修改。
 
 ## 数据来源
 

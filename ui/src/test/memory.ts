@@ -53,6 +53,7 @@ export function memory(pictures: Pictures = blank()): Memory {
     generation,
     read_only: null,
     recovered: false,
+    notices: [],
     ...pretended,
   });
   const enter = (name: string, opened: Case): CaseView => {
