@@ -52,16 +52,18 @@ export class Session {
 
   async start(): Promise<void> {
     await this.attempt(async () => {
-      await this.backend.onIntakeProgress((progress) => {
-        if (this.intake !== null) this.intake = progress;
-      });
-      await this.backend.onExportProgress((progress) => {
-        if (this.exporting !== null) this.exporting = progress;
-      });
-      [this.packs, { cases: this.cases }] = await Promise.all([
+      const [packs, home] = await Promise.all([
         this.backend.packs(),
         this.backend.home(),
+        this.backend.onIntakeProgress((progress) => {
+          if (this.intake !== null) this.intake = progress;
+        }),
+        this.backend.onExportProgress((progress) => {
+          if (this.exporting !== null) this.exporting = progress;
+        }),
       ]);
+      this.packs = packs;
+      this.cases = home.cases;
     });
   }
 
