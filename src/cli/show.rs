@@ -91,8 +91,8 @@ struct Asked {
 /// In the order of the scenario, then whatever else is answered.
 fn facts_in_order(case: &Case, desk: &Desk) -> Vec<Asked> {
     let mut facts = Vec::new();
-    let requests = desk.packs.scenarios.get(&case.scenario).map(|scenario| &scenario.facts);
-    for request in requests.into_iter().flatten() {
+    let asked = desk.packs.asked(case);
+    for request in asked.iter().flat_map(|scenario| &scenario.facts) {
         for fact in &request.any_of {
             let others = request.any_of.iter().filter(|other| *other != fact).cloned().collect();
             facts.push(Asked { fact: fact.clone(), need: Some(request.need), others });
@@ -133,8 +133,9 @@ fn print_exhibits(case: &Case, desk: &Desk) -> Result<(), CliError> {
 fn print_self_checks(case: &Case, desk: &Desk) -> Result<(), CliError> {
     desk.line("")?;
     desk.say(&Message::new("cli-show-self-checks"))?;
-    let scenario = desk.packs.scenarios.get(&case.scenario);
-    let asked = scenario.map(|scenario| scenario.self_checks.as_slice()).unwrap_or_default();
+    let scenario = desk.packs.asked(case);
+    let asked =
+        scenario.as_ref().map(|scenario| scenario.self_checks.as_slice()).unwrap_or_default();
     let unasked = case.self_checks.keys().filter(|self_check| !asked.contains(self_check));
     for self_check in asked.iter().chain(unasked) {
         desk.say(

@@ -32,19 +32,21 @@ const PRIOR_CASES: [&str; 3] = ["case_no", "wish_ticket_id", "paypal_case_id"];
 pub(super) struct Facts<'a> {
     pub(super) case: &'a Case,
     pub(super) packs: &'a Packs,
+    asked: Option<Scenario>,
     pub(super) words: Words,
 }
 
 impl<'a> Facts<'a> {
     pub(super) fn new(case: &'a Case, packs: &'a Packs, language: TicketLanguage) -> Facts<'a> {
-        Facts { case, packs, words: Words::new(language) }
+        Facts { case, packs, asked: packs.asked(case), words: Words::new(language) }
     }
 
-    pub(super) fn scenario(&self) -> Option<&'a Scenario> {
-        self.packs.scenarios.get(&self.case.scenario)
+    /// The scenario as it applies to the case.
+    pub(super) fn scenario(&self) -> Option<&Scenario> {
+        self.asked.as_ref()
     }
 
-    pub(super) fn requests(&self) -> impl Iterator<Item = &'a FactRequest> {
+    pub(super) fn requests(&self) -> impl Iterator<Item = &FactRequest> {
         self.scenario().into_iter().flat_map(|scenario| &scenario.facts)
     }
 
@@ -90,10 +92,7 @@ impl<'a> Facts<'a> {
 
     /// The facts a piece of evidence proves, in the scenario's order, each once. What cannot be
     /// read proves nothing.
-    pub(super) fn proves<'b>(&self, evidence: &'b Evidence) -> Vec<&'b FactId>
-    where
-        'a: 'b,
-    {
+    pub(super) fn proves<'b>(&'b self, evidence: &'b Evidence) -> Vec<&'b FactId> {
         if matches!(evidence.contents, Contents::Unreadable { .. }) {
             return Vec::new();
         }

@@ -9,17 +9,20 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 
 pub use super::references::EntryKind;
-use super::references::{Entry, Flaw};
+use super::references::{Entry, Flaw, scenario_flaw};
+use super::scenario::{Base, Draft};
 use super::{
     BounceReason, Chain, DeadlineRule, EvidenceKind, FactDefinition, Ladder, Packs, Recipient,
     Scenario, SelfCheck, Source,
 };
+use crate::case::ScenarioId;
 
+static FACTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/facts");
 static RECIPIENTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/recipients");
 static SCENARIOS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/scenarios");
+static BASES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/bases");
 
-const DICTIONARIES: [(&str, &str); 8] = [
-    ("facts.toml", include_str!("../../assets/facts.toml")),
+const DICTIONARIES: [(&str, &str); 7] = [
     ("evidence.toml", include_str!("../../assets/evidence.toml")),
     ("self_checks.toml", include_str!("../../assets/self_checks.toml")),
     ("deadlines.toml", include_str!("../../assets/deadlines.toml")),
@@ -43,9 +46,11 @@ pub enum PackError {
     NoSource { file: String, line: usize, kind: EntryKind, id: String },
     #[error("{file}, line {line}: {at:?} does not fit: {problem}")]
     Misfit { file: String, line: usize, at: String, problem: &'static str },
+    #[error("{file}, line 1: the scenario {id} has no {key}, nor has what it extends; add it")]
+    Incomplete { file: String, id: String, key: &'static str },
     #[error(
-        "{file}, line 1: packs are `recipients/*.toml`, `scenarios/*.toml` and the dictionaries \
-         beside them; move or remove this file"
+        "{file}, line 1: packs are `recipients/*.toml`, `scenarios/*.toml`, `bases/*.toml`, \
+         `facts/*.toml` and the dictionaries beside them; move or remove this file"
     )]
     UnexpectedFile { file: String },
 }
@@ -56,7 +61,9 @@ impl Packs {
         let dictionaries =
             DICTIONARIES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
         let files: Vec<(String, String)> = dictionaries
+            .chain(embedded("facts", &FACTS))
             .chain(embedded("recipients", &RECIPIENTS))
+            .chain(embedded("bases", &BASES))
             .chain(embedded("scenarios", &SCENARIOS))
             .collect();
         Packs::from_files(&files)
@@ -142,7 +149,8 @@ struct Reading<'a> {
     bounce_reasons: Entries<'a, BounceReason>,
     chains: Entries<'a, Chain>,
     recipients: Entries<'a, Recipient>,
-    scenarios: Entries<'a, Scenario>,
+    scenarios: Entries<'a, Draft>,
+    bases: Entries<'a, Base>,
     sources: Entries<'a, Source>,
 }
 
@@ -150,11 +158,15 @@ impl<'a> Reading<'a> {
     fn read(&mut self, place: Place<'a>) -> Result<(), PackError> {
         match place.file.rsplit_once('/') {
             None if place.file.ends_with(".toml") => self.read_dictionary(place),
+            Some(("facts", name)) if name.ends_with(".toml") => self.read_dictionary(place),
             Some(("recipients", name)) if name.ends_with(".toml") => {
                 self.recipients.add(place, place.parse()?)
             }
             Some(("scenarios", name)) if name.ends_with(".toml") => {
                 self.scenarios.add(place, place.parse()?)
+            }
+            Some(("bases", name)) if name.ends_with(".toml") => {
+                self.bases.add(place, place.parse()?)
             }
             _ => Err(PackError::UnexpectedFile { file: place.file.to_owned() }),
         }
@@ -183,6 +195,7 @@ impl<'a> Reading<'a> {
             EntryKind::Chain => self.chains.has(id),
             EntryKind::Recipient => self.recipients.has(id),
             EntryKind::Scenario => self.scenarios.has(id),
+            EntryKind::Base => self.bases.has(id),
             EntryKind::Source => self.sources.has(id),
         }
     }
@@ -197,7 +210,9 @@ impl<'a> Reading<'a> {
         self.check(&self.bounce_reasons)?;
         self.check(&self.chains)?;
         self.check(&self.recipients)?;
+        self.check(&self.bases)?;
         self.check(&self.scenarios)?;
+        let scenarios = self.scenarios.complete(&self.bases)?;
         Ok(Packs {
             facts: self.facts.by_id(|fact| fact.id.clone()),
             evidence_kinds: self.evidence_kinds.by_id(|kind| kind.id.clone()),
@@ -207,7 +222,7 @@ impl<'a> Reading<'a> {
             bounce_reasons: self.bounce_reasons.by_id(|reason| reason.id.clone()),
             chains: self.chains.by_id(|chain| chain.id.clone()),
             recipients: self.recipients.by_id(|recipient| recipient.id.clone()),
-            scenarios: self.scenarios.by_id(|scenario| scenario.id.clone()),
+            scenarios,
             sources: self.sources.by_id(|source| source.id.clone()),
         })
     }
@@ -271,6 +286,46 @@ impl<'a, T: Entry> Entries<'a, T> {
 
     fn by_id<Id: Ord>(self, id: impl Fn(&T) -> Id) -> BTreeMap<Id, T> {
         self.0.into_values().map(|(_, entry)| (id(&entry), entry)).collect()
+    }
+}
+
+impl<'a> Entries<'a, Draft> {
+    /// Every scenario with what it shares with others.
+    fn complete(
+        self,
+        bases: &Entries<'a, Base>,
+    ) -> Result<BTreeMap<ScenarioId, Scenario>, PackError> {
+        let mut scenarios = BTreeMap::new();
+        for (place, draft) in self.0.into_values() {
+            let file = place.file.to_owned();
+            let id = draft.id.clone();
+            let scenario = bases
+                .flatten(draft)
+                .complete()
+                .map_err(|key| PackError::Incomplete { file: file.clone(), id, key })?;
+            if let Some(Flaw { at, problem }) = scenario_flaw(&scenario) {
+                return Err(PackError::Misfit { file, line: place.line_of(&at), at, problem });
+            }
+            scenarios.insert(scenario.id.clone(), scenario);
+        }
+        Ok(scenarios)
+    }
+}
+
+impl<'a> Entries<'a, Base> {
+    /// `draft` on what it extends, and that on what it extends itself. A base is used once, so a
+    /// circle ends.
+    fn flatten(&self, draft: Draft) -> Draft {
+        let mut used = Vec::new();
+        let mut whole = draft;
+        while let Some(name) = whole.extends.clone().filter(|name| !used.contains(name)) {
+            let Some((_, Base(base))) = self.0.get(&name) else { break };
+            let next = base.extends.clone();
+            used.push(name);
+            whole = whole.on(base.clone());
+            whole.extends = next;
+        }
+        whole
     }
 }
 

@@ -10,6 +10,7 @@ mod load;
 mod pack;
 mod recipient;
 mod references;
+mod scenario;
 
 pub use answer::{AnswerError, Reading, read_answer, write_answer};
 pub use assessment::{Assessment, ChainLink, Clock, Finding, Place, Readiness, Severity, Slot};
@@ -17,11 +18,12 @@ pub use check::check;
 pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
 pub use load::{EntryKind, PackError};
 pub use pack::{
-    BounceReason, Chain, Confidence, DeadlineRule, EvidenceKind, EvidenceRequest, FactDefinition,
-    FactKind, FactRequest, Identifier, Ladder, LadderStep, Need, Packs, Privacy, Provenance, Role,
-    RowField, Scenario, SelfCheck, Source, Sourced, Span, SpanUnit,
+    BounceReason, Chain, Confidence, DeadlineRule, EvidenceKind, FactDefinition, FactKind,
+    Identifier, Ladder, LadderStep, Need, Packs, Privacy, Provenance, Role, RowField, SelfCheck,
+    Source, Sourced, Span, SpanUnit,
 };
 pub use recipient::{Channel, FormField, Limits, Recipient, ResponseTime};
+pub use scenario::{Condition, EvidenceRequest, Example, ExampleExhibit, FactRequest, Scenario};
 
 /// Every message key this folder can produce by itself, for the test that holds the words to it. Keys
 /// made from the packs' ids (`fact-…`, `evidence-…`) are the packs' own.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Recipient;
+use super::{Recipient, Scenario};
 use crate::case::{
     BounceReasonId, ChainId, DeadlineId, EvidenceKindId, FactId, LadderId, RecipientId, ScenarioId,
     SelfCheckId, SourceId,
@@ -178,13 +178,19 @@ pub struct FactDefinition {
     pub from: Provenance,
 }
 
-/// A column of a table fact; its name is `fact-<id>.<name>`.
+/// A column of a table fact; its name is `fact-<id>.<name>`, those of its options are
+/// `fact-<id>.<name>-<option>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct RowField {
     pub name: String,
     pub kind: FactKind,
+    #[serde(default)]
+    pub options: Vec<String>,
+    /// A row may leave it empty.
+    #[serde(default)]
+    pub optional: bool,
 }
 
 /// An entry of the evidence dictionary. `.must-show`, `.where` and `.how` say in words what it must
@@ -291,64 +297,4 @@ pub struct Chain {
     /// Each link is filled by any one of its kinds of evidence.
     pub links: Vec<Vec<EvidenceKindId>>,
     pub from: Provenance,
-}
-
-/// One problem with one ask. Words: `scenario-<id>` (name), `.line` (one line on it), `.subject`,
-/// `.summary`, `.ask`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct Scenario {
-    pub id: ScenarioId,
-    /// The name the field uses: `withdrawal_returned`.
-    pub name: String,
-    pub role: Role,
-    /// Where the money or the parcel is now; words at `situation-<situation>`.
-    pub situation: String,
-    /// The one addressed by default first.
-    pub recipients: Vec<RecipientId>,
-    #[serde(default)]
-    pub copy_to: Vec<RecipientId>,
-    #[serde(rename = "fact")]
-    pub facts: Vec<FactRequest>,
-    #[serde(rename = "evidence")]
-    pub evidence: Vec<EvidenceRequest>,
-    pub self_checks: Vec<SelfCheckId>,
-    pub chain: ChainId,
-    #[serde(default)]
-    pub deadlines: Vec<DeadlineId>,
-    pub ladder: LadderId,
-    #[serde(default)]
-    pub bounce_reasons: Vec<BounceReasonId>,
-    /// Where the case goes when this stage ends without a solution.
-    #[serde(default)]
-    pub next: Vec<ScenarioId>,
-    pub from: Provenance,
-}
-
-/// A question. Where several facts stand, one answer is enough ("code or text of the error").
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct FactRequest {
-    pub any_of: Vec<FactId>,
-    pub need: Need,
-    /// The short form it stands in; words at `section-<section>`.
-    pub section: String,
-    /// Shown among the key facts of the reviewer's page.
-    #[serde(default)]
-    pub key: bool,
-}
-
-/// A slot of the chain.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct EvidenceRequest {
-    pub kind: EvidenceKindId,
-    pub need: Need,
-    pub proves: Vec<FactId>,
-    /// Named on the reviewer's page as one of the two or three that decide.
-    #[serde(default)]
-    pub decisive: bool,
 }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::scenario::{Base, Draft};
 use super::{
     BounceReason, Chain, DeadlineRule, EvidenceKind, FactDefinition, FactKind, Ladder, Provenance,
     Recipient, Scenario, SelfCheck, Source,
@@ -19,6 +20,7 @@ pub enum EntryKind {
     Chain,
     Recipient,
     Scenario,
+    Base,
     Source,
 }
 
@@ -34,6 +36,7 @@ impl fmt::Display for EntryKind {
             EntryKind::Chain => "chain",
             EntryKind::Recipient => "recipient",
             EntryKind::Scenario => "scenario",
+            EntryKind::Base => "base",
             EntryKind::Source => "source",
         })
     }
@@ -236,27 +239,38 @@ impl Entry for Recipient {
     }
 }
 
-impl Entry for Scenario {
+impl Entry for Draft {
     const KIND: EntryKind = EntryKind::Scenario;
 
     fn id(&self) -> &str {
-        self.id.as_str()
+        &self.id
     }
 
     fn references(&self) -> Vec<Reference<'_>> {
-        let mut references = vec![
-            (EntryKind::Chain, self.chain.as_str()),
-            (EntryKind::Ladder, self.ladder.as_str()),
-        ];
-        let addressed = self.recipients.iter().chain(&self.copy_to);
+        let mut references = Vec::new();
+        references.extend(self.extends.iter().map(|id| (EntryKind::Base, id.as_str())));
+        references.extend(self.chain.iter().map(|id| (EntryKind::Chain, id.as_str())));
+        references.extend(self.ladder.iter().map(|id| (EntryKind::Ladder, id.as_str())));
+        let addressed = [&self.recipients, &self.copy_to].into_iter().flatten().flatten();
         references.extend(addressed.map(|id| (EntryKind::Recipient, id.as_str())));
         let asked = self.facts.iter().flat_map(|request| &request.any_of);
-        references.extend(asked.map(|id| (EntryKind::Fact, id.as_str())));
-        references
-            .extend(self.evidence.iter().map(|slot| (EntryKind::Evidence, slot.kind.as_str())));
         let proven = self.evidence.iter().flat_map(|slot| &slot.proves);
-        references.extend(proven.map(|id| (EntryKind::Fact, id.as_str())));
-        references.extend(self.self_checks.iter().map(|id| (EntryKind::SelfCheck, id.as_str())));
+        let conditions = self.facts.iter().filter_map(|request| request.when.as_ref());
+        let conditions =
+            conditions.chain(self.evidence.iter().filter_map(|slot| slot.when.as_ref()));
+        let facts = asked
+            .chain(proven)
+            .chain(conditions.map(|when| &when.fact))
+            .chain(self.example.facts.keys());
+        references.extend(facts.map(|id| (EntryKind::Fact, id.as_str())));
+        let narrowed = self.facts.iter().flat_map(|request| &request.recipients);
+        let narrowed = narrowed.chain(self.evidence.iter().flat_map(|slot| &slot.recipients));
+        references.extend(narrowed.map(|id| (EntryKind::Recipient, id.as_str())));
+        let kinds = self.evidence.iter().map(|slot| &slot.kind);
+        let kinds = kinds.chain(self.example.evidence.iter().map(|exhibit| &exhibit.kind));
+        references.extend(kinds.map(|kind| (EntryKind::Evidence, kind.as_str())));
+        let checks = self.self_checks.iter().chain(self.example.self_checks.keys());
+        references.extend(checks.map(|id| (EntryKind::SelfCheck, id.as_str())));
         references.extend(self.deadlines.iter().map(|id| (EntryKind::Deadline, id.as_str())));
         references
             .extend(self.bounce_reasons.iter().map(|id| (EntryKind::BounceReason, id.as_str())));
@@ -265,14 +279,35 @@ impl Entry for Scenario {
     }
 
     fn provenances(&self) -> Vec<&Provenance> {
-        vec![&self.from]
+        self.from.iter().collect()
+    }
+}
+
+impl Entry for Base {
+    const KIND: EntryKind = EntryKind::Base;
+
+    fn id(&self) -> &str {
+        self.0.id()
     }
 
-    fn flaw(&self) -> Option<Flaw> {
-        let asks_for = |fact| self.facts.iter().any(|request| request.any_of.contains(fact));
-        let mut proven = self.evidence.iter().flat_map(|slot| &slot.proves);
-        let unasked = proven.find(|fact| !asks_for(fact))?;
-        let problem = "an exhibit can only prove a fact that the scenario asks for";
-        Some(Flaw { at: unasked.to_string(), problem })
+    fn references(&self) -> Vec<Reference<'_>> {
+        self.0.references()
     }
+
+    fn provenances(&self) -> Vec<&Provenance> {
+        self.0.provenances()
+    }
+}
+
+/// What is wrong with a scenario together with its base.
+pub(super) fn scenario_flaw(scenario: &Scenario) -> Option<Flaw> {
+    let asks_for = |fact| scenario.facts.iter().any(|request| request.any_of.contains(fact));
+    let mut proven = scenario.evidence.iter().flat_map(|slot| &slot.proves);
+    if let Some(unasked) = proven.find(|fact| !asks_for(fact)) {
+        let problem = "an exhibit can only prove a fact that the scenario asks for";
+        return Some(Flaw { at: unasked.to_string(), problem });
+    }
+    let unasked = scenario.example.facts.keys().find(|fact| !asks_for(fact))?;
+    let problem = "an example can only answer what the scenario asks for";
+    Some(Flaw { at: unasked.to_string(), problem })
 }

@@ -17,7 +17,7 @@ impl Files {
     fn shipped() -> Files {
         let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
         let mut files = Vec::new();
-        for folder in ["", "recipients/", "scenarios/"] {
+        for folder in ["", "bases/", "facts/", "recipients/", "scenarios/"] {
             for entry in fs::read_dir(assets.join(folder)).unwrap() {
                 let name = entry.unwrap().file_name().into_string().unwrap();
                 if name.ends_with(".toml") {
@@ -98,10 +98,13 @@ fn an_unknown_key_is_refused_with_file_and_line() {
 #[test]
 fn an_unknown_key_in_a_dictionary_is_refused_with_file_and_line() {
     let (from, to) = ("identifier = \"uetr\"", "identifier = \"uetr\"\ncolor = \"red\"");
-    let refusal = Files::shipped().replacing("facts.toml", from, to).refusal();
-    let line = Files::line("facts.toml", from) + 1;
+    let refusal = Files::shipped().replacing("facts/withdrawals.toml", from, to).refusal();
+    let line = Files::line("facts/withdrawals.toml", from) + 1;
     let text = refusal.to_string();
-    assert!(text.starts_with(&format!("facts.toml, line {line}: unknown field `color`")), "{text}");
+    assert!(
+        text.starts_with(&format!("facts/withdrawals.toml, line {line}: unknown field `color`")),
+        "{text}"
+    );
 }
 
 #[test]
@@ -122,7 +125,7 @@ fn a_dangling_id_is_refused_with_file_and_line() {
         ("deadlines.toml", "[\"return_date\"]", "[\"returned\"]"),
         ("deadlines.toml", "[\"payoneer\"]", "[\"payonear\"]"),
         ("chains.toml", "[\"E13\"]", "[\"E99\"]"),
-        ("facts.toml", "\"B5\"", "\"B99\""),
+        ("facts/withdrawals.toml", "\"B5\"", "\"B99\""),
     ] {
         let refusal = Files::shipped().replacing(file, from, to).refusal();
         let line = Files::line(file, from);

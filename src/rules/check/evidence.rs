@@ -84,10 +84,11 @@ pub(super) fn is_unreadable(exhibit: &Evidence) -> bool {
 pub(super) fn each(
     case: &Case,
     packs: &Packs,
+    scenario: Option<&Scenario>,
     now: DateTime<FixedOffset>,
     findings: &mut Vec<Finding>,
 ) {
-    let asked = packs.scenarios.get(&case.scenario).map(|scenario| scenario.evidence.as_slice());
+    let asked = scenario.map(|scenario| scenario.evidence.as_slice());
     let today = latest_day(now);
     let mut seen: HashMap<&Digest, usize> = HashMap::with_capacity(case.evidence.len());
     for (position, exhibit) in case.evidence.iter().enumerate() {

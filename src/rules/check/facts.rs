@@ -124,6 +124,7 @@ fn is_of_kind(kind: FactKind, answer: &Answer) -> bool {
 pub(super) fn given(
     case: &Case,
     packs: &Packs,
+    scenario: Option<&Scenario>,
     recipient: Option<&Recipient>,
     now: DateTime<FixedOffset>,
     findings: &mut Vec<Finding>,
@@ -142,8 +143,11 @@ pub(super) fn given(
             continue;
         }
         if !fits(definition, answer) {
-            let severity =
-                if is_required(case, packs, id) { Severity::Blocker } else { Severity::Warning };
+            let severity = if is_required(case, packs, scenario, id) {
+                Severity::Blocker
+            } else {
+                Severity::Warning
+            };
             say(Rule::FactWrongKind, severity);
             continue;
         }
@@ -163,8 +167,7 @@ pub(super) fn given(
     names(case, recipient, findings);
 }
 
-fn is_required(case: &Case, packs: &Packs, id: &FactId) -> bool {
-    let scenario = packs.scenarios.get(&case.scenario);
+fn is_required(case: &Case, packs: &Packs, scenario: Option<&Scenario>, id: &FactId) -> bool {
     scenario.into_iter().flat_map(|scenario| &scenario.facts).any(|request| {
         request.need == Need::Required
             && request.any_of.contains(id)

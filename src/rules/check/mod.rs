@@ -31,7 +31,8 @@ const ACCOUNTS: [(&str, &str); 4] = [
 
 /// Checks a case against the packs at one moment.
 pub fn check(case: &Case, packs: &Packs, now: DateTime<FixedOffset>) -> Assessment {
-    let scenario = packs.scenarios.get(&case.scenario);
+    let asked = packs.asked(case);
+    let scenario = asked.as_ref();
     let recipient = packs.recipients.get(&case.recipient);
     let exhibits = Exhibits::of(case);
     let mut findings = Vec::new();
@@ -46,16 +47,16 @@ pub fn check(case: &Case, packs: &Packs, now: DateTime<FixedOffset>) -> Assessme
         self_checks::asked(case, packs, scenario, &mut findings);
         running = clocks::clocks(case, packs, scenario, now, &mut findings);
     }
-    facts::given(case, packs, recipient, now, &mut findings);
+    facts::given(case, packs, scenario, recipient, now, &mut findings);
     order::contradictions(case, now, &mut findings);
     private::revealed(case, packs, &mut findings);
     wording::heated(case, packs, &mut findings);
-    evidence::each(case, packs, now, &mut findings);
+    evidence::each(case, packs, scenario, now, &mut findings);
     // Stable: within a severity the order of the scenario stays.
     findings.sort_by_key(|finding| finding.severity);
     let blocked = findings.iter().any(|finding| finding.severity == Severity::Blocker);
     let readiness = if blocked { Readiness::NotReady } else { Readiness::Ready };
-    Assessment { findings, readiness, clocks: running, slots, chain: links }
+    Assessment { findings, readiness, clocks: running, slots, chain: links, asked }
 }
 
 /// Whether the ticket can go where it is addressed.

@@ -3,6 +3,7 @@ import type { ChainLink } from "./ChainLink";
 import type { Clock } from "./Clock";
 import type { Finding } from "./Finding";
 import type { Readiness } from "./Readiness";
+import type { Scenario } from "./Scenario";
 import type { Slot } from "./Slot";
 
 /**
@@ -20,4 +21,9 @@ clocks: Array<Clock>,
 /**
  * One per kind of evidence the scenario asks for, in its order.
  */
-slots: Array<Slot>, chain: Array<ChainLink>, };
+slots: Array<Slot>, chain: Array<ChainLink>, 
+/**
+ * What the scenario asks of this case, as the answers so far have it; `None` for a scenario that
+ * is not known.
+ */
+asked: Scenario | null, };

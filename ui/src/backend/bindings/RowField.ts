@@ -2,6 +2,11 @@
 import type { FactKind } from "./FactKind";
 
 /**
- * A column of a table fact; its name is `fact-<id>.<name>`.
+ * A column of a table fact; its name is `fact-<id>.<name>`, those of its options are
+ * `fact-<id>.<name>-<option>`.
  */
-export type RowField = { name: string, kind: FactKind, };
+export type RowField = { name: string, kind: FactKind, options: Array<string>, 
+/**
+ * A row may leave it empty.
+ */
+optional: boolean, };

@@ -3,6 +3,7 @@ import type { BounceReasonId } from "./BounceReasonId";
 import type { ChainId } from "./ChainId";
 import type { DeadlineId } from "./DeadlineId";
 import type { EvidenceRequest } from "./EvidenceRequest";
+import type { Example } from "./Example";
 import type { FactRequest } from "./FactRequest";
 import type { LadderId } from "./LadderId";
 import type { Provenance } from "./Provenance";
@@ -10,10 +11,11 @@ import type { RecipientId } from "./RecipientId";
 import type { Role } from "./Role";
 import type { ScenarioId } from "./ScenarioId";
 import type { SelfCheckId } from "./SelfCheckId";
+import type { SettlementNodeId } from "./SettlementNodeId";
 
 /**
- * One problem with one ask. Words: `scenario-<id>` (name), `.line` (one line on it), `.subject`,
- * `.summary`, `.ask`.
+ * One problem with one ask. Words: `scenario-<id>` (name), `.line` (one line on it), `.aliases`
+ * (what people call it), `.subject`, `.summary`, `.ask`.
  */
 export type Scenario = { id: ScenarioId, 
 /**
@@ -27,8 +29,20 @@ situation: string,
 /**
  * The one addressed by default first.
  */
-recipients: Array<RecipientId>, copy_to: Array<RecipientId>, fact: Array<FactRequest>, evidence: Array<EvidenceRequest>, self_checks: Array<SelfCheckId>, chain: ChainId, deadlines: Array<DeadlineId>, ladder: LadderId, bounce_reasons: Array<BounceReasonId>, 
+recipients: Array<RecipientId>, copy_to: Array<RecipientId>, facts: Array<FactRequest>, evidence: Array<EvidenceRequest>, self_checks: Array<SelfCheckId>, chain: ChainId, deadlines: Array<DeadlineId>, ladder: LadderId, bounce_reasons: Array<BounceReasonId>, 
+/**
+ * The settlement nodes the money may be late at, in order.
+ */
+nodes: Array<SettlementNodeId>, 
 /**
  * Where the case goes when this stage ends without a solution.
  */
-next: Array<ScenarioId>, from: Provenance, };
+next: Array<ScenarioId>, 
+/**
+ * The platform no longer records new ones, and old ones still count.
+ */
+deprecated: boolean, 
+/**
+ * The packet brings the sheet a proof of debt asks for.
+ */
+claim_sheet: boolean, example: Example, from: Provenance, };
