@@ -49,6 +49,10 @@ pub struct LadderStep {
     /// The name of the recipient's response time that starts with this step.
     #[serde(default)]
     pub answered_within: Option<String>,
+    /// Goes to somebody other than the recipient: words at `.step-<n>-to`. A body outside always
+    /// has them.
+    #[serde(default)]
+    pub addressed: bool,
     #[serde(default)]
     pub fills: Fills,
 }

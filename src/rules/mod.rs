@@ -21,8 +21,8 @@ pub use ladder::{Fills, Ladder, LadderStep, StepKind};
 pub use load::{EntryKind, PackError};
 pub use pack::{
     BounceReason, Chain, Confidence, DeadlineRule, EvidenceKind, FactDefinition, FactKind,
-    Identifier, Need, Packs, Privacy, Provenance, Role, RowField, SelfCheck,
-    Source, Sourced, Span, SpanUnit,
+    Identifier, Need, Packs, Privacy, Provenance, Role, RowField, SelfCheck, Source, Sourced, Span,
+    SpanUnit,
 };
 pub use recipient::{Channel, FormField, Limits, Recipient, ResponseTime};
 pub use scenario::{Condition, EvidenceRequest, Example, ExampleExhibit, FactRequest, Scenario};
