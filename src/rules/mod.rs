@@ -5,6 +5,8 @@ mod answer;
 mod assessment;
 mod calendar;
 mod check;
+mod codes;
+mod finder;
 mod identifier;
 mod load;
 mod pack;
@@ -15,6 +17,8 @@ mod scenario;
 pub use answer::{AnswerError, Reading, read_answer, write_answer};
 pub use assessment::{Assessment, ChainLink, Clock, Finding, Place, Readiness, Severity, Slot};
 pub use check::check;
+pub use codes::ReturnCode;
+pub use finder::{Finder, Fork, Way};
 pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
 pub use load::{EntryKind, PackError};
 pub use pack::{

@@ -6,7 +6,9 @@ use std::path::Path;
 use std::{fs, iter};
 
 use docket::case::{BounceReasonId, FactId, ScenarioId};
-use docket::rules::{Confidence, FactKind, Need, PackError, Packs, Provenance, Scenario};
+use docket::rules::{
+    Confidence, FactKind, Finder, Need, PackError, Packs, Provenance, Scenario, Way,
+};
 
 use crate::words::{LANGUAGES, words};
 
@@ -84,6 +86,20 @@ fn every_promised_scenario_and_recipient_is_there() {
         recipients,
         ["payoneer", "paypal_buyer", "pingpong", "wish_consumer", "wish_merchant"]
     );
+}
+
+#[test]
+fn at_most_three_choices_lead_to_a_scenario() {
+    let packs = packs();
+    for way in packs.scenarios.keys().filter_map(|id| packs.finder.way_to(id)) {
+        assert!(way.len() <= 3, "{way:?}");
+    }
+    for fork in packs.finder.forks.values() {
+        assert!((1..=9).contains(&fork.ways.len()), "{}: {} ways", fork.id, fork.ways.len());
+        let here = Way::Fork(fork.id.clone());
+        let led_to = packs.finder.forks.values().any(|other| other.ways.contains(&here));
+        assert!(led_to || fork.id.as_str() == Finder::START, "nothing leads to {}", fork.id);
+    }
 }
 
 #[test]
@@ -232,7 +248,18 @@ fn expected_keys(packs: &Packs) -> BTreeMap<&'static str, BTreeSet<String>> {
     for scenario in packs.scenarios.values() {
         let attributes = owned(["line", "subject", "summary", "ask"]);
         expect(scenarios, &format!("scenario-{}", scenario.id), attributes);
-        scenarios.insert(format!("situation-{}", scenario.situation));
+    }
+    let finder = files.entry("finder.ftl").or_default();
+    for fork in packs.finder.forks.values() {
+        let onward = fork.ways.iter().filter_map(|way| match way {
+            Way::Fork(fork) => Some(fork.to_string()),
+            Way::Scenario(_) => None,
+        });
+        expect(finder, &format!("finder-{}", fork.id), onward);
+    }
+    let codes = files.entry("codes.ftl").or_default();
+    for id in packs.return_codes.keys() {
+        expect(codes, &format!("code-{id}"), owned(["cause", "next"]));
     }
     let recipients = files.entry("recipients.ftl").or_default();
     for recipient in packs.recipients.values() {
@@ -265,7 +292,9 @@ fn expected_keys(packs: &Packs) -> BTreeMap<&'static str, BTreeSet<String>> {
 fn every_id_has_its_words_in_both_languages_and_no_words_are_left_over() {
     for (file, expected) in expected_keys(&packs()) {
         for language in LANGUAGES {
-            let found: BTreeSet<String> = words(language, file).into_keys().collect();
+            let found = words(language, file).into_keys();
+            let found: BTreeSet<String> =
+                found.filter(|key| !key.starts_with("situation-")).collect();
             let missing: Vec<_> = expected.difference(&found).collect();
             let left_over: Vec<_> = found.difference(&expected).collect();
             assert!(missing.is_empty(), "{language}/{file} lacks {missing:?}");
