@@ -5,7 +5,7 @@ use super::words::Words;
 use super::{Gap, Party, Stated, StatedFact, Wording};
 use crate::case::{Answer, Case, Contents, Evidence, FactId, Message, TicketLanguage};
 use crate::locale::Locale;
-use crate::rules::{FactRequest, Need, Packs, Scenario};
+use crate::rules::{FactKind, FactRequest, Need, Packs, Scenario};
 
 /// Says who writes, and so stands beside the sender's name rather than among the facts.
 const SENDER_FACTS: [&str; 11] = [
@@ -76,6 +76,13 @@ impl<'a> Facts<'a> {
                 .case
                 .answer(fact)
                 .and_then(|answer| value(locale, fact, Some(definition), answer));
+            let message = match (definition.kind, self.case.answer(fact)) {
+                (FactKind::Choice, Some(Answer::Choice(option))) => {
+                    message.text(&format!("{fact}_choice"), option.as_str())
+                }
+                (FactKind::Choice, _) => message.text(&format!("{fact}_choice"), ""),
+                _ => message,
+            };
             message.text(fact.as_str(), shown.unwrap_or_else(|| missing.clone()))
         })
     }

@@ -177,6 +177,9 @@ pub struct FactDefinition {
     #[serde(default)]
     pub fields: Vec<RowField>,
     pub privacy: Privacy,
+    /// The user's own statement or wish: no document can prove it.
+    #[serde(default)]
+    pub stated: bool,
     pub from: Provenance,
 }
 

@@ -1,6 +1,10 @@
 //! The case that comes with the product: a made-up seller whose withdrawal came back from the bank.
 //! It is put together from `assets/sample/` the way a user would do it, fact by fact and file by file.
 
+mod example;
+
+pub use example::{ExampleError, example};
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;

@@ -6,14 +6,15 @@ use docket::case::{Answer, FactId, Language};
 use docket::locale::Locale;
 use docket::rules::{FactKind, read_answer, write_answer};
 
-use crate::scenario::{ANSWERS, Dice, LATER_ANSWERS, packs};
+use crate::scenario::{Dice, packs};
 
 #[test]
 fn answers_come_back_as_they_were_written() {
     let packs = packs();
     let mut kinds = BTreeSet::new();
-    for (id, text) in ANSWERS.iter().chain(&LATER_ANSWERS) {
-        let fact = &packs.facts[&FactId::from(*id)];
+    let examples = packs.scenarios.values().flat_map(|scenario| &scenario.example.facts);
+    for (id, text) in examples {
+        let fact = &packs.facts[id];
         let answer = read_answer(fact, text).unwrap().answer;
         let again = read_answer(fact, &write_answer(fact, &answer)).unwrap().answer;
         assert_eq!(again, answer, "{id}");

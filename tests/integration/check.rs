@@ -9,10 +9,6 @@ use crate::scenario::{Dice, Scenario, all_scenarios, now, packs};
 
 #[test]
 fn a_complete_case_is_ready_and_says_nothing_more() {
-    assert_eq!(
-        all_scenarios(),
-        ["CON-01", "CON-21", "PAY-01", "PAY-03", "PAY-04", "PAY-05", "PAY-06"]
-    );
     for id in all_scenarios() {
         let assessment = Scenario::new(&id).check();
         assert_eq!(assessment.readiness, Readiness::Ready, "{id}: {:#?}", assessment.findings);
@@ -51,8 +47,9 @@ fn each_required_thing_taken_away_is_missed_at_its_place() {
 
 fn assert_blocked(assessment: &Assessment, place: &Place, scenario: &str) {
     assert_eq!(assessment.readiness, Readiness::NotReady, "{scenario} without {place:?}");
-    let there = |one: &&Finding| one.severity == Severity::Blocker && one.place == *place;
-    assert_eq!(assessment.findings.iter().filter(there).count(), 1, "{scenario}: {place:?}");
+    let blockers = assessment.findings.iter().filter(|one| one.severity == Severity::Blocker);
+    let places: Vec<&Place> = blockers.map(|one| &one.place).collect();
+    assert_eq!(places, [place], "{scenario}");
 }
 
 #[test]

@@ -48,7 +48,7 @@ pub fn contradictions() -> Vec<Fault> {
 /// Cases with one exhibit wrong, and what is said to it.
 pub fn faulty_exhibits() -> Vec<Fault> {
     let case = || Scenario::new("PAY-06");
-    let first = exhibit(1, None).original.sha256;
+    let first = case().case.evidence[0].original.sha256;
     let mut beside = case();
     let mut second = exhibit(99, Some(&"E10".into()));
     second.contents = Contents::Unreadable { trouble: Trouble::PasswordProtected };

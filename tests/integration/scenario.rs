@@ -5,84 +5,11 @@ use std::sync::LazyLock;
 
 use chrono::{DateTime, FixedOffset};
 use docket::case::{
-    Answer, Case, CaseId, Contents, Digest, Evidence, EvidenceId, EvidenceKindId, Fact, FactId,
+    Answer, Case, Contents, Digest, Evidence, EvidenceId, EvidenceKindId, Fact, FactId,
     ImageProperties, MediaType, Original, Row, SelfCheckAnswer, SelfCheckId, Trouble,
 };
 use docket::rules::{Assessment, Packs, Severity, check, read_answer};
-
-/// An answer to every fact the scenarios ask for, as it would be typed.
-pub const ANSWERS: [(&str, &str); 58] = [
-    ("contact_name", "林晓 Lin Xiao"),
-    ("contact_email", "lin@example.com"),
-    ("contact_phone", "+86 138 0013 8000"),
-    ("reply_language", "zh"),
-    ("case_no", "TICKET-20261107"),
-    ("wish_merchant_id", "5d30f60e0a6fc464f4f376b0"),
-    ("wish_store_name", "Harbor Lights"),
-    ("payment_provider", "payoneer"),
-    ("payoneer_customer_id", "12345678"),
-    ("payoneer_email", "lin@example.com"),
-    ("pingpong_client_id", "PP20261101ABCD"),
-    ("pingpong_email", "lin@example.com"),
-    ("payout_id", "PAY-20261101"),
-    ("payout_date", "2026-11-01"),
-    ("payout_amount", "USD 8,420.00"),
-    ("payout_status_text", "Failed"),
-    ("expected_arrival", "2026-11-05"),
-    ("missed_payouts", "2026-10-01 | USD 1,200.00\n2026-10-15 | USD 900.00"),
-    ("last_paid_payout", "2026-09-15 | USD 1,000.00"),
-    ("eligible_order_count", "48"),
-    ("balance_current", "USD 2,100.00"),
-    ("balance_pending", "USD 300.00"),
-    ("balance_withheld", "USD 50.00"),
-    ("withheld_reasons", "Under review | 2026-10-02 | 90 days"),
-    ("infraction_id", "5d30f60e0a6fc464f4f376b0"),
-    ("infraction_created", "2026-11-01"),
-    ("withdrawal_id", "PMT-20261101-0001"),
-    ("withdrawal_submitted_at", "2026-11-03 09:14+08:00"),
-    ("withdrawal_amount", "USD 8,420.00"),
-    ("error_text", "beneficiary account invalid"),
-    ("error_code", "AC01"),
-    ("return_code", "AC01"),
-    ("return_date", "2026-11-06"),
-    ("return_amount", "USD 8,405.00"),
-    ("fee_items", "return fee | USD 15.00"),
-    ("uetr", "eb6305c9-1f7f-49de-aed0-16487c27b42d"),
-    ("bank_name", "Bank of China"),
-    ("bank_branch", "中国银行深圳南山支行"),
-    ("account_holder_name", "深圳海灯贸易有限公司 Shenzhen Haideng Trading"),
-    ("account_last4", "4242"),
-    ("cnaps", "104100000004"),
-    ("bic", "BKCHCNBJ"),
-    ("wish_order_ids", "5d30f60e0a6fc464f4f376b0, 5d8d026e6973e02d0e998f37"),
-    ("order_date", "2026-10-20"),
-    ("order_amount", "EUR 64.90"),
-    ("wish_seller_name", "Sunny Goods"),
-    ("product_title", "Lamp"),
-    ("product_url", "https://www.wish.com/product/5d30f60e0a6fc464f4f376b0"),
-    ("pay_method", "paypal"),
-    ("max_delivery_date", "2026-11-12"),
-    ("delivered_at", "2026-11-08"),
-    ("problem_kind", "not_as_described"),
-    ("defect_description", "Page: 40 cm high. Received: 22 cm high."),
-    ("measurements", "22 cm"),
-    ("first_contact_at", "2026-11-09"),
-    ("seller_answer", "No refund."),
-    ("wish_ticket_id", "5d8d026e6973e02d0e998f37"),
-    ("wish_support_at", "2026-11-12"),
-];
-
-/// The same, of the last stage.
-pub const LATER_ANSWERS: [(&str, &str); 8] = [
-    ("wish_support_answer", "The request was declined."),
-    ("requested_amount", "EUR 64.90"),
-    ("paypal_tx_id", "5O190127TN364715T"),
-    ("payment_date", "2026-10-20"),
-    ("paypal_seller", "Sunny Goods Ltd"),
-    ("dispute_opened_at", "2026-11-16"),
-    ("return_willing", "yes"),
-    ("paypal_case_id", "PP-R-JLB-555555555"),
-];
+use docket::sample::example;
 
 pub fn now() -> DateTime<FixedOffset> {
     "2026-11-22T10:00:00+08:00".parse().unwrap()
@@ -93,7 +20,7 @@ pub fn packs() -> Packs {
     PACKS.clone()
 }
 
-/// A complete case of a scenario, from which things are taken away.
+/// The example of a scenario, from which things are taken away.
 pub struct Scenario {
     pub packs: Packs,
     pub case: Case,
@@ -104,25 +31,7 @@ impl Scenario {
         let packs = packs();
         let scenario = packs.scenarios[&id.into()].clone();
         let recipient = scenario.recipients[0].clone();
-        let mut case = Case::new(CaseId::from("c"), id.into(), recipient, now());
-        for fact in scenario.facts.iter().flat_map(|request| &request.any_of) {
-            let typed = ANSWERS.iter().chain(&LATER_ANSWERS).find(|(id, _)| *id == fact.as_str());
-            if let Some((_, text)) = typed {
-                let reading = read_answer(&packs.facts[fact], text).unwrap();
-                case.facts.insert(fact.clone(), Fact::typed(reading.answer));
-            }
-        }
-        for request in &scenario.evidence {
-            let mut exhibit = exhibit(case.next_evidence, Some(&request.kind));
-            if packs.evidence_kinds[&request.kind].formats.first().is_some_and(|f| f != "image") {
-                exhibit.original.media = MediaType::Pdf;
-            }
-            case.next_evidence += 1;
-            case.evidence.push(exhibit);
-        }
-        for self_check in scenario.self_checks {
-            case.self_checks.insert(self_check, SelfCheckAnswer::Yes);
-        }
+        let case = example(&packs, &scenario, &recipient, now()).unwrap();
         Scenario { packs, case }
     }
 

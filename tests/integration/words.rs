@@ -40,6 +40,11 @@ pub fn words(language: &str, file: &str) -> Words {
     words
 }
 
+/// The words of every file in one language.
+pub fn all_words(language: &str) -> Words {
+    files(language).iter().flat_map(|file| words(language, file)).collect()
+}
+
 fn folder(language: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales").join(language)
 }

@@ -13,4 +13,8 @@ export type FactDefinition = { id: FactId, kind: FactKind, identifier: Identifie
 /**
  * Values of a choice; their names are `fact-<id>.<option>`.
  */
-options: Array<string>, fields: Array<RowField>, privacy: Privacy, from: Provenance, };
+options: Array<string>, fields: Array<RowField>, privacy: Privacy, 
+/**
+ * The user's own statement or wish: no document can prove it.
+ */
+stated: boolean, from: Provenance, };
