@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Recipient, Scenario};
+use super::{Ladder, Recipient, Scenario};
 use crate::case::{
     BounceReasonId, ChainId, DeadlineId, EvidenceKindId, FactId, LadderId, RecipientId, ScenarioId,
     SelfCheckId, SourceId,
@@ -258,25 +258,6 @@ pub struct DeadlineRule {
     #[serde(default)]
     pub recipients: Vec<RecipientId>,
     pub from: Provenance,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct Ladder {
-    pub id: LadderId,
-    /// In order; their words are `ladder-<id>.step-1` and so on.
-    pub steps: Vec<LadderStep>,
-    pub from: Provenance,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct LadderStep {
-    /// How long to wait for an answer to the step before.
-    #[serde(default)]
-    pub after: Option<Span>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

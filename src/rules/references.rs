@@ -151,8 +151,18 @@ impl Entry for Ladder {
         self.id.as_str()
     }
 
+    fn references(&self) -> Vec<Reference<'_>> {
+        let filled = self.steps.iter().flat_map(|step| step.fills.facts());
+        filled.map(|fact| (EntryKind::Fact, fact.as_str())).collect()
+    }
+
     fn provenances(&self) -> Vec<&Provenance> {
         vec![&self.from]
+    }
+
+    fn flaw(&self) -> Option<Flaw> {
+        let problem = "`first` counts from 1 and names one of the steps";
+        self.step(self.first).is_none().then(|| Flaw { at: self.id.to_string(), problem })
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::{fs, iter};
 
 use docket::case::{BounceReasonId, FactId, ScenarioId};
-use docket::rules::{Confidence, FactKind, Need, PackError, Packs, Provenance, Scenario};
+use docket::rules::{Confidence, FactKind, Need, PackError, Packs, Provenance, Scenario, StepKind};
 
 use crate::words::{LANGUAGES, all_words};
 
@@ -246,7 +246,13 @@ fn called_for(packs: &Packs) -> BTreeMap<&'static str, Called> {
     call("deadline-", deadlines);
     let mut ladders = BTreeSet::new();
     for ladder in packs.ladders.values() {
-        let steps = (1..=ladder.steps.len()).map(|step| format!("step-{step}"));
+        let steps = (1..).zip(&ladder.steps).flat_map(|(number, step): (u32, _)| {
+            let name = move |part: &str| format!("step-{number}{part}");
+            let letter = step.kind.has_letter().then(|| [name("-letter"), name("-ask")]);
+            let outside = step.kind == StepKind::External;
+            let addressee = (outside || step.addressed).then(|| name("-to"));
+            iter::once(name("")).chain(letter.into_iter().flatten()).chain(addressee)
+        });
         expect(&mut ladders, &format!("ladder-{}", ladder.id), steps);
     }
     call("ladder-", ladders);
@@ -312,6 +318,32 @@ fn sentences_use_only_facts_that_are_required() {
             let Some(id) = id else { continue };
             let allowed = sure_facts(&packs, &packs.scenarios[&ScenarioId::from(id)]);
             assert!(variables.is_subset(&allowed), "{language}: {key} uses {variables:?}");
+        }
+    }
+}
+
+#[test]
+fn the_words_of_a_letter_leave_room_for_the_request_and_nothing_else() {
+    for language in LANGUAGES {
+        let ladders = all_words(language).into_iter().filter(|(key, _)| key.starts_with("ladder-"));
+        for (key, variables) in ladders {
+            let allowed = if key.ends_with("-ask") { vec!["ask"] } else { vec![] };
+            assert!(variables.iter().all(|name| allowed.contains(&name.as_str())), "{key}");
+        }
+    }
+}
+
+#[test]
+fn every_step_goes_to_a_channel_that_its_recipients_have() {
+    let packs = packs();
+    for scenario in packs.scenarios.values() {
+        let recipients: Vec<_> =
+            scenario.recipients.iter().map(|recipient| &packs.recipients[recipient]).collect();
+        for step in &packs.ladders[&scenario.ladder].steps {
+            let channels = recipients.iter().flat_map(|recipient| &recipient.channels);
+            let mut channels = channels.map(|channel| channel.value.name.as_str());
+            let known = step.channel.as_deref().is_none_or(|name| channels.any(|it| it == name));
+            assert!(known, "{}: {step:?}", scenario.id);
         }
     }
 }
