@@ -6,7 +6,9 @@ use std::path::Path;
 use std::{fs, iter};
 
 use docket::case::{BounceReasonId, FactId, ScenarioId};
-use docket::rules::{Confidence, FactKind, Need, PackError, Packs, Provenance, Scenario, StepKind};
+use docket::rules::{
+    Confidence, FactKind, Finder, Need, PackError, Packs, Provenance, Scenario, StepKind, Way,
+};
 
 use crate::words::{LANGUAGES, all_words};
 
@@ -72,6 +74,20 @@ fn packs() -> Packs {
 #[test]
 fn the_files_on_disk_are_the_ones_built_in() {
     assert_eq!(Packs::from_files(&Files::shipped().0).unwrap(), packs());
+}
+
+#[test]
+fn at_most_three_choices_lead_to_a_scenario() {
+    let packs = packs();
+    for way in packs.scenarios.keys().filter_map(|id| packs.finder.way_to(id)) {
+        assert!(way.len() <= 3, "{way:?}");
+    }
+    for fork in packs.finder.forks.values() {
+        assert!((1..=9).contains(&fork.ways.len()), "{}: {} ways", fork.id, fork.ways.len());
+        let here = Way::Fork(fork.id.clone());
+        let led_to = packs.finder.forks.values().any(|other| other.ways.contains(&here));
+        assert!(led_to || fork.id.as_str() == Finder::START, "nothing leads to {}", fork.id);
+    }
 }
 
 #[test]
@@ -227,8 +243,20 @@ fn called_for(packs: &Packs) -> BTreeMap<&'static str, Called> {
     }
     call("evidence-", evidence);
     call("self-check-", packs.self_checks.keys().map(|id| format!("self-check-{id}")).collect());
-    let situations = packs.scenarios.values().map(|scenario| &scenario.situation);
-    call("situation-", situations.map(|situation| format!("situation-{situation}")).collect());
+    let mut forks = BTreeSet::new();
+    for fork in packs.finder.forks.values() {
+        let onward = fork.ways.iter().filter_map(|way| match way {
+            Way::Fork(fork) => Some(fork.to_string()),
+            Way::Scenario(_) => None,
+        });
+        expect(&mut forks, &format!("finder-{}", fork.id), onward);
+    }
+    call("finder-", forks);
+    let mut codes = BTreeSet::new();
+    for id in packs.return_codes.keys() {
+        expect(&mut codes, &format!("code-{id}"), owned(["cause", "next"]));
+    }
+    call("code-", codes);
     let mut recipients = BTreeSet::new();
     for recipient in packs.recipients.values() {
         let channels = recipient.channels.iter().map(|channel| channel.value.name.clone());
