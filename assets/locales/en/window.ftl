@@ -157,6 +157,8 @@ window-fact-removed = { $count ->
 }
 window-fact-forwards = Forwards
 window-fact-backwards = Backwards
+window-left-over = Answered, not asked any more
+    .line = Another answer has changed, so these are no longer asked for. Clear what is not true of this case; what stays is kept.
 window-gap-missing = I do not have this
 window-gap-have-it = I have it after all
 window-gap-reason = Why do you not have it?

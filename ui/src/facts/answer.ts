@@ -59,15 +59,21 @@ export function wordsOf(fact: FactId, answer: Answer, locale: Locale): string[] 
     case "rows":
       return answer.value.map((row) =>
         Object.entries(row)
-          .map(
-            ([field, cell]) =>
-              `${locale.say({ key: `fact-${fact}.${field}` })} ${wordsOf(fact, cell, locale).join(" ")}`,
-          )
+          .map(([field, cell]) => {
+            const name = locale.say({ key: `fact-${fact}.${field}` });
+            return `${name} ${wordsOfCell(fact, field, cell, locale)}`;
+          })
           .join(" · "),
       );
     case "not_available":
       return [answer.value.reason];
   }
+}
+
+/** The options of a column have their words beside the column's name. */
+function wordsOfCell(fact: FactId, field: string, cell: Answer, locale: Locale): string {
+  const key = cell.type === "choice" ? `fact-${fact}.${field}-${cell.value}` : "";
+  return locale.has(key) ? locale.say({ key }) : wordsOf(fact, cell, locale).join(" ");
 }
 
 /** Digits in groups of four, from the front and from the back: how a person compares two numbers. */

@@ -4,9 +4,7 @@ import { partsOf, textOfMoment } from "./moment";
 
 test("a time is taken as people write it", () => {
   for (const typed of ["9:14", "09:14", "9：14", "0914", "9.14", "上午9:14", "9:14 AM"]) {
-    expect(textOfMoment("2026-11-03", typed, "+08:00"), typed).toBe(
-      "2026-11-03T09:14:00+08:00",
-    );
+    expect(textOfMoment("2026-11-03", typed, "+08:00"), typed).toBe("2026-11-03T09:14:00+08:00");
   }
   expect(textOfMoment("2026-11-03", "下午 9:14", "+08:00")).toBe("2026-11-03T21:14:00+08:00");
   expect(textOfMoment("2026-11-03", "12:05 am", "-05:00")).toBe("2026-11-03T00:05:00-05:00");

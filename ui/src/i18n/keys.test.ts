@@ -55,7 +55,10 @@ test.each(LANGUAGES)(
       ...Object.values(facts).flatMap(({ id, options, fields }) => [
         `fact-${id}`,
         ...options.map((option) => `fact-${id}.${option}`),
-        ...fields.map(({ name }) => `fact-${id}.${name}`),
+        ...fields.flatMap(({ name, options }) => [
+          `fact-${id}.${name}`,
+          ...options.map((option) => `fact-${id}.${name}-${option}`),
+        ]),
       ]),
       ...Object.keys(evidence_kinds).flatMap((id) => [
         `evidence-${id}`,
@@ -63,11 +66,11 @@ test.each(LANGUAGES)(
         `evidence-${id}.where`,
       ]),
       ...Object.keys(self_checks).map((id) => `self-check-${id}`),
-      ...Object.values(scenarios).flatMap(({ id, situation, fact }) => [
+      ...Object.values(scenarios).flatMap(({ id, situation, facts: requests }) => [
         `scenario-${id}`,
         `scenario-${id}.line`,
         `situation-${situation}`,
-        ...fact.map(({ section }) => `section-${section}`),
+        ...requests.map(({ section }) => `section-${section}`),
       ]),
       ...Object.values(recipients).flatMap(({ id, channels, response_times }) => [
         `recipient-${id}`,

@@ -4,44 +4,68 @@
 import type { CaseView } from "../backend/bindings/CaseView";
 import type { Packs } from "../backend/bindings/Packs";
 import type { FactId } from "../backend/bindings/FactId";
-import type { FactRequest } from "../backend/bindings/FactRequest";
 import type { Finding } from "../backend/bindings/Finding";
+import type { Need } from "../backend/bindings/Need";
 import type { Place } from "../backend/bindings/Place";
 import type { Scenario } from "../backend/bindings/Scenario";
 
+const STRENGTH: { [need in Need]: number } = { optional: 0, recommended: 1, required: 2 };
+
 export type Status = "not-started" | "optional" | "needs-something" | "ready" | "done";
 
-export type Section = { id: string; requests: FactRequest[]; status: Status };
+/** A question of a form: the facts it shows are those no question before it has shown. */
+export type Question = { any_of: FactId[]; need: Need; shows: FactId[] };
 
-/** The short forms of a scenario, in its order. */
+/** `words` is the key of its name. */
+export type Section = { id: string; words: string; questions: Question[]; status: Status };
+
+/** Where answers stand that are not asked for any more, since another answer has changed. */
+const LEFT_OVER = "left-over";
+
+/** The short forms of a scenario, in its order; and a last one for what is answered beyond them. */
 export function sectionsOf(scenario: Scenario, view: CaseView): Section[] {
   const sections: Section[] = [];
-  for (const request of scenario.fact) {
-    let section = sections.find(({ id }) => id === request.section);
+  const shown = new Map<FactId, Question>();
+  const into = (id: string, words: string, any_of: FactId[], need: Need) => {
+    const shows = any_of.filter((fact) => !shown.has(fact));
+    const question = { any_of, need, shows };
+    // Asked twice, for two reasons: the stronger one counts.
+    for (const before of new Set(any_of.flatMap((fact) => shown.get(fact) ?? []))) {
+      if (any_of.length === 1 && STRENGTH[need] > STRENGTH[before.need]) before.need = need;
+    }
+    if (shows.length === 0) return;
+    let section = sections.find((candidate) => candidate.id === id);
     if (section === undefined) {
-      section = { id: request.section, requests: [], status: "not-started" };
+      section = { id, words, questions: [], status: "not-started" };
       sections.push(section);
     }
-    section.requests.push(request);
+    section.questions.push(question);
+    for (const fact of shows) shown.set(fact, question);
+  };
+  for (const { section, any_of, need } of scenario.facts) {
+    into(section, `section-${section}`, any_of, need);
+  }
+  for (const fact of Object.keys(view.case.facts)) {
+    if (!shown.has(fact)) into(LEFT_OVER, "window-left-over", [fact], "optional");
   }
   for (const section of sections) section.status = sectionStatus(section, view);
   return sections;
 }
 
 /** The form a fact stands in. */
-export function sectionOf(scenario: Scenario, fact: FactId): string | null {
-  return scenario.fact.find(({ any_of }) => any_of.includes(fact))?.section ?? null;
+export function sectionOf(scenario: Scenario, fact: FactId): string {
+  return scenario.facts.find(({ any_of }) => any_of.includes(fact))?.section ?? LEFT_OVER;
 }
 
 function sectionStatus(section: Section, view: CaseView): Status {
-  const facts = section.requests.flatMap(({ any_of }) => any_of);
+  const facts = section.questions.flatMap(({ shows }) => shows);
   const started = facts.some((fact) => fact in view.case.facts);
   const blocked = facts.some((fact) => blocks(view, { at: "fact", fact }));
-  const open = section.requests.some(
+  const open = section.questions.some(
     ({ need, any_of }) => need === "required" && !any_of.some((fact) => fact in view.case.facts),
   );
   if (!started) {
-    return section.requests.some(({ need }) => need === "required") ? "not-started" : "optional";
+    return section.questions.some(({ need }) => need === "required") ? "not-started" : "optional";
   }
   return blocked || open ? "needs-something" : "done";
 }
@@ -89,9 +113,9 @@ export function countOf(view: CaseView, severity: Finding["severity"]): number {
   return view.assessment.findings.filter((finding) => finding.severity === severity).length;
 }
 
-/** The scenario of the case that is open. */
-export function scenarioOf(packs: Packs, view: CaseView): Scenario | null {
-  return packs.scenarios[view.case.scenario] ?? null;
+/** What the scenario asks of the case that is open, as its answers so far have it. */
+export function scenarioOf(view: CaseView): Scenario | null {
+  return view.assessment.asked;
 }
 
 function blocks(view: CaseView, place: Place): boolean {

@@ -258,7 +258,7 @@ export class Session {
   }
 
   #sectionOf(fact: FactId): string | null {
-    const scenario = this.view && this.packs?.scenarios[this.view.case.scenario];
+    const scenario = this.view?.assessment.asked;
     return scenario ? sectionOf(scenario, fact) : null;
   }
 }

@@ -105,7 +105,9 @@ test("the task list says how far each part has come", async () => {
   await session.openSample();
   expect(status("withdrawal")).toBe("done");
   await session.create("PAY-06", "payoneer");
-  expect(session.view === null || session.packs === null
+  expect(
+    session.view === null || session.packs === null
       ? null
-      : evidenceStatus(session.packs, session.view)).toBe("not-started");
+      : evidenceStatus(session.packs, session.view),
+  ).toBe("not-started");
 });

@@ -2,9 +2,11 @@
 
 import type { Assessment } from "../backend/bindings/Assessment";
 import type { Case } from "../backend/bindings/Case";
+import type { Condition } from "../backend/bindings/Condition";
 import type { Finding } from "../backend/bindings/Finding";
 import type { Message } from "../backend/bindings/Message";
 import type { Packs } from "../backend/bindings/Packs";
+import type { Scenario } from "../backend/bindings/Scenario";
 import type { Severity } from "../backend/bindings/Severity";
 import { NOW } from "./case";
 
@@ -13,8 +15,9 @@ const DAY = 86_400_000;
 const key = (name: string): Message => ({ key: name });
 
 export function assess(of: Case, all: Packs): Assessment {
-  const scenario = all.scenarios[of.scenario];
-  if (scenario === undefined) throw new Error(`no scenario ${of.scenario}`);
+  const whole = all.scenarios[of.scenario];
+  if (whole === undefined) throw new Error(`no scenario ${of.scenario}`);
+  const scenario = asked(whole, of);
   const findings: Finding[] = [];
   const find = (
     rule: string,
@@ -31,7 +34,7 @@ export function assess(of: Case, all: Packs): Assessment {
       bounce_reason: null,
     });
   };
-  for (const { any_of, need, section } of scenario.fact) {
+  for (const { any_of, need, section } of scenario.facts) {
     const [fact] = any_of;
     if (fact === undefined || need === "optional" || any_of.some((id) => id in of.facts)) continue;
     const args: Message["args"] = {
@@ -79,7 +82,33 @@ export function assess(of: Case, all: Packs): Assessment {
     clocks: clocksOf(of, all),
     slots,
     chain: chain.map((kinds, index) => ({ number: index + 1, kinds, filled_by: filling(kinds) })),
+    asked: scenario,
   };
+}
+
+/** Without what the conditions or the recipient rule out. */
+function asked(scenario: Scenario, of: Case): Scenario {
+  const applies = ({ when, recipients }: { when: Condition | null; recipients: string[] }) => {
+    const addressed = recipients.length === 0 || recipients.includes(of.recipient);
+    return addressed && (when === null || holds(when, of));
+  };
+  return {
+    ...scenario,
+    facts: scenario.facts.filter(applies),
+    evidence: scenario.evidence.filter(applies),
+  };
+}
+
+function holds({ fact, is, below, at_least }: Condition, of: Case): boolean {
+  const answer = of.facts[fact]?.answer;
+  if (answer === undefined) return false;
+  if (answer.type === "choice") return is.length === 0 || is.includes(answer.value);
+  if (answer.type === "yes_no") return is.length === 0 || is.includes(answer.value ? "yes" : "no");
+  if (answer.type !== "money") return is.length === 0;
+  const amount = answer.value.minor_units;
+  return (
+    (below?.minor_units ?? Infinity) > amount && (at_least?.minor_units ?? -Infinity) <= amount
+  );
 }
 
 function clocksOf(of: Case, all: Packs): Assessment["clocks"] {

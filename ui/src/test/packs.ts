@@ -5,27 +5,27 @@ import { parse } from "smol-toml";
 
 import type { Packs } from "../backend/bindings/Packs";
 
-const FILES = import.meta.glob<string>(
-  "../../../assets/{*.toml,scenarios/*.toml,recipients/*.toml}",
-  {
-    query: "?raw",
-    import: "default",
-    eager: true,
-  },
-);
+const FILES = import.meta.glob<string>("../../../assets/{*,*/*}.toml", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 type Entry = { [key: string]: unknown };
 
-function tables(file: string, name: string): Entry[] {
-  const text = Object.entries(FILES).find(([path]) => path.endsWith(`assets/${file}.toml`))?.[1];
-  if (text === undefined) throw new Error(`no assets/${file}.toml`);
-  return parse(text)[name] as Entry[];
+const tables = Object.entries(FILES)
+  .filter(([path]) => !path.includes("/sample/"))
+  .map(([path, text]) => ({ path, read: parse(text) as Entry }));
+
+/** The entries of one kind, from all dictionaries. */
+function dictionary(name: string): Entry[] {
+  return tables.flatMap(({ read }) =>
+    Array.isArray(read[name]) && !("id" in read) ? (read[name] as Entry[]) : [],
+  );
 }
 
 function folder(name: string): Entry[] {
-  return Object.entries(FILES)
-    .filter(([path]) => path.includes(`/${name}/`))
-    .map(([, text]) => parse(text));
+  return tables.flatMap(({ path, read }) => (path.includes(`/${name}/`) ? [read] : []));
 }
 
 function byId(entries: Entry[], defaults: Entry): { [id: string]: never } {
@@ -43,32 +43,121 @@ const LIMITS = {
   formats: null,
 };
 const CHANNEL = { url: null, email: null, phone: null, complaint: false };
+const CONDITION = { is: [], below: null, at_least: null };
+const LISTS = ["self_checks", "deadlines", "bounce_reasons", "nodes", "next"];
+
+/** `base` with what stands in `more` under the same key replaced in its place, the rest after it. */
+function replacing(base: Entry[], more: Entry[], key: (entry: Entry) => unknown): Entry[] {
+  const whole = [...base];
+  for (const entry of more) {
+    const same = whole.findIndex((earlier) => String(key(earlier)) === String(key(entry)));
+    if (same < 0) whole.push(entry);
+    else whole[same] = entry;
+  }
+  return whole;
+}
+
+const of = (entry: Entry, key: string) => (entry[key] as Entry[] | undefined) ?? [];
+const when = ({ when }: Entry) => JSON.stringify(when ?? null);
+const fields = (entry: Entry, key: string) => (entry[key] as Entry | undefined) ?? {};
+
+/** A draft on top of its base: lists go on, what is said again replaces what the base says. */
+function on(draft: Entry, base: Entry): Entry {
+  const example = (key: string) => ({
+    ...fields(fields(base, "example"), key),
+    ...fields(fields(draft, "example"), key),
+  });
+  const whole: Entry = {
+    ...base,
+    ...draft,
+    fact: replacing(
+      of(base, "fact"),
+      of(draft, "fact"),
+      (one) => `${String(one["any_of"])}${when(one)}`,
+    ),
+    evidence: replacing(
+      of(base, "evidence"),
+      of(draft, "evidence"),
+      (one) => `${String(one["kind"])}${when(one)}`,
+    ),
+    example: {
+      facts: example("facts"),
+      self_checks: example("self_checks"),
+      evidence: replacing(
+        of(fields(base, "example"), "evidence"),
+        of(fields(draft, "example"), "evidence"),
+        ({ kind }) => kind,
+      ),
+    },
+  };
+  for (const list of LISTS) {
+    whole[list] = [...new Set([...of(base, list), ...of(draft, list)])];
+  }
+  return whole;
+}
+
+function flattened(draft: Entry, bases: Entry[]): Entry {
+  const name = draft["extends"];
+  const base = bases.find(({ id }) => id === name);
+  return on(draft, base === undefined ? {} : flattened(base, bases));
+}
+
+function request(defaults: Entry) {
+  return (entry: Entry) => {
+    const condition = entry["when"] as Entry | undefined;
+    return {
+      recipients: [],
+      ...defaults,
+      ...entry,
+      when: condition ? { ...CONDITION, ...condition } : null,
+    };
+  };
+}
+
+function scenario(entry: Entry): Entry {
+  const { fact, evidence, ...rest } = entry;
+  return {
+    ...rest,
+    facts: (fact as Entry[]).map(request({ key: false })),
+    evidence: (evidence as Entry[]).map(request({ proves: [], decisive: false })),
+  };
+}
 
 /** All packs. */
 export function packs(): Packs {
   const recipients = folder("recipients").map((entry) => ({
     ...entry,
-    limits: { ...LIMITS, ...(entry["limits"] as Entry | undefined) },
+    limits: { ...LIMITS, ...fields(entry, "limits") },
     channels: (entry["channels"] as { value: Entry; from: unknown }[]).map(({ value, from }) => ({
       value: { ...CHANNEL, ...value },
       from,
     })),
   }));
-  const scenarios = folder("scenarios").map((entry) => ({
+  const bases = folder("bases");
+  const scenarios = folder("scenarios").map((draft) => scenario(flattened(draft, bases)));
+  const facts = dictionary("fact").map((entry) => ({
     ...entry,
-    fact: (entry["fact"] as Entry[]).map((request) => ({ key: false, ...request })),
-    evidence: (entry["evidence"] as Entry[]).map((request) => ({ decisive: false, ...request })),
+    fields: of(entry, "fields").map((field) => ({ options: [], optional: false, ...field })),
   }));
   return {
-    facts: byId(tables("facts", "fact"), { identifier: null, options: [], fields: [] }),
-    evidence_kinds: byId(tables("evidence", "evidence"), { generated: false }),
-    self_checks: byId(tables("self_checks", "self_check"), { blocking: false }),
-    deadlines: byId(tables("deadlines", "deadline"), { utc_offset_minutes: null, recipients: [] }),
-    ladders: byId(tables("ladders", "ladder"), {}),
-    bounce_reasons: byId(tables("bounce_reasons", "bounce_reason"), { always: false }),
-    chains: byId(tables("chains", "chain"), {}),
+    facts: byId(facts, { identifier: null, options: [] }),
+    evidence_kinds: byId(dictionary("evidence"), { generated: false }),
+    self_checks: byId(dictionary("self_check"), { blocking: false }),
+    deadlines: byId(dictionary("deadline"), { utc_offset_minutes: null, recipients: [] }),
+    ladders: byId(dictionary("ladder"), {}),
+    bounce_reasons: byId(dictionary("bounce_reason"), { always: false }),
+    chains: byId(dictionary("chain"), {}),
     recipients: byId(recipients, { warning: null, response_times: [], form: [], languages: null }),
-    scenarios: byId(scenarios, { copy_to: [], deadlines: [], bounce_reasons: [], next: [] }),
-    sources: byId(tables("sources", "source"), {}),
+    scenarios: byId(scenarios, { copy_to: [], deprecated: false, claim_sheet: false }),
+    finder: { forks: byId(dictionary("fork"), { nodes: [] }) },
+    return_codes: byId(dictionary("return_code"), {
+      codes: [],
+      begins: [],
+      texts: [],
+      scenarios: [],
+      self_checks: [],
+      evidence: [],
+    }),
+    sources: byId(dictionary("source"), {}),
   };
 }
