@@ -28,9 +28,11 @@
 
 mod add;
 mod check;
+mod code;
 mod desk;
 mod error;
 mod export;
+mod find;
 mod help;
 mod moment;
 mod nearest;
@@ -84,6 +86,8 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Scenarios(Spoken),
+    Find(find::FindArgs),
+    Code(code::CodeArgs),
     New(new::NewArgs),
     Set(set::SetArgs),
     SelfCheck(self_check::SelfCheckArgs),
@@ -123,6 +127,8 @@ impl Command {
     fn spoken(&self) -> Option<Lang> {
         match self {
             Command::Scenarios(spoken) => spoken.lang,
+            Command::Find(args) => args.spoken.lang,
+            Command::Code(args) => args.spoken.lang,
             Command::New(args) => args.spoken.lang,
             Command::Set(args) => args.spoken.lang,
             Command::SelfCheck(args) => args.spoken.lang,
@@ -138,6 +144,8 @@ impl Command {
     fn run(&self, desk: &Desk) -> Result<Verdict, CliError> {
         match self {
             Command::Scenarios(_) => scenarios::run(desk),
+            Command::Find(args) => find::run(args, desk),
+            Command::Code(args) => code::run(args, desk),
             Command::New(args) => new::run(args, desk),
             Command::Set(args) => set::run(args, desk),
             Command::SelfCheck(args) => self_check::run(args, desk),

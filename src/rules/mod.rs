@@ -18,7 +18,7 @@ mod scenario;
 pub use answer::{AnswerError, Reading, read_answer, write_answer};
 pub use assessment::{Assessment, ChainLink, Clock, Finding, Place, Readiness, Severity, Slot};
 pub use check::check;
-pub use codes::ReturnCode;
+pub use codes::{ReturnCode, explain_code};
 pub use finder::{Finder, Fork, Way};
 pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
 pub use ladder::{Fills, Ladder, LadderStep, StepKind};
