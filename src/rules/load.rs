@@ -224,6 +224,7 @@ impl<'a> Reading<'a> {
             recipients: self.recipients.by_id(|recipient| recipient.id.clone()),
             scenarios,
             sources: self.sources.by_id(|source| source.id.clone()),
+            overridden: BTreeMap::new(),
         })
     }
 

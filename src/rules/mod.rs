@@ -7,6 +7,7 @@ mod calendar;
 mod check;
 mod identifier;
 mod load;
+mod overrides;
 mod pack;
 mod recipient;
 mod references;
@@ -17,6 +18,9 @@ pub use assessment::{Assessment, ChainLink, Clock, Finding, Place, Readiness, Se
 pub use check::check;
 pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
 pub use load::{EntryKind, PackError};
+pub use overrides::{
+    AddressPart, LimitName, Overridden, OverrideError, Overrides, OwnValue, Target,
+};
 pub use pack::{
     BounceReason, Chain, Confidence, DeadlineRule, EvidenceKind, FactDefinition, FactKind,
     Identifier, Ladder, LadderStep, Need, Packs, Privacy, Provenance, Role, RowField, SelfCheck,
@@ -28,5 +32,11 @@ pub use scenario::{Condition, EvidenceRequest, Example, ExampleExhibit, FactRequ
 /// Every message key this folder can produce by itself, for the test that holds the words to it. Keys
 /// made from the packs' ids (`fact-…`, `evidence-…`) are the packs' own.
 pub fn message_keys() -> Vec<String> {
-    [answer::message_keys(), identifier::message_keys(), check::message_keys()].concat()
+    [
+        answer::message_keys(),
+        identifier::message_keys(),
+        check::message_keys(),
+        overrides::message_keys(),
+    ]
+    .concat()
 }

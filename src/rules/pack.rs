@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Recipient, Scenario};
+use super::{Overridden, Recipient, Scenario, Target};
 use crate::case::{
     BounceReasonId, ChainId, DeadlineId, EvidenceKindId, FactId, LadderId, RecipientId, ScenarioId,
     SelfCheckId, SourceId,
@@ -27,6 +27,8 @@ pub struct Packs {
     pub recipients: BTreeMap<RecipientId, Recipient>,
     pub scenarios: BTreeMap<ScenarioId, Scenario>,
     pub sources: BTreeMap<SourceId, Source>,
+    /// What the user has set in place of these packs' own values.
+    pub overridden: BTreeMap<Target, Overridden>,
 }
 
 /// How far a value can be trusted.
@@ -39,6 +41,8 @@ pub enum Confidence {
     Seed,
     /// Professional inference: shown as guidance and as "unverified", never as what a platform asks.
     Inference,
+    /// The user has set it; never in a pack.
+    User,
 }
 
 /// Where a value is from.

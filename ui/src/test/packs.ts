@@ -150,5 +150,6 @@ export function packs(): Packs {
     recipients: byId(recipients, { warning: null, response_times: [], form: [], languages: null }),
     scenarios: byId(scenarios, { copy_to: [], deprecated: false, claim_sheet: false }),
     sources: byId(dictionary("source"), {}),
+    overridden: {},
   };
 }

@@ -11,6 +11,7 @@ import type { FactDefinition } from "./FactDefinition";
 import type { FactId } from "./FactId";
 import type { Ladder } from "./Ladder";
 import type { LadderId } from "./LadderId";
+import type { Overridden } from "./Overridden";
 import type { Recipient } from "./Recipient";
 import type { RecipientId } from "./RecipientId";
 import type { Scenario } from "./Scenario";
@@ -19,8 +20,13 @@ import type { SelfCheck } from "./SelfCheck";
 import type { SelfCheckId } from "./SelfCheckId";
 import type { Source } from "./Source";
 import type { SourceId } from "./SourceId";
+import type { Target } from "./Target";
 
 /**
  * Everything in `assets/`, by id.
  */
-export type Packs = { facts: { [key in FactId]: FactDefinition }, evidence_kinds: { [key in EvidenceKindId]: EvidenceKind }, self_checks: { [key in SelfCheckId]: SelfCheck }, deadlines: { [key in DeadlineId]: DeadlineRule }, ladders: { [key in LadderId]: Ladder }, bounce_reasons: { [key in BounceReasonId]: BounceReason }, chains: { [key in ChainId]: Chain }, recipients: { [key in RecipientId]: Recipient }, scenarios: { [key in ScenarioId]: Scenario }, sources: { [key in SourceId]: Source }, };
+export type Packs = { facts: { [key in FactId]: FactDefinition }, evidence_kinds: { [key in EvidenceKindId]: EvidenceKind }, self_checks: { [key in SelfCheckId]: SelfCheck }, deadlines: { [key in DeadlineId]: DeadlineRule }, ladders: { [key in LadderId]: Ladder }, bounce_reasons: { [key in BounceReasonId]: BounceReason }, chains: { [key in ChainId]: Chain }, recipients: { [key in RecipientId]: Recipient }, scenarios: { [key in ScenarioId]: Scenario }, sources: { [key in SourceId]: Source }, 
+/**
+ * What the user has set in place of these packs' own values.
+ */
+overridden: { [key in Target]?: Overridden }, };
