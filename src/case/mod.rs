@@ -16,8 +16,8 @@ pub use edit::{Edit, EditError, EvidenceDescription};
 pub use evidence::{Contents, Digest, Evidence, ImageProperties, MediaType, Original, Trouble};
 pub use fact::{Answer, Fact, Origin, Row, SelfCheckAnswer};
 pub use id::{
-    BounceReasonId, CaseId, ChainId, DeadlineId, EvidenceId, EvidenceKindId, FactId, LadderId,
-    RecipientId, ScenarioId, SelfCheckId, SettlementNodeId, SourceId,
+    BounceReasonId, CaseId, ChainId, DeadlineId, EvidenceId, EvidenceKindId, FactId, ForkId,
+    LadderId, RecipientId, ReturnCodeId, ScenarioId, SelfCheckId, SettlementNodeId, SourceId,
 };
 pub use journal::{Action, Entry, Journal};
 pub use message::{Argument, Message};

@@ -89,7 +89,7 @@ fn stand_in(
         captured_at: None,
         added_at: at,
         kind: Some(kind.clone()),
-        title: file_name(kind, media),
+        title: String::new(),
         date: Some(exhibit.date.unwrap_or_else(|| at.date_naive())),
         proves: Vec::new(),
     }

@@ -36,11 +36,12 @@ fn what_is_said_has_no_holes_in_it() {
     weak = weak.answering("C48", SelfCheckAnswer::No).without("E42");
     let mut unproven = weak.packs.clone();
     unproven.scenarios.get_mut(&"CON-01".into()).unwrap().evidence[3].need = Need::Recommended;
-    let mut odd = Scenario::new("PAY-06").case;
-    let gap = Answer::NotAvailable { reason: String::new() };
-    odd.facts.insert("withdrawal_id".into(), Fact::typed(gap));
-    odd.facts.insert("unheard_of".into(), Fact::typed(Answer::YesNo(true)));
-    for case in [misaddressed, unknown, odd, weak.case.clone()] {
+    let gap = |reason: &str| Fact::typed(Answer::NotAvailable { reason: reason.to_owned() });
+    let mut gaps = Scenario::new("PAY-06").case;
+    gaps.facts.insert("return_date".into(), gap(""));
+    gaps.facts.insert("withdrawal_id".into(), gap("none was given"));
+    gaps.facts.insert("unheard_of".into(), gap("nobody knows it"));
+    for case in [misaddressed, unknown, gaps, weak.case.clone()] {
         cases.push((case, packs()));
     }
     cases.push((weak.case, unproven));
