@@ -83,6 +83,14 @@ export function piece(
     title,
     date,
     proves: [],
+    treatment: {
+      quarter_turns: 0,
+      crops: [],
+      pages: [],
+      marks: [],
+      redactions: [],
+      withheld_from: [],
+    },
   };
 }
 
