@@ -79,10 +79,6 @@ fact-withheld_reasons = Reasons for withholding
     .duration = Duration
     .link = Link
     .action = Action required
-fact-infraction_id = Infraction ID
-    .help = Only if the failure is tied to an infraction. 24 characters, on the infraction's own page.
-fact-infraction_created = Infraction created on
-    .help = The creation date on the infraction's page. The time to dispute it runs from this day.
 
 fact-withdrawal_id = Withdrawal ID
     .help = The reference on the withdrawal confirmation or in the transaction details, for example PMT-20261101-0001. Copy it rather than typing it.

@@ -79,10 +79,6 @@ fact-withheld_reasons = 暂扣原因
     .duration = 暂扣期限
     .link = 链接
     .action = 需采取的措施
-fact-infraction_id = 违规编号
-    .help = 仅在放款失败与违规有关时填写。24 位，见该违规的详情页。
-fact-infraction_created = 违规生成日期
-    .help = 违规详情页显示的生成日期。申诉期限从这一天起算。
 
 fact-withdrawal_id = 提现单号
     .help = 提现确认函或交易详情中的编号，例如 PMT-20261101-0001。请复制粘贴，不要手动输入。
