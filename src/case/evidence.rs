@@ -84,7 +84,7 @@ pub struct Evidence {
     pub date: Option<NaiveDate>,
     /// Facts the user says it proves, beyond those its kind proves in this scenario.
     pub proves: Vec<FactId>,
-    #[serde(default, skip_serializing_if = "Treatment::is_none")]
+    #[serde(default)]
     pub treatment: Treatment,
 }
 

@@ -135,6 +135,13 @@ export function apply(before: Case, edit: Edit): Case {
           one.id === edit.evidence ? { ...one, ...edit.description } : one,
         ),
       };
+    case "treat_evidence":
+      return {
+        ...before,
+        evidence: evidence.map((one) =>
+          one.id === edit.evidence ? { ...one, treatment: edit.treatment } : one,
+        ),
+      };
     case "together":
       return edit.edits.reduce(apply, before);
   }

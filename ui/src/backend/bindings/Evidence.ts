@@ -25,4 +25,4 @@ date: string | null,
 /**
  * Facts the user says it proves, beyond those its kind proves in this scenario.
  */
-proves: Array<FactId>, treatment?: Treatment, };
+proves: Array<FactId>, treatment: Treatment, };
