@@ -11,6 +11,7 @@ mod money;
 #[cfg(test)]
 mod testing;
 mod text;
+mod treatment;
 
 pub use edit::{Edit, EditError, EvidenceDescription};
 pub use evidence::{Contents, Digest, Evidence, ImageProperties, MediaType, Original, Trouble};
@@ -23,6 +24,7 @@ pub use journal::{Action, Entry, Journal};
 pub use message::{Argument, Message};
 pub use money::{Currency, Money, MoneyError, group_thousands};
 pub use text::{Cleaned, Removal, clean, printable_name};
+pub use treatment::{Area, Mark, PageSpan, Redaction, Shape, Spot, Treatment, WHOLE};
 
 use std::collections::BTreeMap;
 
