@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Case, Evidence, EvidenceId, EvidenceKindId, Fact, FactId, RecipientId, ScenarioId,
-    SelfCheckAnswer, SelfCheckId, TicketLanguage,
+    SelfCheckAnswer, SelfCheckId, TicketLanguage, Treatment,
 };
 
 /// A change to a case.
@@ -48,6 +48,11 @@ pub enum Edit {
     DescribeEvidence {
         evidence: EvidenceId,
         description: EvidenceDescription,
+    },
+    /// Turns, cuts, marks or blacks out; the whole of it at once.
+    TreatEvidence {
+        evidence: EvidenceId,
+        treatment: Box<Treatment>,
     },
     /// Several changes that are undone as one: a drop of many files.
     Together {
@@ -134,6 +139,12 @@ impl Edit {
                     proves: std::mem::replace(&mut target.proves, description.proves),
                 };
                 Edit::DescribeEvidence { evidence, description: earlier }
+            }
+            Edit::TreatEvidence { evidence, treatment } => {
+                let position = position_of(case, evidence)?;
+                let target = &mut case.evidence[position].treatment;
+                let earlier = std::mem::replace(target, *treatment);
+                Edit::TreatEvidence { evidence, treatment: Box::new(earlier) }
             }
             Edit::Together { edits } => {
                 let mut inverses = Vec::with_capacity(edits.len());

@@ -2,7 +2,7 @@
 
 use super::{
     Answer, Case, CaseId, Contents, Digest, Edit, Evidence, EvidenceDescription, EvidenceId, Fact,
-    MediaType, Original, SelfCheckAnswer, TicketLanguage,
+    MediaType, Original, SelfCheckAnswer, TicketLanguage, Treatment,
 };
 
 pub(super) fn case() -> Case {
@@ -26,6 +26,7 @@ pub(super) fn exhibit(id: u32) -> Evidence {
         title: String::new(),
         date: None,
         proves: vec![],
+        treatment: Treatment::default(),
     }
 }
 
@@ -45,7 +46,7 @@ impl Dice {
         let text = format!("text {}", self.below(9));
         let evidence = EvidenceId(self.below(case.next_evidence as usize + 1) as u32);
         let position = self.below(case.evidence.len() + 2);
-        match self.below(10) {
+        match self.below(12) {
             0 => Edit::SetTitle { title: text },
             1 => Edit::SetScenario { scenario: "PAY-04".into(), recipient: text.as_str().into() },
             2 => Edit::SetTicketLanguage { ticket_language: TicketLanguage::Chinese },
@@ -70,6 +71,10 @@ impl Dice {
                     date: None,
                     proves: vec!["return_date".into()],
                 },
+            },
+            9 => Edit::TreatEvidence {
+                evidence,
+                treatment: Box::new(Treatment { quarter_turns: 1, ..Treatment::default() }),
             },
             _ if self.below(2) == 0 => Edit::RemoveEvidence { evidence },
             _ => Edit::Together { edits: vec![self.edit(case), self.edit(case)] },

@@ -5,7 +5,10 @@ mod answer;
 mod assessment;
 mod calendar;
 mod check;
+mod codes;
+mod finder;
 mod identifier;
+mod ladder;
 mod load;
 mod overrides;
 mod pack;
@@ -16,15 +19,18 @@ mod scenario;
 pub use answer::{AnswerError, Reading, read_answer, write_answer};
 pub use assessment::{Assessment, ChainLink, Clock, Finding, Place, Readiness, Severity, Slot};
 pub use check::check;
+pub use codes::ReturnCode;
+pub use finder::{Finder, Fork, Way};
 pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
+pub use ladder::{Fills, Ladder, LadderStep, StepKind};
 pub use load::{EntryKind, PackError};
 pub use overrides::{
     AddressPart, LimitName, Overridden, OverrideError, Overrides, OwnValue, Target,
 };
 pub use pack::{
     BounceReason, Chain, Confidence, DeadlineRule, EvidenceKind, FactDefinition, FactKind,
-    Identifier, Ladder, LadderStep, Need, Packs, Privacy, Provenance, Role, RowField, SelfCheck,
-    Source, Sourced, Span, SpanUnit,
+    Identifier, Need, Packs, Privacy, Provenance, Role, RowField, SelfCheck, Source, Sourced, Span,
+    SpanUnit,
 };
 pub use recipient::{Channel, FormField, Limits, Recipient, ResponseTime};
 pub use scenario::{Condition, EvidenceRequest, Example, ExampleExhibit, FactRequest, Scenario};

@@ -7,10 +7,14 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+<<<<<<< HEAD
 use super::{Overridden, Recipient, Scenario, Target};
+=======
+use super::{Finder, Ladder, Recipient, ReturnCode, Scenario};
+>>>>>>> main
 use crate::case::{
-    BounceReasonId, ChainId, DeadlineId, EvidenceKindId, FactId, LadderId, RecipientId, ScenarioId,
-    SelfCheckId, SourceId,
+    BounceReasonId, ChainId, DeadlineId, EvidenceKindId, FactId, LadderId, RecipientId,
+    ReturnCodeId, ScenarioId, SelfCheckId, SourceId,
 };
 
 /// Everything in `assets/`, by id.
@@ -26,6 +30,8 @@ pub struct Packs {
     pub chains: BTreeMap<ChainId, Chain>,
     pub recipients: BTreeMap<RecipientId, Recipient>,
     pub scenarios: BTreeMap<ScenarioId, Scenario>,
+    pub finder: Finder,
+    pub return_codes: BTreeMap<ReturnCodeId, ReturnCode>,
     pub sources: BTreeMap<SourceId, Source>,
     /// What the user has set in place of these packs' own values.
     pub overridden: BTreeMap<Target, Overridden>,
@@ -262,25 +268,6 @@ pub struct DeadlineRule {
     #[serde(default)]
     pub recipients: Vec<RecipientId>,
     pub from: Provenance,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct Ladder {
-    pub id: LadderId,
-    /// In order; their words are `ladder-<id>.step-1` and so on.
-    pub steps: Vec<LadderStep>,
-    pub from: Provenance,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct LadderStep {
-    /// How long to wait for an answer to the step before.
-    #[serde(default)]
-    pub after: Option<Span>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

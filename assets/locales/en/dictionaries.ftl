@@ -1,4 +1,4 @@
-# Clocks, ladders, reasons why tickets come back, and chains of evidence.
+# Clocks, reasons why tickets come back, and chains of evidence.
 
 deadline-D-WISH-INFR = Dispute of a Wish infraction
     .expires = Most infractions must be disputed, and the dispute approved, within 90 days of their creation.
@@ -12,30 +12,6 @@ deadline-D-PP-ESC = Escalating the PayPal dispute to a claim
     .expires = Unless it becomes a claim within 20 days, the dispute closes by itself and can be neither reopened nor escalated.
 deadline-D-PO-ERROR = Reporting a transfer error to Payoneer
     .expires = Payoneer asks for transfer errors to be reported within 60 days of the record that shows them (wording for customers under US law).
-
-ladder-L-WISH = When Wish does not solve it
-    .step-1 = File the ticket on the page of the payment, order or infraction itself.
-    .step-2 = After an answer, reply in the same ticket with the numbered evidence.
-    .step-3 = Write to your account manager or to merchant_support@wish.com and quote the ticket number.
-    .step-4 = Ask politely for a higher-level technical or risk team.
-    .step-5 = Send a written demand to the Wish company named in your merchant agreement; consider a lawyer if payments are withheld.
-ladder-L-PROV = When the payment provider does not solve it
-    .step-1 = Open a chat or ticket with the evidence.
-    .step-2 = In the same ticket, ask for escalation to the risk or technical team.
-    .step-3 = Make a formal complaint in writing.
-    .step-4 = Turn to the external body named on the provider's complaints page, once its time to answer has passed: 15 business days at Payoneer, 30 calendar days at PingPong's Australian company.
-ladder-L-CON = When the purchase goes wrong
-    .step-1 = Write to the seller in the app, factually.
-    .step-2 = Ask Wish customer support.
-    .step-3 = Ask politely for a higher-level agent.
-    .step-4 = Open a PayPal dispute, or turn to Alipay, or dispute the card payment. Only one of them.
-    .step-5 = Turn to the ombudsman or consumer authority of your country.
-ladder-L-PP = When PayPal has to decide
-    .step-1 = Open the dispute.
-    .step-2 = Escalate it to a claim within 20 days of opening.
-    .step-3 = Upload the evidence.
-    .step-4 = Appeal within 10 days of the decision.
-    .step-5 = If a card funded the payment and PayPal has closed the case, consider a card dispute. Check its 120 days first.
 
 bounce-J01 = Only “my money has not arrived”, without any identifiers
     .fix = Give the IDs, dates and amounts that let the agent find the money.

@@ -1,4 +1,4 @@
-# Clocks, ladders, reasons why tickets come back, and chains of evidence.
+# Clocks, reasons why tickets come back, and chains of evidence.
 
 deadline-D-WISH-INFR = 对 Wish 违规提出争议
     .expires = 多数违规须在生成后 90 天内提出争议并获批准。
@@ -12,30 +12,6 @@ deadline-D-PP-ESC = 将 PayPal 争议升级为 claim（索赔）
     .expires = 20 天内未升级，争议将自动关闭，且不能重新开启或升级。
 deadline-D-PO-ERROR = 向 Payoneer 报告转账错误
     .expires = Payoneer 要求在记录显示错误后 60 天内报告（适用美国法律客户的条款措辞）。
-
-ladder-L-WISH = Wish 未能解决时
-    .step-1 = 在该笔付款、订单或违规的页面直接提交工单。
-    .step-2 = 收到答复后，在同一工单内附编号证据回复。
-    .step-3 = 联系客户经理，或写信至 merchant_support@wish.com，并注明工单号。
-    .step-4 = 礼貌请求转交更高级别的技术或风控团队。
-    .step-5 = 向商户协议中载明的 Wish 公司发出书面催告；如款项被暂扣，可考虑委托律师。
-ladder-L-PROV = 收款服务商未能解决时
-    .step-1 = 附证据发起在线聊天或提交工单。
-    .step-2 = 在同一工单内请求升级至风控或技术团队。
-    .step-3 = 书面提出正式投诉。
-    .step-4 = 答复期限届满后，转向服务商投诉页面载明的外部机构：Payoneer 为 15 个工作日，PingPong 澳大利亚公司为 30 天。
-ladder-L-CON = 购物出现问题时
-    .step-1 = 在应用内联系卖家，只陈述事实。
-    .step-2 = 联系 Wish 客服。
-    .step-3 = 礼貌请求转交更高级别的客服。
-    .step-4 = 开启 PayPal 争议，或向支付宝投诉，或向发卡行申请拒付，只选其一。
-    .step-5 = 向所在国家的申诉专员或消费者保护机构投诉。
-ladder-L-PP = 由 PayPal 裁定时
-    .step-1 = 开启争议。
-    .step-2 = 开启后 20 天内升级为 claim（索赔）。
-    .step-3 = 上传证据。
-    .step-4 = 裁定后 10 天内申诉。
-    .step-5 = 如该笔付款的资金来自银行卡且 PayPal 已结案，可考虑向发卡行提出争议，请先核对 120 天期限。
 
 bounce-J01 = 只说“我的钱没到账”，没有任何编号
     .fix = 提供编号、日期和金额，让客服能查到这笔钱。

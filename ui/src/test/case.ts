@@ -83,6 +83,14 @@ export function piece(
     title,
     date,
     proves: [],
+    treatment: {
+      quarter_turns: 0,
+      crops: [],
+      pages: [],
+      marks: [],
+      redactions: [],
+      withheld_from: [],
+    },
   };
 }
 
@@ -125,6 +133,13 @@ export function apply(before: Case, edit: Edit): Case {
         ...before,
         evidence: evidence.map((one) =>
           one.id === edit.evidence ? { ...one, ...edit.description } : one,
+        ),
+      };
+    case "treat_evidence":
+      return {
+        ...before,
+        evidence: evidence.map((one) =>
+          one.id === edit.evidence ? { ...one, treatment: edit.treatment } : one,
         ),
       };
     case "together":

@@ -9,8 +9,9 @@ import type { ScenarioId } from "./ScenarioId";
 import type { SelfCheckAnswer } from "./SelfCheckAnswer";
 import type { SelfCheckId } from "./SelfCheckId";
 import type { TicketLanguage } from "./TicketLanguage";
+import type { Treatment } from "./Treatment";
 
 /**
  * A change to a case.
  */
-export type Edit = { "edit": "set_title", title: string, } | { "edit": "set_scenario", scenario: ScenarioId, recipient: RecipientId, } | { "edit": "set_ticket_language", ticket_language: TicketLanguage, } | { "edit": "set_fact", fact: FactId, value: Fact | null, } | { "edit": "answer_self_check", self_check: SelfCheckId, answer: SelfCheckAnswer | null, } | { "edit": "add_evidence", evidence: Evidence, position: number | null, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "move_evidence", evidence: EvidenceId, position: number, } | { "edit": "describe_evidence", evidence: EvidenceId, description: EvidenceDescription, } | { "edit": "together", edits: Array<Edit>, };
+export type Edit = { "edit": "set_title", title: string, } | { "edit": "set_scenario", scenario: ScenarioId, recipient: RecipientId, } | { "edit": "set_ticket_language", ticket_language: TicketLanguage, } | { "edit": "set_fact", fact: FactId, value: Fact | null, } | { "edit": "answer_self_check", self_check: SelfCheckId, answer: SelfCheckAnswer | null, } | { "edit": "add_evidence", evidence: Evidence, position: number | null, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "move_evidence", evidence: EvidenceId, position: number, } | { "edit": "describe_evidence", evidence: EvidenceId, description: EvidenceDescription, } | { "edit": "treat_evidence", evidence: EvidenceId, treatment: Treatment, } | { "edit": "together", edits: Array<Edit>, };

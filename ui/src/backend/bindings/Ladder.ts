@@ -3,8 +3,11 @@ import type { LadderId } from "./LadderId";
 import type { LadderStep } from "./LadderStep";
 import type { Provenance } from "./Provenance";
 
+/**
+ * Steps in order; their words are `ladder-<id>.step-1` and so on.
+ */
 export type Ladder = { id: LadderId, 
 /**
- * In order; their words are `ladder-<id>.step-1` and so on.
+ * The step the ticket of a case is, counted from 1; those before it are over by then.
  */
-steps: Array<LadderStep>, from: Provenance, };
+first: number, steps: Array<LadderStep>, from: Provenance, };
