@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Case, Evidence, EvidenceId, EvidenceKindId, Fact, FactId, RecipientId, Reply, ScenarioId,
-    SelfCheckAnswer, SelfCheckId, Submission, SubmissionId, TicketLanguage,
+    SelfCheckAnswer, SelfCheckId, Submission, SubmissionId, TicketLanguage, Treatment,
 };
 
 /// A change to a case.
@@ -72,6 +72,11 @@ pub enum Edit {
         scenario: ScenarioId,
         recipient: RecipientId,
         step: Option<u32>,
+    },
+    /// Turns, cuts, marks or blacks out; the whole of it at once.
+    TreatEvidence {
+        evidence: EvidenceId,
+        treatment: Box<Treatment>,
     },
     /// Several changes that are undone as one: a drop of many files.
     Together {
@@ -175,6 +180,12 @@ impl Edit {
             }
             Edit::ContinueAs { scenario, recipient, step } => {
                 turn_to(case, scenario, recipient, step)
+            }
+            Edit::TreatEvidence { evidence, treatment } => {
+                let position = position_of(case, evidence)?;
+                let target = &mut case.evidence[position].treatment;
+                let earlier = std::mem::replace(target, *treatment);
+                Edit::TreatEvidence { evidence, treatment: Box::new(earlier) }
             }
             Edit::Together { edits } => {
                 let mut inverses = Vec::with_capacity(edits.len());

@@ -55,6 +55,10 @@ name_types! {
     ChainId;
     /// `N7`.
     SettlementNodeId;
+    /// `parcel_late`, a question on the way to a scenario.
+    ForkId;
+    /// `AC01`, as in the list of return codes.
+    ReturnCodeId;
     /// `W14` or `seed 0`: a row of the source list.
     SourceId;
 }

@@ -12,19 +12,21 @@ mod submission;
 #[cfg(test)]
 mod testing;
 mod text;
+mod treatment;
 
 pub use edit::{Edit, EditError, EvidenceDescription};
 pub use evidence::{Contents, Digest, Evidence, ImageProperties, MediaType, Original, Trouble};
 pub use fact::{Answer, Fact, Origin, Row, SelfCheckAnswer};
 pub use id::{
-    BounceReasonId, CaseId, ChainId, DeadlineId, EvidenceId, EvidenceKindId, FactId, LadderId,
-    RecipientId, ScenarioId, SelfCheckId, SettlementNodeId, SourceId,
+    BounceReasonId, CaseId, ChainId, DeadlineId, EvidenceId, EvidenceKindId, FactId, ForkId,
+    LadderId, RecipientId, ReturnCodeId, ScenarioId, SelfCheckId, SettlementNodeId, SourceId,
 };
 pub use journal::{Action, Entry, Journal};
 pub use message::{Argument, Message};
 pub use money::{Currency, Money, MoneyError, group_thousands};
 pub use submission::{Outcome, Reply, Submission, SubmissionAnswer, SubmissionId, When};
 pub use text::{Cleaned, Removal, clean, printable_name};
+pub use treatment::{Area, Mark, PageSpan, Redaction, Shape, Spot, Treatment, WHOLE};
 
 use std::collections::BTreeMap;
 

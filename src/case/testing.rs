@@ -3,7 +3,7 @@
 use super::{
     Answer, Case, CaseId, Contents, Digest, Edit, Evidence, EvidenceDescription, EvidenceId, Fact,
     MediaType, Original, Outcome, Reply, SelfCheckAnswer, Submission, SubmissionId, TicketLanguage,
-    When,
+    Treatment, When,
 };
 
 pub(super) fn case() -> Case {
@@ -27,6 +27,7 @@ pub(super) fn exhibit(id: u32) -> Evidence {
         title: String::new(),
         date: None,
         proves: vec![],
+        treatment: Treatment::default(),
     }
 }
 
@@ -61,7 +62,7 @@ impl Dice {
         let evidence = EvidenceId(self.below(case.next_evidence as usize + 1) as u32);
         let position = self.below(case.evidence.len() + 2);
         let sent = SubmissionId(self.below(case.next_submission as usize + 1) as u32);
-        match self.below(15) {
+        match self.below(16) {
             0 => Edit::SetTitle { title: text },
             1 => Edit::SetScenario { scenario: "PAY-04".into(), recipient: text.as_str().into() },
             2 => Edit::SetTicketLanguage { ticket_language: TicketLanguage::Chinese },
@@ -104,6 +105,10 @@ impl Dice {
                 scenario: "CON-21".into(),
                 recipient: text.as_str().into(),
                 step: Some(2),
+            },
+            14 => Edit::TreatEvidence {
+                evidence,
+                treatment: Box::new(Treatment { quarter_turns: 1, ..Treatment::default() }),
             },
             _ if self.below(2) == 0 => Edit::RemoveEvidence { evidence },
             _ => Edit::Together { edits: vec![self.edit(case), self.edit(case)] },

@@ -83,7 +83,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    Scenarios(Spoken),
+    Scenarios(scenarios::ScenariosArgs),
     New(new::NewArgs),
     Set(set::SetArgs),
     SelfCheck(self_check::SelfCheckArgs),
@@ -122,7 +122,7 @@ impl From<Lang> for Language {
 impl Command {
     fn spoken(&self) -> Option<Lang> {
         match self {
-            Command::Scenarios(spoken) => spoken.lang,
+            Command::Scenarios(args) => args.spoken.lang,
             Command::New(args) => args.spoken.lang,
             Command::Set(args) => args.spoken.lang,
             Command::SelfCheck(args) => args.spoken.lang,
@@ -137,7 +137,7 @@ impl Command {
 
     fn run(&self, desk: &Desk) -> Result<Verdict, CliError> {
         match self {
-            Command::Scenarios(_) => scenarios::run(desk),
+            Command::Scenarios(args) => scenarios::run(args, desk),
             Command::New(args) => new::run(args, desk),
             Command::Set(args) => set::run(args, desk),
             Command::SelfCheck(args) => self_check::run(args, desk),

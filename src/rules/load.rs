@@ -12,8 +12,8 @@ pub use super::references::EntryKind;
 use super::references::{Entry, Flaw, scenario_flaw};
 use super::scenario::{Base, Draft};
 use super::{
-    BounceReason, Chain, DeadlineRule, EvidenceKind, FactDefinition, Ladder, Packs, Recipient,
-    Scenario, SelfCheck, Source,
+    BounceReason, Chain, DeadlineRule, EvidenceKind, FactDefinition, Finder, Fork, Ladder, Packs,
+    Recipient, ReturnCode, Scenario, SelfCheck, Source,
 };
 use crate::case::ScenarioId;
 
@@ -22,13 +22,15 @@ static RECIPIENTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/recipients
 static SCENARIOS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/scenarios");
 static BASES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/bases");
 
-const DICTIONARIES: [(&str, &str); 7] = [
+const DICTIONARIES: [(&str, &str); 9] = [
     ("evidence.toml", include_str!("../../assets/evidence.toml")),
     ("self_checks.toml", include_str!("../../assets/self_checks.toml")),
     ("deadlines.toml", include_str!("../../assets/deadlines.toml")),
     ("ladders.toml", include_str!("../../assets/ladders.toml")),
     ("bounce_reasons.toml", include_str!("../../assets/bounce_reasons.toml")),
     ("chains.toml", include_str!("../../assets/chains.toml")),
+    ("finder.toml", include_str!("../../assets/finder.toml")),
+    ("codes.toml", include_str!("../../assets/codes.toml")),
     ("sources.toml", include_str!("../../assets/sources.toml")),
 ];
 
@@ -97,6 +99,8 @@ struct Dictionary {
     ladder: Vec<Spanned<Ladder>>,
     bounce_reason: Vec<Spanned<BounceReason>>,
     chain: Vec<Spanned<Chain>>,
+    fork: Vec<Spanned<Fork>>,
+    return_code: Vec<Spanned<ReturnCode>>,
     source: Vec<Spanned<Source>>,
 }
 
@@ -151,6 +155,8 @@ struct Reading<'a> {
     recipients: Entries<'a, Recipient>,
     scenarios: Entries<'a, Draft>,
     bases: Entries<'a, Base>,
+    forks: Entries<'a, Fork>,
+    return_codes: Entries<'a, ReturnCode>,
     sources: Entries<'a, Source>,
 }
 
@@ -181,6 +187,8 @@ impl<'a> Reading<'a> {
         self.ladders.add_all(place, dictionary.ladder)?;
         self.bounce_reasons.add_all(place, dictionary.bounce_reason)?;
         self.chains.add_all(place, dictionary.chain)?;
+        self.forks.add_all(place, dictionary.fork)?;
+        self.return_codes.add_all(place, dictionary.return_code)?;
         self.sources.add_all(place, dictionary.source)
     }
 
@@ -196,6 +204,8 @@ impl<'a> Reading<'a> {
             EntryKind::Recipient => self.recipients.has(id),
             EntryKind::Scenario => self.scenarios.has(id),
             EntryKind::Base => self.bases.has(id),
+            EntryKind::Fork => self.forks.has(id),
+            EntryKind::ReturnCode => self.return_codes.has(id),
             EntryKind::Source => self.sources.has(id),
         }
     }
@@ -212,6 +222,8 @@ impl<'a> Reading<'a> {
         self.check(&self.recipients)?;
         self.check(&self.bases)?;
         self.check(&self.scenarios)?;
+        self.check(&self.forks)?;
+        self.check(&self.return_codes)?;
         let scenarios = self.scenarios.complete(&self.bases)?;
         Ok(Packs {
             facts: self.facts.by_id(|fact| fact.id.clone()),
@@ -223,6 +235,8 @@ impl<'a> Reading<'a> {
             chains: self.chains.by_id(|chain| chain.id.clone()),
             recipients: self.recipients.by_id(|recipient| recipient.id.clone()),
             scenarios,
+            finder: Finder { forks: self.forks.by_id(|fork| fork.id.clone()) },
+            return_codes: self.return_codes.by_id(|code| code.id.clone()),
             sources: self.sources.by_id(|source| source.id.clone()),
         })
     }

@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Ladder, Recipient, Scenario};
+use super::{Finder, Ladder, Recipient, ReturnCode, Scenario};
 use crate::case::{
-    BounceReasonId, ChainId, DeadlineId, EvidenceKindId, FactId, LadderId, RecipientId, ScenarioId,
-    SelfCheckId, SourceId,
+    BounceReasonId, ChainId, DeadlineId, EvidenceKindId, FactId, LadderId, RecipientId,
+    ReturnCodeId, ScenarioId, SelfCheckId, SourceId,
 };
 
 /// Everything in `assets/`, by id.
@@ -26,6 +26,8 @@ pub struct Packs {
     pub chains: BTreeMap<ChainId, Chain>,
     pub recipients: BTreeMap<RecipientId, Recipient>,
     pub scenarios: BTreeMap<ScenarioId, Scenario>,
+    pub finder: Finder,
+    pub return_codes: BTreeMap<ReturnCodeId, ReturnCode>,
     pub sources: BTreeMap<SourceId, Source>,
 }
 

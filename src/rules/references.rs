@@ -4,8 +4,8 @@ use std::fmt;
 
 use super::scenario::{Base, Draft};
 use super::{
-    BounceReason, Chain, DeadlineRule, EvidenceKind, FactDefinition, FactKind, Ladder, Provenance,
-    Recipient, Scenario, SelfCheck, Source,
+    BounceReason, Chain, DeadlineRule, EvidenceKind, FactDefinition, FactKind, Fork, Ladder,
+    Provenance, Recipient, ReturnCode, Scenario, SelfCheck, Source, Way,
 };
 
 /// The kinds of entries an id can name.
@@ -21,6 +21,8 @@ pub enum EntryKind {
     Recipient,
     Scenario,
     Base,
+    Fork,
+    ReturnCode,
     Source,
 }
 
@@ -37,6 +39,8 @@ impl fmt::Display for EntryKind {
             EntryKind::Recipient => "recipient",
             EntryKind::Scenario => "scenario",
             EntryKind::Base => "base",
+            EntryKind::Fork => "fork",
+            EntryKind::ReturnCode => "return code",
             EntryKind::Source => "source",
         })
     }
@@ -187,6 +191,45 @@ impl Entry for Chain {
 
     fn references(&self) -> Vec<Reference<'_>> {
         self.links.iter().flatten().map(|kind| (EntryKind::Evidence, kind.as_str())).collect()
+    }
+
+    fn provenances(&self) -> Vec<&Provenance> {
+        vec![&self.from]
+    }
+}
+
+impl Entry for Fork {
+    const KIND: EntryKind = EntryKind::Fork;
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn references(&self) -> Vec<Reference<'_>> {
+        let references = self.ways.iter().map(|way| match way {
+            Way::Fork(fork) => (EntryKind::Fork, fork.as_str()),
+            Way::Scenario(scenario) => (EntryKind::Scenario, scenario.as_str()),
+        });
+        references.collect()
+    }
+
+    fn provenances(&self) -> Vec<&Provenance> {
+        Vec::new()
+    }
+}
+
+impl Entry for ReturnCode {
+    const KIND: EntryKind = EntryKind::ReturnCode;
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn references(&self) -> Vec<Reference<'_>> {
+        let scenarios = self.scenarios.iter().map(|id| (EntryKind::Scenario, id.as_str()));
+        let checks = self.self_checks.iter().map(|id| (EntryKind::SelfCheck, id.as_str()));
+        let kinds = self.evidence.iter().map(|id| (EntryKind::Evidence, id.as_str()));
+        scenarios.chain(checks).chain(kinds).collect()
     }
 
     fn provenances(&self) -> Vec<&Provenance> {

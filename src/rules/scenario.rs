@@ -233,7 +233,7 @@ impl Draft {
             id: ScenarioId::from(self.id.as_str()),
             name: self.name.ok_or("name")?,
             role: self.role.ok_or("role")?,
-            situation: self.situation.ok_or("situation")?,
+            situation: self.situation.unwrap_or_default(),
             recipients: self.recipients.ok_or("recipients")?,
             copy_to: self.copy_to.unwrap_or_default(),
             facts: self.facts,

@@ -6,7 +6,9 @@ use std::path::Path;
 use std::{fs, iter};
 
 use docket::case::{BounceReasonId, FactId, ScenarioId};
-use docket::rules::{Confidence, FactKind, Need, PackError, Packs, Provenance, Scenario, StepKind};
+use docket::rules::{
+    Confidence, FactKind, Finder, Need, PackError, Packs, Provenance, Scenario, StepKind, Way,
+};
 
 use crate::words::{LANGUAGES, all_words};
 
@@ -75,6 +77,20 @@ fn the_files_on_disk_are_the_ones_built_in() {
 }
 
 #[test]
+fn at_most_three_choices_lead_to_a_scenario() {
+    let packs = packs();
+    for way in packs.scenarios.keys().filter_map(|id| packs.finder.way_to(id)) {
+        assert!(way.len() <= 3, "{way:?}");
+    }
+    for fork in packs.finder.forks.values() {
+        assert!((1..=9).contains(&fork.ways.len()), "{}: {} ways", fork.id, fork.ways.len());
+        let here = Way::Fork(fork.id.clone());
+        let led_to = packs.finder.forks.values().any(|other| other.ways.contains(&here));
+        assert!(led_to || fork.id.as_str() == Finder::START, "nothing leads to {}", fork.id);
+    }
+}
+
+#[test]
 fn an_unknown_key_is_refused_with_file_and_line() {
     let file = "scenarios/PAY-06.toml";
     let refusal = Files::shipped().replacing(file, "ladder =", "lader =").refusal();
@@ -86,11 +102,11 @@ fn an_unknown_key_is_refused_with_file_and_line() {
 #[test]
 fn an_unknown_key_in_a_dictionary_is_refused_with_file_and_line() {
     let (from, to) = ("identifier = \"uetr\"", "identifier = \"uetr\"\ncolor = \"red\"");
-    let refusal = Files::shipped().replacing("facts/withdrawals.toml", from, to).refusal();
-    let line = Files::line("facts/withdrawals.toml", from) + 1;
+    let refusal = Files::shipped().replacing("facts/transfers.toml", from, to).refusal();
+    let line = Files::line("facts/transfers.toml", from) + 1;
     let text = refusal.to_string();
     assert!(
-        text.starts_with(&format!("facts/withdrawals.toml, line {line}: unknown field `color`")),
+        text.starts_with(&format!("facts/transfers.toml, line {line}: unknown field `color`")),
         "{text}"
     );
 }
@@ -113,7 +129,7 @@ fn a_dangling_id_is_refused_with_file_and_line() {
         ("deadlines.toml", "[\"return_date\"]", "[\"returned\"]"),
         ("deadlines.toml", "[\"payoneer\"]", "[\"payonear\"]"),
         ("chains.toml", "[\"E13\"]", "[\"E99\"]"),
-        ("facts/withdrawals.toml", "\"B5\"", "\"B99\""),
+        ("facts/transfers.toml", "\"B5\"", "\"B99\""),
     ] {
         let refusal = Files::shipped().replacing(file, from, to).refusal();
         let line = Files::line(file, from);
@@ -227,8 +243,20 @@ fn called_for(packs: &Packs) -> BTreeMap<&'static str, Called> {
     }
     call("evidence-", evidence);
     call("self-check-", packs.self_checks.keys().map(|id| format!("self-check-{id}")).collect());
-    let situations = packs.scenarios.values().map(|scenario| &scenario.situation);
-    call("situation-", situations.map(|situation| format!("situation-{situation}")).collect());
+    let mut forks = BTreeSet::new();
+    for fork in packs.finder.forks.values() {
+        let onward = fork.ways.iter().filter_map(|way| match way {
+            Way::Fork(fork) => Some(fork.to_string()),
+            Way::Scenario(_) => None,
+        });
+        expect(&mut forks, &format!("finder-{}", fork.id), onward);
+    }
+    call("finder-", forks);
+    let mut codes = BTreeSet::new();
+    for id in packs.return_codes.keys() {
+        expect(&mut codes, &format!("code-{id}"), owned(["cause", "next"]));
+    }
+    call("code-", codes);
     let mut recipients = BTreeSet::new();
     for recipient in packs.recipients.values() {
         let channels = recipient.channels.iter().map(|channel| channel.value.name.clone());

@@ -199,3 +199,8 @@ cli-verify-intact = { $count ->
     }
 cli-verify-damaged = { $bad } of { $count } originals are not what they were.
     .remedy = Add the original files again from where they came; each finds its place by its content.
+cli-scenarios-coverage = For each scenario: what it asks for, and what of it is unverified
+cli-scenarios-tickets = For each scenario: the ticket of its example, to every recipient, in both languages
+cli-coverage = { "  " }Facts: { $facts } ({ $facts-required } required). Exhibits: { $exhibits } ({ $exhibits-required } required). Self-checks: { $checks }. Deadlines: { $deadlines }.
+cli-coverage-unverified = { "  " }Unverified: { $list }
+cli-coverage-total = { $count } scenarios

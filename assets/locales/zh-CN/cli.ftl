@@ -183,3 +183,8 @@ cli-verify-intact = { $count ->
     }
 cli-verify-damaged = { $count } 份原始文件中有 { $bad } 份与入库时不一致。
     .remedy = 请从原处重新添加这些文件，程序会按内容自动归位。
+cli-scenarios-coverage = 逐个场景列出所需的信息、证据、自查与期限，并注明未经核实的内容
+cli-scenarios-tickets = 逐个场景打印示例工单（每个收件方，中英文）
+cli-coverage = { "  " }信息 { $facts } 项（必填 { $facts-required } 项）；证据 { $exhibits } 项（必备 { $exhibits-required } 项）；自查 { $checks } 项；期限 { $deadlines } 项。
+cli-coverage-unverified = { "  " }未经核实：{ $list }
+cli-coverage-total = 共 { $count } 个场景

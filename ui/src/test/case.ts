@@ -83,6 +83,14 @@ export function piece(
     title,
     date,
     proves: [],
+    treatment: {
+      quarter_turns: 0,
+      crops: [],
+      pages: [],
+      marks: [],
+      redactions: [],
+      withheld_from: [],
+    },
   };
 }
 
@@ -150,6 +158,13 @@ export function apply(before: Case, edit: Edit): Case {
       return { ...before, step: edit.step };
     case "continue_as":
       return { ...before, scenario: edit.scenario, recipient: edit.recipient, step: edit.step };
+    case "treat_evidence":
+      return {
+        ...before,
+        evidence: evidence.map((one) =>
+          one.id === edit.evidence ? { ...one, treatment: edit.treatment } : one,
+        ),
+      };
     case "together":
       return edit.edits.reduce(apply, before);
   }

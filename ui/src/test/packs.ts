@@ -149,6 +149,15 @@ export function packs(): Packs {
     chains: byId(dictionary("chain"), {}),
     recipients: byId(recipients, { warning: null, response_times: [], form: [], languages: null }),
     scenarios: byId(scenarios, { copy_to: [], deprecated: false, claim_sheet: false }),
+    finder: { forks: byId(dictionary("fork"), { nodes: [] }) },
+    return_codes: byId(dictionary("return_code"), {
+      codes: [],
+      begins: [],
+      texts: [],
+      scenarios: [],
+      self_checks: [],
+      evidence: [],
+    }),
     sources: byId(dictionary("source"), {}),
   };
 }

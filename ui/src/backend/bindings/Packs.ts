@@ -9,10 +9,13 @@ import type { EvidenceKind } from "./EvidenceKind";
 import type { EvidenceKindId } from "./EvidenceKindId";
 import type { FactDefinition } from "./FactDefinition";
 import type { FactId } from "./FactId";
+import type { Finder } from "./Finder";
 import type { Ladder } from "./Ladder";
 import type { LadderId } from "./LadderId";
 import type { Recipient } from "./Recipient";
 import type { RecipientId } from "./RecipientId";
+import type { ReturnCode } from "./ReturnCode";
+import type { ReturnCodeId } from "./ReturnCodeId";
 import type { Scenario } from "./Scenario";
 import type { ScenarioId } from "./ScenarioId";
 import type { SelfCheck } from "./SelfCheck";
@@ -23,4 +26,4 @@ import type { SourceId } from "./SourceId";
 /**
  * Everything in `assets/`, by id.
  */
-export type Packs = { facts: { [key in FactId]: FactDefinition }, evidence_kinds: { [key in EvidenceKindId]: EvidenceKind }, self_checks: { [key in SelfCheckId]: SelfCheck }, deadlines: { [key in DeadlineId]: DeadlineRule }, ladders: { [key in LadderId]: Ladder }, bounce_reasons: { [key in BounceReasonId]: BounceReason }, chains: { [key in ChainId]: Chain }, recipients: { [key in RecipientId]: Recipient }, scenarios: { [key in ScenarioId]: Scenario }, sources: { [key in SourceId]: Source }, };
+export type Packs = { facts: { [key in FactId]: FactDefinition }, evidence_kinds: { [key in EvidenceKindId]: EvidenceKind }, self_checks: { [key in SelfCheckId]: SelfCheck }, deadlines: { [key in DeadlineId]: DeadlineRule }, ladders: { [key in LadderId]: Ladder }, bounce_reasons: { [key in BounceReasonId]: BounceReason }, chains: { [key in ChainId]: Chain }, recipients: { [key in RecipientId]: Recipient }, scenarios: { [key in ScenarioId]: Scenario }, finder: Finder, return_codes: { [key in ReturnCodeId]: ReturnCode }, sources: { [key in SourceId]: Source }, };
