@@ -7,11 +7,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-<<<<<<< HEAD
-use super::{Overridden, Recipient, Scenario, Target};
-=======
-use super::{Finder, Ladder, Recipient, ReturnCode, Scenario};
->>>>>>> main
+use super::{Finder, Ladder, Overridden, Recipient, ReturnCode, Scenario, Target};
 use crate::case::{
     BounceReasonId, ChainId, DeadlineId, EvidenceKindId, FactId, LadderId, RecipientId,
     ReturnCodeId, ScenarioId, SelfCheckId, SourceId,
