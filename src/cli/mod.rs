@@ -37,6 +37,7 @@ mod help;
 mod moment;
 mod nearest;
 mod new;
+mod overrides;
 mod sample;
 mod scenarios;
 mod self_check;
@@ -45,6 +46,7 @@ mod show;
 mod verify;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset};
@@ -62,6 +64,8 @@ pub struct Surroundings {
     pub locale: String,
     /// Whether someone watches standard error, and progress is worth showing.
     pub watched: bool,
+    /// Where the cases of this user are, and what holds for all of them.
+    pub home: Option<PathBuf>,
 }
 
 /// What a command that did not fail has to say.
@@ -85,7 +89,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    Scenarios(Spoken),
+    Scenarios(scenarios::ScenariosArgs),
     Find(find::FindArgs),
     Code(code::CodeArgs),
     New(new::NewArgs),
@@ -97,6 +101,7 @@ enum Command {
     Show(show::ShowArgs),
     Verify(verify::VerifyArgs),
     Sample(sample::SampleArgs),
+    Override(overrides::OverrideArgs),
 }
 
 /// The language of what is said.
@@ -126,7 +131,7 @@ impl From<Lang> for Language {
 impl Command {
     fn spoken(&self) -> Option<Lang> {
         match self {
-            Command::Scenarios(spoken) => spoken.lang,
+            Command::Scenarios(args) => args.spoken.lang,
             Command::Find(args) => args.spoken.lang,
             Command::Code(args) => args.spoken.lang,
             Command::New(args) => args.spoken.lang,
@@ -138,12 +143,13 @@ impl Command {
             Command::Show(args) => args.spoken.lang,
             Command::Verify(args) => args.spoken.lang,
             Command::Sample(args) => args.spoken.lang,
+            Command::Override(args) => args.spoken(),
         }
     }
 
     fn run(&self, desk: &Desk) -> Result<Verdict, CliError> {
         match self {
-            Command::Scenarios(_) => scenarios::run(desk),
+            Command::Scenarios(args) => scenarios::run(args, desk),
             Command::Find(args) => find::run(args, desk),
             Command::Code(args) => code::run(args, desk),
             Command::New(args) => new::run(args, desk),
@@ -155,6 +161,7 @@ impl Command {
             Command::Show(args) => show::run(args, desk),
             Command::Verify(args) => verify::run(args, desk),
             Command::Sample(args) => sample::run(args, desk),
+            Command::Override(args) => overrides::run(args, desk),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use docket::case::{Argument, Case, Language, Message, SelfCheckAnswer};
+use docket::case::{Answer, Argument, Case, Fact, Language, Message, SelfCheckAnswer};
 use docket::locale::Locale;
 use docket::rules::{Need, Packs, check, message_keys};
 
@@ -36,7 +36,12 @@ fn what_is_said_has_no_holes_in_it() {
     weak = weak.answering("C48", SelfCheckAnswer::No).without("E42");
     let mut unproven = weak.packs.clone();
     unproven.scenarios.get_mut(&"CON-01".into()).unwrap().evidence[3].need = Need::Recommended;
-    for case in [misaddressed, unknown, weak.case.clone()] {
+    let gap = |reason: &str| Fact::typed(Answer::NotAvailable { reason: reason.to_owned() });
+    let mut gaps = Scenario::new("PAY-06").case;
+    gaps.facts.insert("return_date".into(), gap(""));
+    gaps.facts.insert("withdrawal_id".into(), gap("none was given"));
+    gaps.facts.insert("unheard_of".into(), gap("nobody knows it"));
+    for case in [misaddressed, unknown, gaps, weak.case.clone()] {
         cases.push((case, packs()));
     }
     cases.push((weak.case, unproven));
