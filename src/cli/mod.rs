@@ -35,6 +35,7 @@ mod help;
 mod moment;
 mod nearest;
 mod new;
+mod overrides;
 mod sample;
 mod scenarios;
 mod self_check;
@@ -43,6 +44,7 @@ mod show;
 mod verify;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset};
@@ -60,6 +62,8 @@ pub struct Surroundings {
     pub locale: String,
     /// Whether someone watches standard error, and progress is worth showing.
     pub watched: bool,
+    /// Where the cases of this user are, and what holds for all of them.
+    pub home: Option<PathBuf>,
 }
 
 /// What a command that did not fail has to say.
@@ -93,6 +97,7 @@ enum Command {
     Show(show::ShowArgs),
     Verify(verify::VerifyArgs),
     Sample(sample::SampleArgs),
+    Override(overrides::OverrideArgs),
 }
 
 /// The language of what is said.
@@ -132,6 +137,7 @@ impl Command {
             Command::Show(args) => args.spoken.lang,
             Command::Verify(args) => args.spoken.lang,
             Command::Sample(args) => args.spoken.lang,
+            Command::Override(args) => args.spoken(),
         }
     }
 
@@ -147,6 +153,7 @@ impl Command {
             Command::Show(args) => show::run(args, desk),
             Command::Verify(args) => verify::run(args, desk),
             Command::Sample(args) => sample::run(args, desk),
+            Command::Override(args) => overrides::run(args, desk),
         }
     }
 }

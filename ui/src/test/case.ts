@@ -100,7 +100,7 @@ export function apply(before: Case, edit: Edit): Case {
     case "set_title":
       return { ...before, title: edit.title };
     case "set_scenario":
-      return { ...before, scenario: edit.scenario, recipient: edit.recipient };
+      return { ...before, scenario: edit.scenario, recipient: edit.recipient, step: null };
     case "set_ticket_language":
       return { ...before, ticket_language: edit.ticket_language };
     case "set_fact": {
@@ -135,6 +135,29 @@ export function apply(before: Case, edit: Edit): Case {
           one.id === edit.evidence ? { ...one, ...edit.description } : one,
         ),
       };
+    case "record_submission": {
+      const earlier = before.submissions ?? [];
+      const known = earlier.some(({ id }) => id === edit.submission.id);
+      const submissions = known
+        ? earlier.map((one) => (one.id === edit.submission.id ? edit.submission : one))
+        : earlier.toSpliced(edit.position ?? earlier.length, 0, edit.submission);
+      const next = Math.max(before.next_submission ?? 1, edit.submission.id + 1);
+      return { ...before, submissions, next_submission: next };
+    }
+    case "remove_submission": {
+      const rest = (before.submissions ?? []).filter(({ id }) => id !== edit.submission);
+      return { ...before, submissions: rest };
+    }
+    case "record_reply": {
+      const submissions = (before.submissions ?? []).map((one) =>
+        one.id === edit.submission ? { ...one, reply: edit.reply } : one,
+      );
+      return { ...before, submissions };
+    }
+    case "take_step":
+      return { ...before, step: edit.step };
+    case "continue_as":
+      return { ...before, scenario: edit.scenario, recipient: edit.recipient, step: edit.step };
     case "treat_evidence":
       return {
         ...before,
