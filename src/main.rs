@@ -3,20 +3,31 @@
 mod cli;
 
 use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset, Local};
 use cli::Surroundings;
 
 fn main() -> ExitCode {
-    let surroundings =
-        Surroundings { now: now(), locale: locale_setting(), watched: io::stderr().is_terminal() };
+    let surroundings = Surroundings {
+        now: now(),
+        locale: locale_setting(),
+        watched: io::stderr().is_terminal(),
+        home: home(),
+    };
     cli::run(std::env::args_os(), &surroundings)
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
 fn now() -> DateTime<FixedOffset> {
     Local::now().fixed_offset()
+}
+
+/// `DOCKET_HOME`, or where the desktop program keeps its cases.
+fn home() -> Option<PathBuf> {
+    let set = std::env::var_os("DOCKET_HOME").map(PathBuf::from);
+    set.or_else(|| Some(dirs::document_dir().or_else(dirs::home_dir)?.join("Docket")))
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Case, Evidence, EvidenceId, EvidenceKindId, Fact, FactId, RecipientId, ScenarioId,
-    SelfCheckAnswer, SelfCheckId, TicketLanguage,
+    Case, Evidence, EvidenceId, EvidenceKindId, Fact, FactId, RecipientId, Reply, ScenarioId,
+    SelfCheckAnswer, SelfCheckId, Submission, SubmissionId, TicketLanguage, Treatment,
 };
 
 /// A change to a case.
@@ -17,6 +17,7 @@ pub enum Edit {
     SetTitle {
         title: String,
     },
+    /// The ladder of the scenario begins anew.
     SetScenario {
         scenario: ScenarioId,
         recipient: RecipientId,
@@ -49,6 +50,34 @@ pub enum Edit {
         evidence: EvidenceId,
         description: EvidenceDescription,
     },
+    /// One that has the number of an earlier one takes its place. `position` counts from 0; the end
+    /// when it is `None`.
+    RecordSubmission {
+        submission: Box<Submission>,
+        position: Option<usize>,
+    },
+    RemoveSubmission {
+        submission: SubmissionId,
+    },
+    RecordReply {
+        submission: SubmissionId,
+        reply: Reply,
+    },
+    /// The step of the ladder to take; where the ladder begins when it is `None`.
+    TakeStep {
+        step: Option<u32>,
+    },
+    /// On to the next stage: facts, evidence and what was sent stay.
+    ContinueAs {
+        scenario: ScenarioId,
+        recipient: RecipientId,
+        step: Option<u32>,
+    },
+    /// Turns, cuts, marks or blacks out; the whole of it at once.
+    TreatEvidence {
+        evidence: EvidenceId,
+        treatment: Box<Treatment>,
+    },
     /// Several changes that are undone as one: a drop of many files.
     Together {
         edits: Vec<Edit>,
@@ -73,8 +102,10 @@ pub enum EditError {
     NoSuchEvidence { evidence: EvidenceId },
     #[error("evidence number {} is in the case already", evidence.0)]
     EvidenceTaken { evidence: EvidenceId },
-    #[error("position {position} is past the end of {count} pieces of evidence")]
+    #[error("position {position} is past the end of a list of {count}")]
     NoSuchPosition { position: usize, count: usize },
+    #[error("the case has no submission number {}", submission.0)]
+    NoSuchSubmission { submission: SubmissionId },
 }
 
 impl Edit {
@@ -90,10 +121,7 @@ impl Edit {
             Edit::SetTitle { title } => {
                 Edit::SetTitle { title: std::mem::replace(&mut case.title, title) }
             }
-            Edit::SetScenario { scenario, recipient } => Edit::SetScenario {
-                scenario: std::mem::replace(&mut case.scenario, scenario),
-                recipient: std::mem::replace(&mut case.recipient, recipient),
-            },
+            Edit::SetScenario { scenario, recipient } => turn_to(case, scenario, recipient, None),
             Edit::SetTicketLanguage { ticket_language } => Edit::SetTicketLanguage {
                 ticket_language: std::mem::replace(&mut case.ticket_language, ticket_language),
             },
@@ -135,6 +163,30 @@ impl Edit {
                 };
                 Edit::DescribeEvidence { evidence, description: earlier }
             }
+            Edit::RecordSubmission { submission, position } => record(case, *submission, position)?,
+            Edit::RemoveSubmission { submission } => {
+                let position = place_of(case, submission)?;
+                let removed = case.submissions.remove(position);
+                Edit::RecordSubmission { submission: Box::new(removed), position: Some(position) }
+            }
+            Edit::RecordReply { submission, reply } => {
+                let position = place_of(case, submission)?;
+                let target = &mut case.submissions[position];
+                let earlier = std::mem::replace(&mut target.reply, reply);
+                Edit::RecordReply { submission, reply: earlier }
+            }
+            Edit::TakeStep { step } => {
+                Edit::TakeStep { step: std::mem::replace(&mut case.step, step) }
+            }
+            Edit::ContinueAs { scenario, recipient, step } => {
+                turn_to(case, scenario, recipient, step)
+            }
+            Edit::TreatEvidence { evidence, treatment } => {
+                let position = position_of(case, evidence)?;
+                let target = &mut case.evidence[position].treatment;
+                let earlier = std::mem::replace(target, *treatment);
+                Edit::TreatEvidence { evidence, treatment: Box::new(earlier) }
+            }
             Edit::Together { edits } => {
                 let mut inverses = Vec::with_capacity(edits.len());
                 for edit in edits {
@@ -160,6 +212,47 @@ fn add(case: &mut Case, evidence: Evidence, position: Option<usize>) -> Result<E
     Ok(Edit::RemoveEvidence { evidence: id })
 }
 
+fn turn_to(
+    case: &mut Case,
+    scenario: ScenarioId,
+    recipient: RecipientId,
+    step: Option<u32>,
+) -> Edit {
+    Edit::ContinueAs {
+        scenario: std::mem::replace(&mut case.scenario, scenario),
+        recipient: std::mem::replace(&mut case.recipient, recipient),
+        step: std::mem::replace(&mut case.step, step),
+    }
+}
+
+fn record(
+    case: &mut Case,
+    submission: Submission,
+    position: Option<usize>,
+) -> Result<Edit, EditError> {
+    let id = submission.id;
+    if let Ok(position) = place_of(case, id) {
+        let earlier = std::mem::replace(&mut case.submissions[position], submission);
+        return Ok(Edit::RecordSubmission {
+            submission: Box::new(earlier),
+            position: Some(position),
+        });
+    }
+    let count = case.submissions.len();
+    let position = position.unwrap_or(count);
+    within(position, count)?;
+    case.next_submission = case.next_submission.max(id.0.saturating_add(1));
+    case.submissions.insert(position, submission);
+    Ok(Edit::RemoveSubmission { submission: id })
+}
+
+fn place_of(case: &Case, submission: SubmissionId) -> Result<usize, EditError> {
+    case.submissions
+        .iter()
+        .position(|candidate| candidate.id == submission)
+        .ok_or(EditError::NoSuchSubmission { submission })
+}
+
 fn position_of(case: &Case, evidence: EvidenceId) -> Result<usize, EditError> {
     case.evidence
         .iter()
@@ -177,7 +270,7 @@ fn within(position: usize, last: usize) -> Result<(), EditError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::testing::{case, exhibit};
+    use crate::case::testing::{case, exhibit, submission};
 
     fn positions(case: &Case) -> Vec<u32> {
         case.evidence.iter().map(|evidence| evidence.id.0).collect()
@@ -218,6 +311,31 @@ mod tests {
     }
 
     #[test]
+    fn the_same_number_recorded_again_takes_the_place_of_the_first() {
+        let record = |submission| Edit::RecordSubmission {
+            submission: Box::new(submission),
+            position: None,
+        };
+        let two = (1..=2).fold(case(), |case, id| apply(&case, record(submission(id))).0);
+        let numbered = Submission { ticket_number: Some("T-1".to_owned()), ..submission(1) };
+        let (amended, back) = apply(&two, record(numbered.clone()));
+        assert_eq!(amended.submissions, [numbered, submission(2)]);
+        assert_eq!(apply(&amended, back).0, two);
+        let (removed, back) = apply(&two, Edit::RemoveSubmission { submission: SubmissionId(1) });
+        assert_eq!((removed.submissions.len(), removed.next_submission), (1, 3));
+        assert_eq!(apply(&removed, back).0, two);
+    }
+
+    #[test]
+    fn another_scenario_begins_its_ladder_anew() {
+        let at_three = apply(&case(), Edit::TakeStep { step: Some(3) }).0;
+        let turn = Edit::SetScenario { scenario: "PAY-04".into(), recipient: "payoneer".into() };
+        let (turned, back) = apply(&at_three, turn);
+        assert_eq!(turned.step, None);
+        assert_eq!(apply(&turned, back).0, at_three);
+    }
+
+    #[test]
     fn an_edit_that_does_not_fit_says_why() {
         let one = apply(&case(), add(1, None)).0;
         let evidence = EvidenceId(9);
@@ -229,6 +347,9 @@ mod tests {
         assert!(matches!(add(2, Some(5)).apply(&one), Err(EditError::NoSuchPosition { .. })));
         let past = Edit::MoveEvidence { evidence: EvidenceId(1), position: 1 };
         assert!(matches!(past.apply(&one), Err(EditError::NoSuchPosition { .. })));
+        let submission = SubmissionId(1);
+        let never_sent = EditError::NoSuchSubmission { submission };
+        assert_eq!(Edit::RemoveSubmission { submission }.apply(&one), Err(never_sent));
     }
 
     #[test]

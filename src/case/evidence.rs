@@ -7,7 +7,7 @@ use std::str::FromStr;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::{EvidenceId, EvidenceKindId, FactId, Message};
+use super::{EvidenceId, EvidenceKindId, FactId, Message, Treatment};
 
 /// SHA-256 of the original bytes, written as 64 lower-case hex digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -84,6 +84,8 @@ pub struct Evidence {
     pub date: Option<NaiveDate>,
     /// Facts the user says it proves, beyond those its kind proves in this scenario.
     pub proves: Vec<FactId>,
+    #[serde(default)]
+    pub treatment: Treatment,
 }
 
 /// The bytes as they came.

@@ -8,9 +8,11 @@ mod id;
 mod journal;
 mod message;
 mod money;
+mod submission;
 #[cfg(test)]
 mod testing;
 mod text;
+mod treatment;
 
 pub use edit::{Edit, EditError, EvidenceDescription};
 pub use evidence::{Contents, Digest, Evidence, ImageProperties, MediaType, Original, Trouble};
@@ -22,7 +24,9 @@ pub use id::{
 pub use journal::{Action, Entry, Journal};
 pub use message::{Argument, Message};
 pub use money::{Currency, Money, MoneyError, group_thousands};
+pub use submission::{Outcome, Reply, Submission, SubmissionAnswer, SubmissionId, When};
 pub use text::{Cleaned, Removal, clean, printable_name};
+pub use treatment::{Area, Mark, PageSpan, Redaction, Shape, Spot, Treatment, WHOLE};
 
 use std::collections::BTreeMap;
 
@@ -80,6 +84,16 @@ pub struct Case {
     pub self_checks: BTreeMap<SelfCheckId, SelfCheckAnswer>,
     /// The number the next piece of evidence gets; never reused.
     pub next_evidence: u32,
+    /// In the order they were recorded.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub submissions: Vec<Submission>,
+    /// The number the next submission gets; never reused.
+    #[serde(default = "first_submission", skip_serializing_if = "is_first_submission")]
+    pub next_submission: u32,
+    /// The step of the scenario's ladder the case is at, counted from 1; where the ladder begins when
+    /// it is `None`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<u32>,
     /// Printed on every page when set: the sample case says that it is fictional.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub watermark: Option<Watermark>,
@@ -95,6 +109,14 @@ pub struct Case {
 #[serde(rename_all = "snake_case")]
 pub enum Watermark {
     Fictional,
+}
+
+fn first_submission() -> u32 {
+    1
+}
+
+fn is_first_submission(number: &u32) -> bool {
+    *number == first_submission()
 }
 
 impl Case {
@@ -116,6 +138,9 @@ impl Case {
             evidence: Vec::new(),
             self_checks: BTreeMap::new(),
             next_evidence: 1,
+            submissions: Vec::new(),
+            next_submission: first_submission(),
+            step: None,
             watermark: None,
             unknown: serde_json::Map::new(),
         }
@@ -129,6 +154,11 @@ impl Case {
     /// The evidence with this id.
     pub fn find_evidence(&self, id: EvidenceId) -> Option<&Evidence> {
         self.evidence.iter().find(|evidence| evidence.id == id)
+    }
+
+    /// The submission with this id.
+    pub fn find_submission(&self, id: SubmissionId) -> Option<&Submission> {
+        self.submissions.iter().find(|submission| submission.id == id)
     }
 
     /// The number printed for the evidence at `position`: `A-1` is the first.

@@ -2,7 +2,8 @@
 
 use super::{
     Answer, Case, CaseId, Contents, Digest, Edit, Evidence, EvidenceDescription, EvidenceId, Fact,
-    MediaType, Original, SelfCheckAnswer, TicketLanguage,
+    MediaType, Original, Outcome, Reply, SelfCheckAnswer, Submission, SubmissionId, TicketLanguage,
+    Treatment, When,
 };
 
 pub(super) fn case() -> Case {
@@ -26,6 +27,21 @@ pub(super) fn exhibit(id: u32) -> Evidence {
         title: String::new(),
         date: None,
         proves: vec![],
+        treatment: Treatment::default(),
+    }
+}
+
+pub(super) fn submission(id: u32) -> Submission {
+    Submission {
+        id: SubmissionId(id),
+        sent_at: When::Day("2026-11-22".parse().unwrap()),
+        recipient: "payoneer".into(),
+        scenario: "PAY-06".into(),
+        step: 1,
+        channel: None,
+        ticket_number: None,
+        files: vec![],
+        reply: Reply::default(),
     }
 }
 
@@ -45,7 +61,8 @@ impl Dice {
         let text = format!("text {}", self.below(9));
         let evidence = EvidenceId(self.below(case.next_evidence as usize + 1) as u32);
         let position = self.below(case.evidence.len() + 2);
-        match self.below(10) {
+        let sent = SubmissionId(self.below(case.next_submission as usize + 1) as u32);
+        match self.below(16) {
             0 => Edit::SetTitle { title: text },
             1 => Edit::SetScenario { scenario: "PAY-04".into(), recipient: text.as_str().into() },
             2 => Edit::SetTicketLanguage { ticket_language: TicketLanguage::Chinese },
@@ -70,6 +87,28 @@ impl Dice {
                     date: None,
                     proves: vec!["return_date".into()],
                 },
+            },
+            9 | 10 => Edit::RecordSubmission {
+                submission: Box::new(Submission {
+                    ticket_number: Some(text),
+                    ..submission(self.below(case.next_submission as usize + 1) as u32)
+                }),
+                position: Some(position).filter(|_| self.below(2) == 0),
+            },
+            11 => Edit::RemoveSubmission { submission: sent },
+            12 => Edit::RecordReply {
+                submission: sent,
+                reply: Reply { outcome: Some(Outcome::Closed), ..Reply::default() },
+            },
+            13 if self.below(2) == 0 => Edit::TakeStep { step: Some(self.below(5) as u32) },
+            13 => Edit::ContinueAs {
+                scenario: "CON-21".into(),
+                recipient: text.as_str().into(),
+                step: Some(2),
+            },
+            14 => Edit::TreatEvidence {
+                evidence,
+                treatment: Box::new(Treatment { quarter_turns: 1, ..Treatment::default() }),
             },
             _ if self.below(2) == 0 => Edit::RemoveEvidence { evidence },
             _ => Edit::Together { edits: vec![self.edit(case), self.edit(case)] },

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use docket::case::{
     Argument, Case, Contents, Digest, Edit, Evidence, EvidenceId, EvidenceKindId, FactId, Message,
-    printable_name,
+    Treatment, printable_name,
 };
 use docket::intake::{self, Outcome, Progress, Taken};
 use docket::store::CaseFolder;
@@ -247,6 +247,7 @@ fn evidence(id: EvidenceId, taken: Taken, description: &Description, desk: &Desk
         title: description.title.clone().unwrap_or(taken.suggested_title),
         date: description.date,
         proves: description.proves.clone(),
+        treatment: Treatment::default(),
     }
 }
 

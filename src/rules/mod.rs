@@ -10,6 +10,7 @@ mod finder;
 mod identifier;
 mod ladder;
 mod load;
+mod overrides;
 mod pack;
 mod recipient;
 mod references;
@@ -18,11 +19,14 @@ mod scenario;
 pub use answer::{AnswerError, Reading, read_answer, write_answer};
 pub use assessment::{Assessment, ChainLink, Clock, Finding, Place, Readiness, Severity, Slot};
 pub use check::check;
-pub use codes::ReturnCode;
+pub use codes::{ReturnCode, explain_code};
 pub use finder::{Finder, Fork, Way};
 pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
 pub use ladder::{Fills, Ladder, LadderStep, StepKind};
 pub use load::{EntryKind, PackError};
+pub use overrides::{
+    AddressPart, LimitName, Overridden, OverrideError, Overrides, OwnValue, Target,
+};
 pub use pack::{
     BounceReason, Chain, Confidence, DeadlineRule, EvidenceKind, FactDefinition, FactKind,
     Identifier, Need, Packs, Privacy, Provenance, Role, RowField, SelfCheck, Source, Sourced, Span,
@@ -34,5 +38,11 @@ pub use scenario::{Condition, EvidenceRequest, Example, ExampleExhibit, FactRequ
 /// Every message key this folder can produce by itself, for the test that holds the words to it. Keys
 /// made from the packs' ids (`fact-…`, `evidence-…`) are the packs' own.
 pub fn message_keys() -> Vec<String> {
-    [answer::message_keys(), identifier::message_keys(), check::message_keys()].concat()
+    [
+        answer::message_keys(),
+        identifier::message_keys(),
+        check::message_keys(),
+        overrides::message_keys(),
+    ]
+    .concat()
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Finder, Ladder, Recipient, ReturnCode, Scenario};
+use super::{Finder, Ladder, Overridden, Recipient, ReturnCode, Scenario, Target};
 use crate::case::{
     BounceReasonId, ChainId, DeadlineId, EvidenceKindId, FactId, LadderId, RecipientId,
     ReturnCodeId, ScenarioId, SelfCheckId, SourceId,
@@ -29,6 +29,8 @@ pub struct Packs {
     pub finder: Finder,
     pub return_codes: BTreeMap<ReturnCodeId, ReturnCode>,
     pub sources: BTreeMap<SourceId, Source>,
+    /// What the user has set in place of these packs' own values.
+    pub overridden: BTreeMap<Target, Overridden>,
 }
 
 /// How far a value can be trusted.
@@ -41,6 +43,8 @@ pub enum Confidence {
     Seed,
     /// Professional inference: shown as guidance and as "unverified", never as what a platform asks.
     Inference,
+    /// The user has set it; never in a pack.
+    User,
 }
 
 /// Where a value is from.

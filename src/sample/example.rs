@@ -5,7 +5,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::case::{
     Case, CaseId, Contents, Digest, Evidence, EvidenceId, EvidenceKindId, Fact, FactId,
-    ImageProperties, MediaType, Original, RecipientId, SelfCheckAnswer, Watermark,
+    ImageProperties, MediaType, Original, RecipientId, SelfCheckAnswer, Treatment, Watermark,
 };
 use crate::rules::{AnswerError, ExampleExhibit, Packs, Scenario, read_answer};
 
@@ -92,6 +92,7 @@ fn stand_in(
         title: String::new(),
         date: Some(exhibit.date.unwrap_or_else(|| at.date_naive())),
         proves: Vec::new(),
+        treatment: Treatment::default(),
     }
 }
 

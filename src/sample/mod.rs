@@ -16,7 +16,7 @@ use serde::Deserialize;
 
 use crate::case::{
     Case, CaseId, Edit, Evidence, EvidenceId, EvidenceKindId, Fact, FactId, Message, RecipientId,
-    ScenarioId, SelfCheckAnswer, SelfCheckId, TicketLanguage, Watermark,
+    ScenarioId, SelfCheckAnswer, SelfCheckId, TicketLanguage, Treatment, Watermark,
 };
 use crate::intake::{self, IntakeError};
 use crate::rules::{Packs, read_answer};
@@ -147,6 +147,7 @@ fn take_in(
             title: item.title.clone(),
             date: Some(item.date),
             proves: Vec::new(),
+            treatment: Treatment::default(),
         };
         edits.push(Edit::AddEvidence { evidence: Box::new(evidence), position: None });
     }

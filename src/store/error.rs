@@ -94,6 +94,10 @@ impl StoreError {
                 let position = i64::try_from(*position).unwrap_or(i64::MAX);
                 Message::new("store-error-no-such-position").number("position", position)
             }
+            StoreError::Edit(EditError::NoSuchSubmission { submission }) => {
+                let number = submission.0.into();
+                Message::new("store-error-no-such-submission").number("submission", number)
+            }
         }
     }
 

@@ -40,6 +40,7 @@ fn what_is_said_has_no_holes_in_it() {
     let mut gaps = Scenario::new("PAY-06").case;
     gaps.facts.insert("return_date".into(), gap(""));
     gaps.facts.insert("withdrawal_id".into(), gap("none was given"));
+    gaps.facts.insert("unheard_of".into(), gap("nobody knows it"));
     for case in [misaddressed, unknown, gaps, weak.case.clone()] {
         cases.push((case, packs()));
     }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use docket::case::{
     Answer, Case, Contents, Digest, Evidence, EvidenceId, EvidenceKindId, Fact, FactId,
-    ImageProperties, MediaType, Original, SelfCheckAnswer, TicketLanguage, Trouble,
+    ImageProperties, MediaType, Original, SelfCheckAnswer, TicketLanguage, Treatment, Trouble,
 };
 use docket::packet::{Packet, Stated, build};
 use docket::rules::{Assessment, Packs, check};
@@ -98,6 +98,7 @@ impl ReturnedWithdrawal {
             title: title.to_owned(),
             date,
             proves: Vec::new(),
+            treatment: Treatment::default(),
         });
         self
     }

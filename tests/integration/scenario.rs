@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use chrono::{DateTime, FixedOffset};
 use docket::case::{
     Answer, Case, Contents, Digest, Evidence, EvidenceId, EvidenceKindId, Fact, FactId,
-    ImageProperties, MediaType, Original, Row, SelfCheckAnswer, SelfCheckId, Trouble,
+    ImageProperties, MediaType, Original, Row, SelfCheckAnswer, SelfCheckId, Treatment, Trouble,
 };
 use docket::rules::{Assessment, Packs, Severity, check, read_answer};
 use docket::sample::example;
@@ -94,6 +94,7 @@ pub fn exhibit(id: u32, kind: Option<&EvidenceKindId>) -> Evidence {
         title: format!("Exhibit {id}"),
         date: "2026-11-20".parse().ok(),
         proves: vec![],
+        treatment: Treatment::default(),
     }
 }
 

@@ -49,3 +49,5 @@ store-error-evidence-taken = Evidence with the internal number { $evidence } is 
     .remedy = Open the case again and repeat the step.
 store-error-no-such-position = There is no position { $position } in the list of evidence.
     .remedy = Choose a position within the list.
+store-error-no-such-submission = The case has no submission with the internal number { $submission }.
+    .remedy = Choose one of the tickets that were recorded as sent.

@@ -43,3 +43,5 @@ store-error-evidence-taken = 案件中已有内部编号为 { $evidence } 的证
     .remedy = 请重新打开案件后再操作一次。
 store-error-no-such-position = 证据列表中没有第 { $position } 个位置。
     .remedy = 请选择列表范围内的位置。
+store-error-no-such-submission = 案件中没有内部编号为 { $submission } 的提交记录。
+    .remedy = 请从已记录的提交中选择。

@@ -7,7 +7,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use docket::case::{CaseId, Contents, Digest, Edit, Evidence, EvidenceId, EvidenceKindId};
+use docket::case::{
+    CaseId, Contents, Digest, Edit, Evidence, EvidenceId, EvidenceKindId, Treatment,
+};
 use docket::intake::{self, Outcome, Taken};
 use image::codecs::png::PngEncoder;
 use image::{ExtendedColorType, ImageEncoder};
@@ -176,5 +178,6 @@ fn evidence(
         title: taken.suggested_title,
         date: None,
         proves: Vec::new(),
+        treatment: Treatment::default(),
     }
 }

@@ -12,7 +12,7 @@ pub(super) fn list_items(text: &str) -> Vec<String> {
         _ => false,
     })
     .into_iter()
-    .map(|item| unescape(item.trim()))
+    .map(|item| unescape(&item))
     .filter(|item| !item.is_empty())
     .collect()
 }
@@ -20,6 +20,17 @@ pub(super) fn list_items(text: &str) -> Vec<String> {
 /// The text from its first item on.
 pub(super) fn without_leading_separators(text: &str) -> &str {
     text.trim_start_matches(['\n', ' ', ',', ';', '、'])
+}
+
+/// The text from its first row with anything in it on.
+pub(super) fn without_leading_empty_rows(text: &str) -> &str {
+    let text = without_leading_separators(text);
+    match text.split_once(['\n', ';']) {
+        Some((row, rest)) if row.chars().all(|character| matches!(character, '|' | ' ')) => {
+            without_leading_empty_rows(rest)
+        }
+        _ => text,
+    }
 }
 
 /// Cuts at line breaks and `;`; fields stay escaped.
@@ -31,7 +42,7 @@ pub(super) fn row_lines(text: &str) -> Vec<String> {
 /// The fields of one row.
 pub(super) fn row_fields(line: &str) -> Vec<String> {
     let fields = cut(line, |_, character| character == '|');
-    fields.iter().map(|field| unescape(field.trim())).collect()
+    fields.iter().map(|field| unescape(field)).collect()
 }
 
 /// What is read back as `text`, whole.
@@ -62,17 +73,20 @@ fn cut(text: &str, separates: impl Fn(usize, char) -> bool) -> Vec<String> {
     parts
 }
 
+/// An item or a field is one line: a line break that was kept from separating becomes a space.
 fn unescape(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    let mut characters = text.chars().peekable();
+    let mut characters = text.trim().chars().peekable();
     while let Some(character) = characters.next() {
         let special = |next: &char| SEPARATORS.contains(next) || *next == '\\';
         match characters.next_if(|next| character == '\\' && special(next)) {
+            // An item stays on its line.
+            Some('\n') => plain.push(' '),
             Some(escaped) => plain.push(escaped),
             None => plain.push(character),
         }
     }
-    plain
+    plain.trim().to_owned()
 }
 
 /// Whether the comma at `index` stands as in `8,420`: up to three digits before it, exactly three
@@ -105,6 +119,7 @@ mod tests {
         );
         assert_eq!(list_items("2026-10-01,2026-10-15"), ["2026-10-01", "2026-10-15"]);
         assert_eq!(list_items(r"a\, b, C:\dir"), ["a, b", r"C:\dir"]);
+        assert_eq!(list_items("a\\\nb\nc"), ["a b", "c"]);
     }
 
     #[test]

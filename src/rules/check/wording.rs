@@ -8,11 +8,17 @@ use crate::case::Case;
 use crate::rules::{FactKind, Finding, Packs, Severity};
 
 /// Facts that repeat what somebody else said, or a name.
-const QUOTED: [&str; 14] = [
+const QUOTED: [&str; 20] = [
     "notice_text",
     "error_text",
     "error_code",
     "payout_status_text",
+    "withdrawal_status_text",
+    "verification_status_text",
+    "verification_rejection",
+    "decline_text",
+    "stated_reason",
+    "customer_objection",
     "seller_answer",
     "wish_support_answer",
     "buyer_claim",

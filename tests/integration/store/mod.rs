@@ -13,7 +13,7 @@ use std::path::Path;
 use chrono::{DateTime, FixedOffset};
 use docket::case::{
     Answer, Case, CaseId, Contents, Digest, Edit, Evidence, EvidenceId, Fact, FactId, MediaType,
-    Original,
+    Original, Treatment,
 };
 use docket::store::CaseFolder;
 use sha2::{Digest as _, Sha256};
@@ -66,6 +66,7 @@ fn evidence(id: u32, bytes: &[u8]) -> Evidence {
         title: format!("Notice {id}"),
         date: None,
         proves: Vec::new(),
+        treatment: Treatment::default(),
     }
 }
 

@@ -83,6 +83,14 @@ export function piece(
     title,
     date,
     proves: [],
+    treatment: {
+      quarter_turns: 0,
+      crops: [],
+      pages: [],
+      marks: [],
+      redactions: [],
+      withheld_from: [],
+    },
   };
 }
 
@@ -92,7 +100,7 @@ export function apply(before: Case, edit: Edit): Case {
     case "set_title":
       return { ...before, title: edit.title };
     case "set_scenario":
-      return { ...before, scenario: edit.scenario, recipient: edit.recipient };
+      return { ...before, scenario: edit.scenario, recipient: edit.recipient, step: null };
     case "set_ticket_language":
       return { ...before, ticket_language: edit.ticket_language };
     case "set_fact": {
@@ -125,6 +133,36 @@ export function apply(before: Case, edit: Edit): Case {
         ...before,
         evidence: evidence.map((one) =>
           one.id === edit.evidence ? { ...one, ...edit.description } : one,
+        ),
+      };
+    case "record_submission": {
+      const earlier = before.submissions ?? [];
+      const known = earlier.some(({ id }) => id === edit.submission.id);
+      const submissions = known
+        ? earlier.map((one) => (one.id === edit.submission.id ? edit.submission : one))
+        : earlier.toSpliced(edit.position ?? earlier.length, 0, edit.submission);
+      const next = Math.max(before.next_submission ?? 1, edit.submission.id + 1);
+      return { ...before, submissions, next_submission: next };
+    }
+    case "remove_submission": {
+      const rest = (before.submissions ?? []).filter(({ id }) => id !== edit.submission);
+      return { ...before, submissions: rest };
+    }
+    case "record_reply": {
+      const submissions = (before.submissions ?? []).map((one) =>
+        one.id === edit.submission ? { ...one, reply: edit.reply } : one,
+      );
+      return { ...before, submissions };
+    }
+    case "take_step":
+      return { ...before, step: edit.step };
+    case "continue_as":
+      return { ...before, scenario: edit.scenario, recipient: edit.recipient, step: edit.step };
+    case "treat_evidence":
+      return {
+        ...before,
+        evidence: evidence.map((one) =>
+          one.id === edit.evidence ? { ...one, treatment: edit.treatment } : one,
         ),
       };
     case "together":

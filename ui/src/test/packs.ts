@@ -159,5 +159,6 @@ export function packs(): Packs {
       evidence: [],
     }),
     sources: byId(dictionary("source"), {}),
+    overridden: {},
   };
 }

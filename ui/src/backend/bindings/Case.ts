@@ -7,6 +7,7 @@ import type { RecipientId } from "./RecipientId";
 import type { ScenarioId } from "./ScenarioId";
 import type { SelfCheckAnswer } from "./SelfCheckAnswer";
 import type { SelfCheckId } from "./SelfCheckId";
+import type { Submission } from "./Submission";
 import type { TicketLanguage } from "./TicketLanguage";
 import type { Watermark } from "./Watermark";
 
@@ -23,6 +24,19 @@ title: string, scenario: ScenarioId, recipient: RecipientId, ticket_language: Ti
  * The number the next piece of evidence gets; never reused.
  */
 next_evidence: number, 
+/**
+ * In the order they were recorded.
+ */
+submissions?: Array<Submission>, 
+/**
+ * The number the next submission gets; never reused.
+ */
+next_submission?: number, 
+/**
+ * The step of the scenario's ladder the case is at, counted from 1; where the ladder begins when
+ * it is `None`.
+ */
+step?: number | null, 
 /**
  * Printed on every page when set: the sample case says that it is fictional.
  */

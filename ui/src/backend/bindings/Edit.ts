@@ -5,12 +5,16 @@ import type { EvidenceId } from "./EvidenceId";
 import type { Fact } from "./Fact";
 import type { FactId } from "./FactId";
 import type { RecipientId } from "./RecipientId";
+import type { Reply } from "./Reply";
 import type { ScenarioId } from "./ScenarioId";
 import type { SelfCheckAnswer } from "./SelfCheckAnswer";
 import type { SelfCheckId } from "./SelfCheckId";
+import type { Submission } from "./Submission";
+import type { SubmissionId } from "./SubmissionId";
 import type { TicketLanguage } from "./TicketLanguage";
+import type { Treatment } from "./Treatment";
 
 /**
  * A change to a case.
  */
-export type Edit = { "edit": "set_title", title: string, } | { "edit": "set_scenario", scenario: ScenarioId, recipient: RecipientId, } | { "edit": "set_ticket_language", ticket_language: TicketLanguage, } | { "edit": "set_fact", fact: FactId, value: Fact | null, } | { "edit": "answer_self_check", self_check: SelfCheckId, answer: SelfCheckAnswer | null, } | { "edit": "add_evidence", evidence: Evidence, position: number | null, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "move_evidence", evidence: EvidenceId, position: number, } | { "edit": "describe_evidence", evidence: EvidenceId, description: EvidenceDescription, } | { "edit": "together", edits: Array<Edit>, };
+export type Edit = { "edit": "set_title", title: string, } | { "edit": "set_scenario", scenario: ScenarioId, recipient: RecipientId, } | { "edit": "set_ticket_language", ticket_language: TicketLanguage, } | { "edit": "set_fact", fact: FactId, value: Fact | null, } | { "edit": "answer_self_check", self_check: SelfCheckId, answer: SelfCheckAnswer | null, } | { "edit": "add_evidence", evidence: Evidence, position: number | null, } | { "edit": "remove_evidence", evidence: EvidenceId, } | { "edit": "move_evidence", evidence: EvidenceId, position: number, } | { "edit": "describe_evidence", evidence: EvidenceId, description: EvidenceDescription, } | { "edit": "record_submission", submission: Submission, position: number | null, } | { "edit": "remove_submission", submission: SubmissionId, } | { "edit": "record_reply", submission: SubmissionId, reply: Reply, } | { "edit": "take_step", step: number | null, } | { "edit": "continue_as", scenario: ScenarioId, recipient: RecipientId, step: number | null, } | { "edit": "treat_evidence", evidence: EvidenceId, treatment: Treatment, } | { "edit": "together", edits: Array<Edit>, };

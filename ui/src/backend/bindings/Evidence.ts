@@ -4,6 +4,7 @@ import type { EvidenceId } from "./EvidenceId";
 import type { EvidenceKindId } from "./EvidenceKindId";
 import type { FactId } from "./FactId";
 import type { Original } from "./Original";
+import type { Treatment } from "./Treatment";
 
 /**
  * One file that supports the case.
@@ -24,4 +25,4 @@ date: string | null,
 /**
  * Facts the user says it proves, beyond those its kind proves in this scenario.
  */
-proves: Array<FactId>, };
+proves: Array<FactId>, treatment: Treatment, };
