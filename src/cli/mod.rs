@@ -16,7 +16,8 @@
 //! `findings`, `clocks`, `slots`, `chain`. A finding has `severity` (`blocker`, `warning`, `advice`),
 //! `rule`, `place` (`at`: `case`, `fact`, `slot`, `evidence`, `self_check` or `deadline`, and its id
 //! under the name of what it is), `message` and `remedy` (each `key`, `args`, `words`), and
-//! `bounce_reason` (an id or null). A clock has `deadline`, `started`, `ends`, `days_left`, `closes`,
+//! `bounce_reason` (an id or null). A clock has `deadline`, `effect` (`closes`,
+//! `opens`, `expects`), `started`, `ends`, `until` (the other end of a range, or null), `days_left`,
 //! `from` and `words`; a slot `kind`, `need`, `proves`, `decisive`, `filled_by`; a link of the chain
 //! `number`, `kinds`, `filled_by`.
 //!
@@ -28,16 +29,13 @@
 
 mod add;
 mod check;
-mod code;
 mod desk;
 mod error;
 mod export;
-mod find;
 mod help;
 mod moment;
 mod nearest;
 mod new;
-mod overrides;
 mod sample;
 mod scenarios;
 mod self_check;
@@ -46,10 +44,10 @@ mod show;
 mod verify;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset};
+use chrono_tz::Tz;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use docket::case::Language;
 use docket::locale::Locale;
@@ -60,12 +58,11 @@ use error::CliError;
 /// What the program finds around itself.
 pub struct Surroundings {
     pub now: DateTime<FixedOffset>,
+    pub zone: Tz,
     /// As the environment writes it: `zh_CN.UTF-8`.
     pub locale: String,
     /// Whether someone watches standard error, and progress is worth showing.
     pub watched: bool,
-    /// Where the cases of this user are, and what holds for all of them.
-    pub home: Option<PathBuf>,
 }
 
 /// What a command that did not fail has to say.
@@ -90,8 +87,6 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Scenarios(scenarios::ScenariosArgs),
-    Find(find::FindArgs),
-    Code(code::CodeArgs),
     New(new::NewArgs),
     Set(set::SetArgs),
     SelfCheck(self_check::SelfCheckArgs),
@@ -101,7 +96,6 @@ enum Command {
     Show(show::ShowArgs),
     Verify(verify::VerifyArgs),
     Sample(sample::SampleArgs),
-    Override(overrides::OverrideArgs),
 }
 
 /// The language of what is said.
@@ -132,8 +126,6 @@ impl Command {
     fn spoken(&self) -> Option<Lang> {
         match self {
             Command::Scenarios(args) => args.spoken.lang,
-            Command::Find(args) => args.spoken.lang,
-            Command::Code(args) => args.spoken.lang,
             Command::New(args) => args.spoken.lang,
             Command::Set(args) => args.spoken.lang,
             Command::SelfCheck(args) => args.spoken.lang,
@@ -143,15 +135,12 @@ impl Command {
             Command::Show(args) => args.spoken.lang,
             Command::Verify(args) => args.spoken.lang,
             Command::Sample(args) => args.spoken.lang,
-            Command::Override(args) => args.spoken(),
         }
     }
 
     fn run(&self, desk: &Desk) -> Result<Verdict, CliError> {
         match self {
             Command::Scenarios(args) => scenarios::run(args, desk),
-            Command::Find(args) => find::run(args, desk),
-            Command::Code(args) => code::run(args, desk),
             Command::New(args) => new::run(args, desk),
             Command::Set(args) => set::run(args, desk),
             Command::SelfCheck(args) => self_check::run(args, desk),
@@ -161,7 +150,6 @@ impl Command {
             Command::Show(args) => show::run(args, desk),
             Command::Verify(args) => verify::run(args, desk),
             Command::Sample(args) => sample::run(args, desk),
-            Command::Override(args) => overrides::run(args, desk),
         }
     }
 }

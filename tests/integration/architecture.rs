@@ -5,20 +5,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A folder of `src/` and the folders it may use.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 9] = [
     ("case", &[]),
     ("rules", &["case"]),
     ("intake", &["case"]),
     ("store", &["case"]),
     ("locale", &["case"]),
-    ("finder", &["case", "rules", "locale"]),
     ("packet", &["case", "rules", "intake", "store", "locale"]),
     ("export", &["case", "intake", "locale", "packet"]),
     ("sample", &["case", "rules", "intake", "store"]),
-    (
-        "cli",
-        &["case", "rules", "intake", "store", "locale", "packet", "export", "sample", "finder"],
-    ),
+    ("cli", &["case", "rules", "intake", "store", "locale", "packet", "export", "sample"]),
 ];
 
 fn root() -> &'static Path {
