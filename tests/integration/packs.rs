@@ -325,16 +325,20 @@ fn every_id_has_its_words_in_both_languages_and_no_words_are_left_over() {
     }
 }
 
-/// Required facts that no other fact can stand in for, and the options of those that are choices.
+/// Required facts that no other fact can stand in for, and what a sentence may turn on.
 fn sure_facts(packs: &Packs, scenario: &Scenario) -> BTreeSet<String> {
     let required = scenario.facts.iter().filter(|request| request.need == Need::Required);
     let sure = required.filter(|request| request.any_of.len() == 1);
     let sure = sure.flat_map(|request| &request.any_of);
-    sure.flat_map(|fact| {
-        let choice = packs.facts[fact].kind == FactKind::Choice;
-        iter::once(fact.to_string()).chain(choice.then(|| format!("{fact}_choice")))
-    })
-    .collect()
+    let parts = sure.flat_map(|fact| {
+        let parts: &[&str] = match packs.facts[fact].kind {
+            FactKind::Choice => &["_choice"],
+            FactKind::Rows => &["_count", "_total"],
+            _ => &[],
+        };
+        iter::once("").chain(parts.iter().copied()).map(move |part| format!("{fact}{part}"))
+    });
+    parts.chain(["recipient".to_owned()]).collect()
 }
 
 #[test]
@@ -498,6 +502,7 @@ fn no_value_claims_more_than_its_sources() {
                 .any(|kind| kind.starts_with("official") || kind.contains("of official")),
             Confidence::Inference => kinds.iter().any(|kind| kind == "inference"),
             Confidence::Seed => kinds.iter().any(|kind| kind == "seed"),
+            Confidence::User => false,
             Confidence::ThirdParty => kinds.iter().any(|kind| kind != "seed"),
         };
         assert!(backed, "{id}: {from:?} from {kinds:?}");
