@@ -16,7 +16,8 @@
 //! `findings`, `clocks`, `slots`, `chain`. A finding has `severity` (`blocker`, `warning`, `advice`),
 //! `rule`, `place` (`at`: `case`, `fact`, `slot`, `evidence`, `self_check` or `deadline`, and its id
 //! under the name of what it is), `message` and `remedy` (each `key`, `args`, `words`), and
-//! `bounce_reason` (an id or null). A clock has `deadline`, `started`, `ends`, `days_left`, `closes`,
+//! `bounce_reason` (an id or null). A clock has `deadline`, `effect` (`closes`,
+//! `opens`, `expects`), `started`, `ends`, `until` (the other end of a range, or null), `days_left`,
 //! `from` and `words`; a slot `kind`, `need`, `proves`, `decisive`, `filled_by`; a link of the chain
 //! `number`, `kinds`, `filled_by`.
 //!
@@ -35,7 +36,6 @@ mod help;
 mod moment;
 mod nearest;
 mod new;
-mod overrides;
 mod sample;
 mod scenarios;
 mod self_check;
@@ -44,10 +44,10 @@ mod show;
 mod verify;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset};
+use chrono_tz::Tz;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use docket::case::Language;
 use docket::locale::Locale;
@@ -58,12 +58,11 @@ use error::CliError;
 /// What the program finds around itself.
 pub struct Surroundings {
     pub now: DateTime<FixedOffset>,
+    pub zone: Tz,
     /// As the environment writes it: `zh_CN.UTF-8`.
     pub locale: String,
     /// Whether someone watches standard error, and progress is worth showing.
     pub watched: bool,
-    /// Where the cases of this user are, and what holds for all of them.
-    pub home: Option<PathBuf>,
 }
 
 /// What a command that did not fail has to say.
@@ -97,7 +96,6 @@ enum Command {
     Show(show::ShowArgs),
     Verify(verify::VerifyArgs),
     Sample(sample::SampleArgs),
-    Override(overrides::OverrideArgs),
 }
 
 /// The language of what is said.
@@ -137,7 +135,6 @@ impl Command {
             Command::Show(args) => args.spoken.lang,
             Command::Verify(args) => args.spoken.lang,
             Command::Sample(args) => args.spoken.lang,
-            Command::Override(args) => args.spoken(),
         }
     }
 
@@ -153,7 +150,6 @@ impl Command {
             Command::Show(args) => show::run(args, desk),
             Command::Verify(args) => verify::run(args, desk),
             Command::Sample(args) => sample::run(args, desk),
-            Command::Override(args) => overrides::run(args, desk),
         }
     }
 }

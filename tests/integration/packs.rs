@@ -500,7 +500,6 @@ fn no_value_claims_more_than_its_sources() {
                 .any(|kind| kind.starts_with("official") || kind.contains("of official")),
             Confidence::Inference => kinds.iter().any(|kind| kind == "inference"),
             Confidence::Seed => kinds.iter().any(|kind| kind == "seed"),
-            Confidence::User => false,
             Confidence::ThirdParty => kinds.iter().any(|kind| kind != "seed"),
         };
         assert!(backed, "{id}: {from:?} from {kinds:?}");

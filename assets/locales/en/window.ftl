@@ -50,7 +50,6 @@ window-confidence-official = official
 window-confidence-third-party = third party
 window-confidence-seed = from practice
 window-confidence-inference = unverified
-window-confidence-user = set by you
 window-source-as-of = as of { $date }
 window-source-none = No source was found. Check the live page before you rely on it.
 
@@ -321,6 +320,10 @@ window-span-calendar-days = { $count ->
 window-span-business-days = { $count ->
     [one] up to 1 business day
    *[other] up to { $count } business days
+}
+window-span-years = { $count ->
+    [one] up to 1 year
+   *[other] up to { $count } years
 }
 window-send-deadlines = Deadlines
 window-copy = Copy

@@ -50,7 +50,6 @@ window-confidence-official = 官方
 window-confidence-third-party = 第三方
 window-confidence-seed = 实务经验
 window-confidence-inference = 未经核实
-window-confidence-user = 您自行设置
 window-source-as-of = 截至 { $date }
 window-source-none = 没有找到出处，使用前请以官方页面为准。
 
@@ -273,6 +272,7 @@ window-send-time = { $what }：{ $span }
 window-span-hours = 最长 { $count } 小时
 window-span-calendar-days = 最长 { $count } 天
 window-span-business-days = 最长 { $count } 个工作日
+window-span-years = 最长 { $count } 年
 window-send-deadlines = 期限
 window-copy = 复制
 window-copied = 已复制
