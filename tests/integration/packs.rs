@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{fs, iter};
 
-use docket::case::{BounceReasonId, FactId, ScenarioId};
+use docket::case::{BounceReasonId, FactId};
 use docket::rules::{
     Confidence, FactKind, Finder, Need, PackError, Packs, Provenance, Scenario, StepKind, Way,
 };
 
-use crate::words::{LANGUAGES, all_words};
+use crate::words::{LANGUAGES, all_words, in_fluent};
 
 /// The shipped files, to be spoiled before they are loaded.
 struct Files(Vec<(String, String)>);
@@ -298,7 +298,7 @@ fn called_for(packs: &Packs) -> BTreeMap<&'static str, Called> {
     let mut scenarios = BTreeSet::new();
     let mut optional = BTreeSet::new();
     for scenario in packs.scenarios.values() {
-        let id = format!("scenario-{}", scenario.id);
+        let id = format!("scenario-{}", in_fluent(scenario.id.as_str()));
         expect(&mut scenarios, &id, owned(["line", "subject", "summary", "ask"]));
         optional.extend([format!("{id}.aliases"), format!("{id}.note")]);
     }
@@ -344,11 +344,13 @@ fn sure_facts(packs: &Packs, scenario: &Scenario) -> BTreeSet<String> {
 #[test]
 fn sentences_use_only_facts_that_are_required() {
     let packs = packs();
+    let scenarios: BTreeMap<String, &Scenario> =
+        packs.scenarios.values().map(|one| (in_fluent(one.id.as_str()), one)).collect();
     for language in LANGUAGES {
         for (key, variables) in all_words(language) {
             let id = key.strip_prefix("scenario-").and_then(|rest| rest.split('.').next());
             let Some(id) = id else { continue };
-            let allowed = sure_facts(&packs, &packs.scenarios[&ScenarioId::from(id)]);
+            let allowed = sure_facts(&packs, scenarios[id]);
             assert!(variables.is_subset(&allowed), "{language}: {key} uses {variables:?}");
         }
     }
