@@ -5,6 +5,7 @@ mod answers;
 mod architecture;
 mod check;
 mod cli;
+mod deadlines;
 mod export;
 mod faults;
 mod finder;
