@@ -21,7 +21,7 @@ pub use check::check;
 pub use codes::ReturnCode;
 pub use finder::{Finder, Fork, Way};
 pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
-pub use ladder::{Fills, Ladder, LadderStep, StepKind};
+pub use ladder::{Fills, Ladder, LadderStep, Standing, StepKind};
 pub use load::{EntryKind, PackError};
 pub use pack::{
     BounceReason, Chain, Confidence, DeadlineRule, EvidenceKind, FactDefinition, FactKind,
