@@ -6,17 +6,29 @@ use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset, Local};
+use chrono_tz::Tz;
 use cli::Surroundings;
+use docket::rules::time_zone;
 
 fn main() -> ExitCode {
-    let surroundings =
-        Surroundings { now: now(), locale: locale_setting(), watched: io::stderr().is_terminal() };
+    let now = now();
+    let surroundings = Surroundings {
+        now,
+        zone: zone(*now.offset()),
+        locale: locale_setting(),
+        watched: io::stderr().is_terminal(),
+    };
     cli::run(std::env::args_os(), &surroundings)
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
 fn now() -> DateTime<FixedOffset> {
     Local::now().fixed_offset()
+}
+
+/// The zone the system is set to, by the name that knows when clocks change.
+fn zone(offset: FixedOffset) -> Tz {
+    time_zone(iana_time_zone::get_timezone().ok().as_deref(), offset)
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]

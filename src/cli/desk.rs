@@ -6,9 +6,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset};
-use docket::case::Message;
+use chrono_tz::Tz;
+use docket::case::{Case, Message};
 use docket::locale::Locale;
-use docket::rules::Packs;
+use docket::rules::{self, Assessment, Packs};
 use docket::store::{Access, CaseFolder};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -23,6 +24,8 @@ pub struct Desk {
     pub locale: Locale,
     pub packs: Packs,
     pub now: DateTime<FixedOffset>,
+    /// The user's time zone.
+    pub zone: Tz,
     /// Someone watches standard error.
     pub watched: bool,
 }
@@ -30,7 +33,13 @@ pub struct Desk {
 impl Desk {
     pub fn new(locale: Locale, surroundings: &Surroundings) -> Result<Desk, CliError> {
         let packs = Packs::load()?;
-        Ok(Desk { locale, packs, now: surroundings.now, watched: surroundings.watched })
+        let Surroundings { now, zone, watched, .. } = *surroundings;
+        Ok(Desk { locale, packs, now, zone, watched })
+    }
+
+    /// Checks a case as of now.
+    pub fn check(&self, case: &Case) -> Assessment {
+        rules::check(case, &self.packs, self.now.with_timezone(&self.zone))
     }
 
     /// Opens a case and passes on what there is to say about how it was found.

@@ -44,7 +44,8 @@ pub fn read_answer(fact: &FactDefinition, text: &str) -> Result<Reading, AnswerE
     }
     let cleaned = clean(text);
     let text = match fact.kind {
-        FactKind::List | FactKind::Rows => split::without_leading_separators(&cleaned.text),
+        FactKind::List => split::without_leading_separators(&cleaned.text),
+        FactKind::Rows => split::without_leading_empty_rows(&cleaned.text),
         _ => cleaned.text.as_str(),
     };
     let answer = match reason_for_gap(text) {

@@ -22,6 +22,17 @@ pub(super) fn without_leading_separators(text: &str) -> &str {
     text.trim_start_matches(['\n', ' ', ',', ';', '、'])
 }
 
+/// The text from its first row with anything in it on.
+pub(super) fn without_leading_empty_rows(text: &str) -> &str {
+    let text = without_leading_separators(text);
+    match text.split_once(['\n', ';']) {
+        Some((row, rest)) if row.chars().all(|character| matches!(character, '|' | ' ')) => {
+            without_leading_empty_rows(rest)
+        }
+        _ => text,
+    }
+}
+
 /// Cuts at line breaks and `;`; fields stay escaped.
 pub(super) fn row_lines(text: &str) -> Vec<String> {
     let lines = cut(text, |_, character| matches!(character, '\n' | ';'));
@@ -69,6 +80,7 @@ fn unescape(text: &str) -> String {
     while let Some(character) = characters.next() {
         let special = |next: &char| SEPARATORS.contains(next) || *next == '\\';
         match characters.next_if(|next| character == '\\' && special(next)) {
+            // An item stays on its line.
             Some('\n') => plain.push(' '),
             Some(escaped) => plain.push(escaped),
             None => plain.push(character),
