@@ -37,7 +37,7 @@ pub fn build(
     let plain_subject = facts.template("subject");
     let complaint = letter.complaint(&facts, &plain_subject);
     let number = recipients_number(case).filter(|_| letter.same_desk);
-    let subject = with_number(&facts, plain_subject, number);
+    let subject = with_number(&facts, letter.subject(&facts, &plain_subject), number);
     let summary = facts.template("summary");
     let request = letter.request;
     let key_facts = facts.stated(|request| request.key);

@@ -15,7 +15,8 @@ pub(super) struct Letter {
     pub(super) email: Option<String>,
     /// It goes to the same desk as the tickets before it, which knows their numbers.
     pub(super) same_desk: bool,
-    complaint: bool,
+    /// The key of its subject, where it is a complaint.
+    complaint: Option<String>,
 }
 
 pub(super) fn letter(facts: &Facts<'_>) -> Letter {
@@ -29,7 +30,7 @@ pub(super) fn letter(facts: &Facts<'_>) -> Letter {
             addressee: None,
             email: first_email(facts, |channel| !channel.complaint),
             same_desk: true,
-            complaint: false,
+            complaint: None,
         };
     };
     let key = |part: &str| standing.key(part);
@@ -38,14 +39,13 @@ pub(super) fn letter(facts: &Facts<'_>) -> Letter {
         let ask = request.text_in(locale.language());
         locale.say(&Message::new(key("-ask")).text("ask", ask))
     });
-    let kind = standing.step.kind;
     Letter {
         opening: Some(facts.words.word(&key("-letter"))),
         request: asked,
         addressee: outside.then(|| facts.words.word(&key("-to"))),
         email: email(facts, &standing),
         same_desk: !outside,
-        complaint: matches!(kind, StepKind::Complaint | StepKind::External),
+        complaint: standing.step.kind.is_complaint().then(|| key("-subject")),
     }
 }
 
@@ -71,6 +71,15 @@ fn email(facts: &Facts<'_>, standing: &Standing<'_>) -> Option<String> {
 }
 
 impl Letter {
+    /// The scenario's subject, or that of the complaint around it.
+    pub(super) fn subject(&self, facts: &Facts<'_>, plain: &Wording) -> Wording {
+        let Some(key) = &self.complaint else { return plain.clone() };
+        facts.words.each(|locale| {
+            let subject = plain.text_in(locale.language());
+            locale.say(&Message::new(key).text("subject", subject))
+        })
+    }
+
     /// What a complaint names, label and text: who complains, how to reach them, why, since when, and
     /// what would settle it.
     pub(super) fn complaint(
@@ -78,7 +87,7 @@ impl Letter {
         facts: &Facts<'_>,
         subject: &Wording,
     ) -> Vec<(Wording, Wording)> {
-        if !self.complaint {
+        if self.complaint.is_none() {
             return Vec::new();
         }
         let words = &facts.words;

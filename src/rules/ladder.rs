@@ -81,6 +81,11 @@ pub enum StepKind {
 }
 
 impl StepKind {
+    /// Whether it is filed as a complaint, with a subject of its own: words at `.step-<n>-subject`.
+    pub fn is_complaint(self) -> bool {
+        matches!(self, StepKind::Complaint | StepKind::External)
+    }
+
     /// Whether the step has a letter of its own: words at `.step-<n>-letter` and `.step-<n>-ask`.
     pub fn has_letter(self) -> bool {
         match self {
