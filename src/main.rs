@@ -3,6 +3,7 @@
 mod cli;
 
 use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset, Local};
@@ -17,6 +18,7 @@ fn main() -> ExitCode {
         zone: zone(*now.offset()),
         locale: locale_setting(),
         watched: io::stderr().is_terminal(),
+        home: home(),
     };
     cli::run(std::env::args_os(), &surroundings)
 }
@@ -29,6 +31,12 @@ fn now() -> DateTime<FixedOffset> {
 /// The zone the system is set to, by the name that knows when clocks change.
 fn zone(offset: FixedOffset) -> Tz {
     time_zone(iana_time_zone::get_timezone().ok().as_deref(), offset)
+}
+
+/// `DOCKET_HOME`, or where the desktop program keeps its cases.
+fn home() -> Option<PathBuf> {
+    let set = std::env::var_os("DOCKET_HOME").map(PathBuf::from);
+    set.or_else(|| Some(dirs::document_dir().or_else(dirs::home_dir)?.join("Docket")))
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]

@@ -2,15 +2,15 @@
 
 use std::fmt::Display;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset};
 use chrono_tz::Tz;
 use docket::case::{Case, Message};
 use docket::locale::Locale;
-use docket::rules::{self, Assessment, Packs};
-use docket::store::{Access, CaseFolder};
+use docket::rules::{self, Assessment, Overrides, Packs};
+use docket::store::{Access, CaseFolder, read_beside};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -28,18 +28,48 @@ pub struct Desk {
     pub zone: Tz,
     /// Someone watches standard error.
     pub watched: bool,
+    home: Option<PathBuf>,
 }
 
 impl Desk {
     pub fn new(locale: Locale, surroundings: &Surroundings) -> Result<Desk, CliError> {
         let packs = Packs::load()?;
-        let Surroundings { now, zone, watched, .. } = *surroundings;
-        Ok(Desk { locale, packs, now, zone, watched })
+        let mut desk = Desk {
+            locale,
+            packs,
+            now: surroundings.now,
+            zone: surroundings.zone,
+            watched: surroundings.watched,
+            home: surroundings.home.clone(),
+        };
+        match desk.overrides() {
+            Ok(overrides) => desk.packs = desk.packs.with(&overrides),
+            // A case can be worked on all the same.
+            Err(error) => {
+                desk.remark(&error.message());
+                error.remedy().iter().for_each(|remedy| desk.remark(remedy));
+            }
+        }
+        Ok(desk)
     }
 
     /// Checks a case as of now.
     pub fn check(&self, case: &Case) -> Assessment {
         rules::check(case, &self.packs, self.now.with_timezone(&self.zone))
+    }
+
+    /// The file of the user's own values.
+    pub fn overrides_file(&self) -> Result<PathBuf, CliError> {
+        Ok(self.home.as_ref().ok_or(CliError::NoHome)?.join("overrides.toml"))
+    }
+
+    /// What the user has set in place of the packs' values.
+    pub fn overrides(&self) -> Result<Overrides, CliError> {
+        let Ok(file) = self.overrides_file() else { return Ok(Overrides::default()) };
+        match read_beside(&file)? {
+            Some(text) => Ok(Overrides::read(&text)?),
+            None => Ok(Overrides::default()),
+        }
     }
 
     /// Opens a case and passes on what there is to say about how it was found.

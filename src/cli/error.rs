@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use docket::case::{Argument, FactId, Message};
 use docket::export::ExportError;
-use docket::rules::{AnswerError, PackError};
+use docket::rules::{AnswerError, OverrideError, PackError};
 use docket::sample::SampleError;
 use docket::store::StoreError;
 
@@ -21,6 +21,12 @@ pub enum CliError {
     Export(#[from] ExportError),
     #[error(transparent)]
     Sample(#[from] SampleError),
+    #[error(transparent)]
+    Override(#[from] OverrideError),
+    #[error("there is no folder for what holds for all cases")]
+    NoHome,
+    #[error("nothing of the user's own stands at {target}")]
+    NotOverridden { target: String },
     #[error("{text:?} is not of the form name=value")]
     NotAnAssignment { text: String },
     #[error("no fact is called {id:?}")]
@@ -85,6 +91,11 @@ impl CliError {
             CliError::Store(error) => error.message(),
             CliError::Export(error) => error.message(),
             CliError::Sample(error) => error.message(),
+            CliError::Override(error) => error.message(),
+            CliError::NoHome => Message::new("cli-error-no-home"),
+            CliError::NotOverridden { target } => {
+                Message::new("cli-error-not-overridden").text("target", target)
+            }
             CliError::NotAnAssignment { text } => {
                 Message::new("cli-error-not-an-assignment").text("text", text)
             }
@@ -142,6 +153,7 @@ impl CliError {
             CliError::Store(error) => Some(error.remedy()),
             CliError::Export(error) => Some(error.remedy()),
             CliError::Sample(error) => Some(error.remedy()),
+            CliError::Override(error) => Some(error.remedy()),
             CliError::UnknownFact { nearest, .. } | CliError::UnknownSelfCheck { nearest, .. }
                 if !nearest.is_empty() =>
             {

@@ -29,7 +29,7 @@ pub fn language_asked(words: &[OsString]) -> Option<Language> {
 
 /// The arguments, or the exit code once help or a complaint has been printed.
 pub fn parse(words: Vec<OsString>, locale: Locale) -> Result<Arguments, ExitCode> {
-    let mut command = worded(Arguments::command(), locale);
+    let mut command = worded(Arguments::command(), None, locale);
     let matches = command.try_get_matches_from_mut(words);
     matches.and_then(|matches| Arguments::from_arg_matches(&matches)).map_err(|error| {
         match error.kind() {
@@ -52,9 +52,13 @@ pub fn parse(words: Vec<OsString>, locale: Locale) -> Result<Arguments, ExitCode
     })
 }
 
-/// The command with the words of the language in every place that has any.
-fn worded(command: Command, locale: Locale) -> Command {
-    let name = command.get_name().to_owned();
+/// The command with the words of the language in every place that has any. `parent` is the command
+/// it belongs to, unless that is the program itself.
+fn worded(command: Command, parent: Option<&str>, locale: Locale) -> Command {
+    let name = match parent {
+        Some(parent) => format!("{parent}-{}", command.get_name()),
+        None => command.get_name().to_owned(),
+    };
     let word = move |key: &str| locale.word(key);
     let template = format!(
         "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}",
@@ -98,7 +102,8 @@ fn worded(command: Command, locale: Locale) -> Command {
         let argument = argument.help(locale.word(&key)).help_heading(locale.word(heading));
         if takes_values { argument.hide_possible_values(true) } else { argument }
     });
-    command.mut_subcommands(|subcommand| worded(subcommand, locale))
+    let parent = Some(name.as_str()).filter(|name| *name != "docket");
+    command.mut_subcommands(|subcommand| worded(subcommand, parent, locale))
 }
 
 /// What is wrong with how the command was written.
@@ -137,10 +142,11 @@ mod tests {
     #[test]
     fn every_command_and_argument_is_explained_in_both_languages() {
         for language in [Language::English, Language::Chinese] {
-            let mut command = worded(Arguments::command(), Locale::new(language));
+            let mut command = worded(Arguments::command(), None, Locale::new(language));
             command.build();
             let mut unexplained = Vec::new();
-            for part in std::iter::once(&command).chain(command.get_subcommands()) {
+            let nested = command.get_subcommands().flat_map(Command::get_subcommands);
+            for part in std::iter::once(&command).chain(command.get_subcommands()).chain(nested) {
                 let texts = part
                     .get_arguments()
                     .map(|argument| argument.get_help())

@@ -29,13 +29,16 @@
 
 mod add;
 mod check;
+mod code;
 mod desk;
 mod error;
 mod export;
+mod find;
 mod help;
 mod moment;
 mod nearest;
 mod new;
+mod overrides;
 mod sample;
 mod scenarios;
 mod self_check;
@@ -44,6 +47,7 @@ mod show;
 mod verify;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset};
@@ -63,6 +67,8 @@ pub struct Surroundings {
     pub locale: String,
     /// Whether someone watches standard error, and progress is worth showing.
     pub watched: bool,
+    /// Where the cases of this user are, and what holds for all of them.
+    pub home: Option<PathBuf>,
 }
 
 /// What a command that did not fail has to say.
@@ -87,6 +93,8 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Scenarios(scenarios::ScenariosArgs),
+    Find(find::FindArgs),
+    Code(code::CodeArgs),
     New(new::NewArgs),
     Set(set::SetArgs),
     SelfCheck(self_check::SelfCheckArgs),
@@ -96,6 +104,7 @@ enum Command {
     Show(show::ShowArgs),
     Verify(verify::VerifyArgs),
     Sample(sample::SampleArgs),
+    Override(overrides::OverrideArgs),
 }
 
 /// The language of what is said.
@@ -126,6 +135,8 @@ impl Command {
     fn spoken(&self) -> Option<Lang> {
         match self {
             Command::Scenarios(args) => args.spoken.lang,
+            Command::Find(args) => args.spoken.lang,
+            Command::Code(args) => args.spoken.lang,
             Command::New(args) => args.spoken.lang,
             Command::Set(args) => args.spoken.lang,
             Command::SelfCheck(args) => args.spoken.lang,
@@ -135,12 +146,15 @@ impl Command {
             Command::Show(args) => args.spoken.lang,
             Command::Verify(args) => args.spoken.lang,
             Command::Sample(args) => args.spoken.lang,
+            Command::Override(args) => args.spoken(),
         }
     }
 
     fn run(&self, desk: &Desk) -> Result<Verdict, CliError> {
         match self {
             Command::Scenarios(args) => scenarios::run(args, desk),
+            Command::Find(args) => find::run(args, desk),
+            Command::Code(args) => code::run(args, desk),
             Command::New(args) => new::run(args, desk),
             Command::Set(args) => set::run(args, desk),
             Command::SelfCheck(args) => self_check::run(args, desk),
@@ -150,6 +164,7 @@ impl Command {
             Command::Show(args) => show::run(args, desk),
             Command::Verify(args) => verify::run(args, desk),
             Command::Sample(args) => sample::run(args, desk),
+            Command::Override(args) => overrides::run(args, desk),
         }
     }
 }

@@ -87,6 +87,12 @@ pub struct Term {
 }
 
 impl Term {
+    /// A length without conditions.
+    pub fn of(span: Span) -> Term {
+        let Span { count, unit } = span;
+        Term { count, unit, when: None, starts: vec![], unless_known: vec![], from: None }
+    }
+
     pub fn span(&self) -> Span {
         Span { count: self.count, unit: self.unit }
     }

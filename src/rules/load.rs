@@ -245,6 +245,7 @@ impl<'a> Reading<'a> {
             finder: Finder { forks: self.forks.by_id(|fork| fork.id.clone()) },
             return_codes: self.return_codes.by_id(|code| code.id.clone()),
             sources: self.sources.by_id(|source| source.id.clone()),
+            overridden: BTreeMap::new(),
         })
     }
 

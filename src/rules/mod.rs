@@ -11,6 +11,7 @@ mod finder;
 mod identifier;
 mod ladder;
 mod load;
+mod overrides;
 mod pack;
 mod recipient;
 mod reckon;
@@ -22,12 +23,15 @@ pub use answer::{AnswerError, Reading, read_answer, write_answer};
 pub use assessment::{Assessment, ChainLink, Clock, Finding, Place, Readiness, Severity, Slot};
 pub use calendar::{Calendar, DaysOff, PublishedYear};
 pub use check::check;
-pub use codes::ReturnCode;
+pub use codes::{ReturnCode, explain_code};
 pub use deadline::{DeadlineRule, Effect, KeepsAhead, Term, TimeOfDay};
 pub use finder::{Finder, Fork, Way};
 pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
 pub use ladder::{Fills, Ladder, LadderStep, Standing, StepKind};
 pub use load::{EntryKind, PackError};
+pub use overrides::{
+    AddressPart, LimitName, Overridden, OverrideError, Overrides, OwnValue, Target,
+};
 pub use pack::{
     BounceReason, Chain, Confidence, EvidenceKind, FactDefinition, FactKind, Identifier, Need,
     Packs, Privacy, Provenance, Role, RowField, SelfCheck, Source, Sourced, Span, SpanUnit,
@@ -39,5 +43,11 @@ pub use zone::time_zone;
 /// Every message key this folder can produce by itself, for the test that holds the words to it. Keys
 /// made from the packs' ids (`fact-…`, `evidence-…`) are the packs' own.
 pub fn message_keys() -> Vec<String> {
-    [answer::message_keys(), identifier::message_keys(), check::message_keys()].concat()
+    [
+        answer::message_keys(),
+        identifier::message_keys(),
+        check::message_keys(),
+        overrides::message_keys(),
+    ]
+    .concat()
 }

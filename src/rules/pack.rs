@@ -7,7 +7,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{DeadlineRule, Finder, Ladder, PublishedYear, Recipient, ReturnCode, Scenario};
+use super::{
+    DeadlineRule, Finder, Ladder, Overridden, PublishedYear, Recipient, ReturnCode, Scenario,
+    Target,
+};
 use crate::case::{
     BounceReasonId, ChainId, DeadlineId, EvidenceKindId, FactId, LadderId, RecipientId,
     ReturnCodeId, ScenarioId, SelfCheckId, SourceId,
@@ -31,6 +34,8 @@ pub struct Packs {
     pub finder: Finder,
     pub return_codes: BTreeMap<ReturnCodeId, ReturnCode>,
     pub sources: BTreeMap<SourceId, Source>,
+    /// What the user has set in place of these packs' own values.
+    pub overridden: BTreeMap<Target, Overridden>,
 }
 
 /// How far a value can be trusted.
@@ -43,6 +48,8 @@ pub enum Confidence {
     Seed,
     /// Professional inference: shown as guidance and as "unverified", never as what a platform asks.
     Inference,
+    /// The user has set it; never in a pack.
+    User,
 }
 
 /// Where a value is from.

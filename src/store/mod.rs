@@ -16,6 +16,7 @@
 
 mod access;
 mod activity;
+mod beside;
 mod blobs;
 mod conflict;
 mod disk;
@@ -27,6 +28,7 @@ mod recovery;
 mod unknown;
 
 pub use access::{Access, Notice, ReadOnly};
+pub use beside::{read_beside, replace_beside};
 pub use blobs::{OriginalState, Verification};
 pub use disk::{Disk, Lock, RealDisk};
 pub use error::StoreError;

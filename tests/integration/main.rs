@@ -8,6 +8,7 @@ mod check;
 mod cli;
 mod export;
 mod faults;
+mod finder;
 mod finding_words;
 mod identifiers;
 mod intake;

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{fs, iter};
 
-use docket::case::{BounceReasonId, FactId, ScenarioId};
+use docket::case::{BounceReasonId, FactId};
 use docket::rules::{
     Confidence, FactKind, Finder, Need, PackError, Packs, Provenance, Scenario, StepKind, Way,
 };
 
-use crate::words::{LANGUAGES, all_words};
+use crate::words::{LANGUAGES, all_words, in_fluent};
 
 /// The shipped files, to be spoiled before they are loaded.
 struct Files(Vec<(String, String)>);
@@ -299,7 +299,7 @@ fn called_for(packs: &Packs) -> BTreeMap<&'static str, Called> {
     let mut scenarios = BTreeSet::new();
     let mut optional = BTreeSet::new();
     for scenario in packs.scenarios.values() {
-        let id = format!("scenario-{}", scenario.id);
+        let id = format!("scenario-{}", in_fluent(scenario.id.as_str()));
         expect(&mut scenarios, &id, owned(["line", "subject", "summary", "ask"]));
         optional.extend([format!("{id}.aliases"), format!("{id}.note")]);
     }
@@ -326,26 +326,32 @@ fn every_id_has_its_words_in_both_languages_and_no_words_are_left_over() {
     }
 }
 
-/// Required facts that no other fact can stand in for, and the options of those that are choices.
+/// Required facts that no other fact can stand in for, and what a sentence may turn on.
 fn sure_facts(packs: &Packs, scenario: &Scenario) -> BTreeSet<String> {
     let required = scenario.facts.iter().filter(|request| request.need == Need::Required);
     let sure = required.filter(|request| request.any_of.len() == 1);
     let sure = sure.flat_map(|request| &request.any_of);
-    sure.flat_map(|fact| {
-        let choice = packs.facts[fact].kind == FactKind::Choice;
-        iter::once(fact.to_string()).chain(choice.then(|| format!("{fact}_choice")))
-    })
-    .collect()
+    let parts = sure.flat_map(|fact| {
+        let parts: &[&str] = match packs.facts[fact].kind {
+            FactKind::Choice => &["_choice"],
+            FactKind::Rows => &["_count", "_total"],
+            _ => &[],
+        };
+        iter::once("").chain(parts.iter().copied()).map(move |part| format!("{fact}{part}"))
+    });
+    parts.chain(["recipient".to_owned()]).collect()
 }
 
 #[test]
 fn sentences_use_only_facts_that_are_required() {
     let packs = packs();
+    let scenarios: BTreeMap<String, &Scenario> =
+        packs.scenarios.values().map(|one| (in_fluent(one.id.as_str()), one)).collect();
     for language in LANGUAGES {
         for (key, variables) in all_words(language) {
             let id = key.strip_prefix("scenario-").and_then(|rest| rest.split('.').next());
             let Some(id) = id else { continue };
-            let allowed = sure_facts(&packs, &packs.scenarios[&ScenarioId::from(id)]);
+            let allowed = sure_facts(&packs, scenarios[id]);
             assert!(variables.is_subset(&allowed), "{language}: {key} uses {variables:?}");
         }
     }
@@ -499,6 +505,7 @@ fn no_value_claims_more_than_its_sources() {
                 .any(|kind| kind.starts_with("official") || kind.contains("of official")),
             Confidence::Inference => kinds.iter().any(|kind| kind == "inference"),
             Confidence::Seed => kinds.iter().any(|kind| kind == "seed"),
+            Confidence::User => false,
             Confidence::ThirdParty => kinds.iter().any(|kind| kind != "seed"),
         };
         assert!(backed, "{id}: {from:?} from {kinds:?}");

@@ -199,6 +199,25 @@ cli-verify-intact = { $count ->
     }
 cli-verify-damaged = { $bad } of { $count } originals are not what they were.
     .remedy = Add the original files again from where they came; each finds its place by its content.
+
+cli-override = Sets a limit, an address or a deadline of your own in place of Docket's
+cli-override-list = Lists what you have set
+cli-override-list-all = List everything that can be set, with the value that holds now
+cli-override-set = Sets a value of your own; it is kept apart from Docket's and holds for every case
+cli-override-set-target = What is set, as listed by “docket override list --all” (recipient.payoneer.limit.total_bytes)
+cli-override-set-value = The value: 2000, "5 MB", an address, "60 days" or "15 business days"
+cli-override-undone = Back to Docket's own: { $target } ({ $what })
+cli-override-reset = Goes back to Docket's own value
+cli-override-reset-target = What goes back to Docket's own value
+cli-override-own = { $target } ({ $what }): { $value }, set by you on { $date }; Docket has { $pack }
+cli-override-unused = { $target }: { $value }, set by you on { $date }; Docket no longer has a place for it
+cli-override-value = { $target } ({ $what }): { $value }
+cli-override-none = You have set nothing of your own.
+cli-override-unknown = nothing
+cli-error-no-home = There is no folder to keep what you set.
+    .remedy = Name one in the environment variable DOCKET_HOME.
+cli-error-not-overridden = You have set nothing of your own at { $target }.
+    .remedy = “docket override list” names what you have set.
 cli-scenarios-coverage = For each scenario: what it asks for, and what of it is unverified
 cli-scenarios-tickets = For each scenario: the ticket of its example, to every recipient, in both languages
 cli-coverage = { "  " }Facts: { $facts } ({ $facts-required } required). Exhibits: { $exhibits } ({ $exhibits-required } required). Self-checks: { $checks }. Deadlines: { $deadlines }.

@@ -50,6 +50,7 @@ window-confidence-official = official
 window-confidence-third-party = third party
 window-confidence-seed = from practice
 window-confidence-inference = unverified
+window-confidence-user = set by you
 window-source-as-of = as of { $date }
 window-source-none = No source was found. Check the live page before you rely on it.
 

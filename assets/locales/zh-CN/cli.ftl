@@ -183,6 +183,25 @@ cli-verify-intact = { $count ->
     }
 cli-verify-damaged = { $count } 份原始文件中有 { $bad } 份与入库时不一致。
     .remedy = 请从原处重新添加这些文件，程序会按内容自动归位。
+
+cli-override = 自行设置限制、地址或期限，取代 Docket 自带的数值
+cli-override-list = 列出您自行设置的内容
+cli-override-list-all = 列出所有可以设置的项目及目前生效的数值
+cli-override-set = 自行设置一项数值；与 Docket 自带的数值分开保存，对所有案件生效
+cli-override-set-target = 要设置的项目，名称见“docket override list --all”（如 recipient.payoneer.limit.total_bytes）
+cli-override-set-value = 数值：2000、"5 MB"、地址、"60天"或"15个工作日"
+cli-override-undone = 已恢复为 Docket 自带的数值：{ $target }（{ $what }）
+cli-override-reset = 恢复为 Docket 自带的数值
+cli-override-reset-target = 要恢复为自带数值的项目
+cli-override-own = { $target }（{ $what }）：{ $value }，您于{ $date }设置；Docket 自带的数值：{ $pack }
+cli-override-unused = { $target }：{ $value }，您于{ $date }设置；Docket 已没有这一项
+cli-override-value = { $target }（{ $what }）：{ $value }
+cli-override-none = 您没有自行设置任何内容。
+cli-override-unknown = 无
+cli-error-no-home = 没有可以保存设置的文件夹。
+    .remedy = 请用环境变量 DOCKET_HOME 指定一个文件夹。
+cli-error-not-overridden = { $target } 没有自行设置的数值。
+    .remedy = 运行“docket override list”可查看您设置了哪些内容。
 cli-scenarios-coverage = 逐个场景列出所需的信息、证据、自查与期限，并注明未经核实的内容
 cli-scenarios-tickets = 逐个场景打印示例工单（每个收件方，中英文）
 cli-coverage = { "  " }信息 { $facts } 项（必填 { $facts-required } 项）；证据 { $exhibits } 项（必备 { $exhibits-required } 项）；自查 { $checks } 项；期限 { $deadlines } 项。

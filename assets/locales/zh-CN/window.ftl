@@ -50,6 +50,7 @@ window-confidence-official = 官方
 window-confidence-third-party = 第三方
 window-confidence-seed = 实务经验
 window-confidence-inference = 未经核实
+window-confidence-user = 您自行设置
 window-source-as-of = 截至 { $date }
 window-source-none = 没有找到出处，使用前请以官方页面为准。
 

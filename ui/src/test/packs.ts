@@ -177,5 +177,6 @@ export function packs(): Packs {
       evidence: [],
     }),
     sources: byId(dictionary("source"), {}),
+    overridden: {},
   };
 }

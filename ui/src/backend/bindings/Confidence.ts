@@ -3,4 +3,4 @@
 /**
  * How far a value can be trusted.
  */
-export type Confidence = "official" | "third_party" | "seed" | "inference";
+export type Confidence = "official" | "third_party" | "seed" | "inference" | "user";

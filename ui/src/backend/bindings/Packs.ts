@@ -12,6 +12,7 @@ import type { FactId } from "./FactId";
 import type { Finder } from "./Finder";
 import type { Ladder } from "./Ladder";
 import type { LadderId } from "./LadderId";
+import type { Overridden } from "./Overridden";
 import type { PublishedYear } from "./PublishedYear";
 import type { Recipient } from "./Recipient";
 import type { RecipientId } from "./RecipientId";
@@ -23,6 +24,7 @@ import type { SelfCheck } from "./SelfCheck";
 import type { SelfCheckId } from "./SelfCheckId";
 import type { Source } from "./Source";
 import type { SourceId } from "./SourceId";
+import type { Target } from "./Target";
 
 /**
  * Everything in `assets/`, by id.
@@ -31,4 +33,8 @@ export type Packs = { facts: { [key in FactId]: FactDefinition }, evidence_kinds
 /**
  * Holidays by the id of their calendar and year: `china-2026`.
  */
-published_years: { [key in string]: PublishedYear }, ladders: { [key in LadderId]: Ladder }, bounce_reasons: { [key in BounceReasonId]: BounceReason }, chains: { [key in ChainId]: Chain }, recipients: { [key in RecipientId]: Recipient }, scenarios: { [key in ScenarioId]: Scenario }, finder: Finder, return_codes: { [key in ReturnCodeId]: ReturnCode }, sources: { [key in SourceId]: Source }, };
+published_years: { [key in string]: PublishedYear }, ladders: { [key in LadderId]: Ladder }, bounce_reasons: { [key in BounceReasonId]: BounceReason }, chains: { [key in ChainId]: Chain }, recipients: { [key in RecipientId]: Recipient }, scenarios: { [key in ScenarioId]: Scenario }, finder: Finder, return_codes: { [key in ReturnCodeId]: ReturnCode }, sources: { [key in SourceId]: Source }, 
+/**
+ * What the user has set in place of these packs' own values.
+ */
+overridden: { [key in Target]?: Overridden }, };
