@@ -27,7 +27,7 @@ pub use codes::{ReturnCode, explain_code};
 pub use deadline::{DeadlineRule, Effect, KeepsAhead, Term, TimeOfDay};
 pub use finder::{Finder, Fork, Way};
 pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
-pub use ladder::{Fills, Ladder, LadderStep, StepKind};
+pub use ladder::{Fills, Ladder, LadderStep, Standing, StepKind};
 pub use load::{EntryKind, PackError};
 pub use overrides::{
     AddressPart, LimitName, Overridden, OverrideError, Overrides, OwnValue, Target,

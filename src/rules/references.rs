@@ -193,7 +193,9 @@ impl Entry for Ladder {
 
     fn references(&self) -> Vec<Reference<'_>> {
         let filled = self.steps.iter().flat_map(|step| step.fills.facts());
-        filled.map(|fact| (EntryKind::Fact, fact.as_str())).collect()
+        let scenarios = self.steps.iter().flat_map(|step| &step.scenarios);
+        let scenarios = scenarios.map(|id| (EntryKind::Scenario, id.as_str()));
+        filled.map(|fact| (EntryKind::Fact, fact.as_str())).chain(scenarios).collect()
     }
 
     fn provenances(&self) -> Vec<&Provenance> {

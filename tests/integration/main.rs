@@ -3,8 +3,10 @@
 
 mod answers;
 mod architecture;
+mod carry_on;
 mod check;
 mod cli;
+mod deadlines;
 mod export;
 mod faults;
 mod finder;
