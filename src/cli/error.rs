@@ -13,6 +13,8 @@ use docket::store::StoreError;
 pub enum CliError {
     #[error("the output could not be written: {0}")]
     Output(io::Error),
+    #[error("standard input could not be read: {0}")]
+    Input(io::Error),
     #[error(transparent)]
     Packs(#[from] PackError),
     #[error(transparent)]
@@ -82,6 +84,9 @@ impl CliError {
 
     pub fn message(&self) -> Message {
         match self {
+            CliError::Input(error) => {
+                Message::new("cli-error-input").text("detail", error.to_string())
+            }
             CliError::Output(error) => {
                 Message::new("cli-error-output").text("detail", error.to_string())
             }
@@ -147,7 +152,7 @@ impl CliError {
     pub fn remedy(&self) -> Option<Message> {
         let remedy = Message::new(format!("{}.remedy", self.message().key));
         match self {
-            CliError::Output(_) | CliError::Several(_) => None,
+            CliError::Input(_) | CliError::Output(_) | CliError::Several(_) => None,
             // Its message says what to write instead.
             CliError::BadAnswer { .. } => None,
             CliError::Store(error) => Some(error.remedy()),

@@ -29,11 +29,13 @@
 mod add;
 mod check;
 mod code;
+mod compare;
 mod desk;
 mod error;
 mod export;
 mod find;
 mod help;
+mod ids;
 mod moment;
 mod nearest;
 mod new;
@@ -92,6 +94,8 @@ enum Command {
     Scenarios(scenarios::ScenariosArgs),
     Find(find::FindArgs),
     Code(code::CodeArgs),
+    Compare(compare::CompareArgs),
+    Ids(ids::IdsArgs),
     New(new::NewArgs),
     Set(set::SetArgs),
     SelfCheck(self_check::SelfCheckArgs),
@@ -134,6 +138,8 @@ impl Command {
             Command::Scenarios(args) => args.spoken.lang,
             Command::Find(args) => args.spoken.lang,
             Command::Code(args) => args.spoken.lang,
+            Command::Compare(args) => args.spoken.lang,
+            Command::Ids(args) => args.spoken.lang,
             Command::New(args) => args.spoken.lang,
             Command::Set(args) => args.spoken.lang,
             Command::SelfCheck(args) => args.spoken.lang,
@@ -152,6 +158,8 @@ impl Command {
             Command::Scenarios(args) => scenarios::run(args, desk),
             Command::Find(args) => find::run(args, desk),
             Command::Code(args) => code::run(args, desk),
+            Command::Compare(args) => compare::run(args, desk),
+            Command::Ids(args) => ids::run(args, desk),
             Command::New(args) => new::run(args, desk),
             Command::Set(args) => set::run(args, desk),
             Command::SelfCheck(args) => self_check::run(args, desk),

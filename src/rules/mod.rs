@@ -15,13 +15,17 @@ mod pack;
 mod recipient;
 mod references;
 mod scenario;
+mod web;
 
 pub use answer::{AnswerError, Reading, read_answer, write_answer};
 pub use assessment::{Assessment, ChainLink, Clock, Finding, Place, Readiness, Severity, Slot};
 pub use check::check;
 pub use codes::{ReturnCode, explain_code};
 pub use finder::{Finder, Fork, Way};
-pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
+pub use identifier::{
+    Column, Comparison, Found, IdentifierProblem, IdentifierVerdict, ProblemLevel, compare,
+    examine, find_identifiers, name_key,
+};
 pub use ladder::{Fills, Ladder, LadderStep, StepKind};
 pub use load::{EntryKind, PackError};
 pub use overrides::{

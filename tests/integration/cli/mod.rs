@@ -1,6 +1,7 @@
 //! The command line, by running the built program.
 
 mod bad_input;
+mod finding;
 mod json;
 mod overrides;
 mod story;
