@@ -18,3 +18,4 @@ mod pdf;
 mod scenario;
 mod store;
 mod words;
+mod treatment;

@@ -31,6 +31,7 @@ const ACCOUNTS: [(&str, &str); 4] = [
 
 /// Checks a case against the packs at one moment.
 pub fn check(case: &Case, packs: &Packs, now: DateTime<FixedOffset>) -> Assessment {
+    let case = &*case.as_sent();
     let asked = packs.asked(case);
     let scenario = asked.as_ref();
     let recipient = packs.recipients.get(&case.recipient);
