@@ -5,6 +5,7 @@
 
 pub mod case;
 pub mod export;
+pub mod finder;
 pub mod intake;
 pub mod locale;
 pub mod packet;

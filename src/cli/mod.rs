@@ -16,7 +16,8 @@
 //! `findings`, `clocks`, `slots`, `chain`. A finding has `severity` (`blocker`, `warning`, `advice`),
 //! `rule`, `place` (`at`: `case`, `fact`, `slot`, `evidence`, `self_check` or `deadline`, and its id
 //! under the name of what it is), `message` and `remedy` (each `key`, `args`, `words`), and
-//! `bounce_reason` (an id or null). A clock has `deadline`, `started`, `ends`, `days_left`, `closes`,
+//! `bounce_reason` (an id or null). A clock has `deadline`, `effect` (`closes`,
+//! `opens`, `expects`), `started`, `ends`, `until` (the other end of a range, or null), `days_left`,
 //! `from` and `words`; a slot `kind`, `need`, `proves`, `decisive`, `filled_by`; a link of the chain
 //! `number`, `kinds`, `filled_by`.
 //!
@@ -28,9 +29,11 @@
 
 mod add;
 mod check;
+mod code;
 mod desk;
 mod error;
 mod export;
+mod find;
 mod help;
 mod moment;
 mod nearest;
@@ -48,6 +51,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset};
+use chrono_tz::Tz;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use docket::case::Language;
 use docket::locale::Locale;
@@ -58,6 +62,7 @@ use error::CliError;
 /// What the program finds around itself.
 pub struct Surroundings {
     pub now: DateTime<FixedOffset>,
+    pub zone: Tz,
     /// As the environment writes it: `zh_CN.UTF-8`.
     pub locale: String,
     /// Whether someone watches standard error, and progress is worth showing.
@@ -88,6 +93,8 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Scenarios(scenarios::ScenariosArgs),
+    Find(find::FindArgs),
+    Code(code::CodeArgs),
     New(new::NewArgs),
     Set(set::SetArgs),
     SelfCheck(self_check::SelfCheckArgs),
@@ -128,6 +135,8 @@ impl Command {
     fn spoken(&self) -> Option<Lang> {
         match self {
             Command::Scenarios(args) => args.spoken.lang,
+            Command::Find(args) => args.spoken.lang,
+            Command::Code(args) => args.spoken.lang,
             Command::New(args) => args.spoken.lang,
             Command::Set(args) => args.spoken.lang,
             Command::SelfCheck(args) => args.spoken.lang,
@@ -144,6 +153,8 @@ impl Command {
     fn run(&self, desk: &Desk) -> Result<Verdict, CliError> {
         match self {
             Command::Scenarios(args) => scenarios::run(args, desk),
+            Command::Find(args) => find::run(args, desk),
+            Command::Code(args) => code::run(args, desk),
             Command::New(args) => new::run(args, desk),
             Command::Set(args) => set::run(args, desk),
             Command::SelfCheck(args) => self_check::run(args, desk),

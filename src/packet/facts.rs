@@ -1,6 +1,6 @@
 //! What the case says, fact by fact: stated with the exhibits that prove it, or as a visible gap.
 
-use super::value::value;
+use super::value::{total, value};
 use super::words::Words;
 use super::{Gap, Party, Stated, StatedFact, Wording};
 use crate::case::{Answer, Case, Contents, Evidence, FactId, Message, TicketLanguage};
@@ -50,6 +50,10 @@ impl<'a> Facts<'a> {
         self.scenario().into_iter().flat_map(|scenario| &scenario.facts)
     }
 
+    pub(super) fn is_asked(&self, fact: &FactId) -> bool {
+        self.requests().any(|request| request.any_of.contains(fact))
+    }
+
     pub(super) fn label(&self, fact: &FactId) -> Wording {
         self.words.word(&format!("fact-{fact}"))
     }
@@ -68,19 +72,31 @@ impl<'a> Facts<'a> {
         self.words.each(|locale| locale.say(&self.fill_in(locale, &key)))
     }
 
+    /// Beside each answer what a sentence may turn on: who is written to, the option of a choice, and
+    /// how many rows a table has and what they come to.
     fn fill_in(&self, locale: Locale, key: &str) -> Message {
         let missing = locale.word("packet-not-provided");
-        self.packs.facts.values().fold(Message::new(key), |message, definition| {
+        let message = Message::new(key).text("recipient", self.case.recipient.as_str());
+        self.packs.facts.values().fold(message, |message, definition| {
             let fact = &definition.id;
-            let shown = self
-                .case
-                .answer(fact)
-                .and_then(|answer| value(locale, fact, Some(definition), answer));
-            let message = match (definition.kind, self.case.answer(fact)) {
+            let answer = self.case.answer(fact);
+            let shown = answer.and_then(|answer| value(locale, fact, Some(definition), answer));
+            let message = match (definition.kind, answer) {
                 (FactKind::Choice, Some(Answer::Choice(option))) => {
                     message.text(&format!("{fact}_choice"), option.as_str())
                 }
                 (FactKind::Choice, _) => message.text(&format!("{fact}_choice"), ""),
+                (FactKind::Rows, answer) => {
+                    let rows = match answer {
+                        Some(Answer::Rows(rows)) => rows.as_slice(),
+                        _ => &[],
+                    };
+                    let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+                    let total = total(rows).unwrap_or_else(|| missing.clone());
+                    message
+                        .number(&format!("{fact}_count"), count)
+                        .text(&format!("{fact}_total"), total)
+                }
                 _ => message,
             };
             message.text(fact.as_str(), shown.unwrap_or_else(|| missing.clone()))
@@ -207,14 +223,13 @@ impl<'a> Facts<'a> {
         Party { name, details }
     }
 
-    /// Numbers of earlier cases about the same problem.
-    pub(super) fn prior_case(&self) -> Option<String> {
-        let numbers: Vec<String> = PRIOR_CASES
+    /// Numbers of earlier cases about the same problem, given as facts.
+    pub(super) fn prior_cases(&self) -> Vec<String> {
+        PRIOR_CASES
             .iter()
             .filter_map(|fact| self.value(&FactId::from(*fact)))
             .map(|number| number.on_one_line())
-            .collect();
-        (!numbers.is_empty()).then(|| numbers.join(", "))
+            .collect()
     }
 }
 

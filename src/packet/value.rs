@@ -1,7 +1,9 @@
 //! An answer as text. What the user typed is printed as typed; the rest is written as the language
 //! writes it.
 
-use crate::case::{Answer, FactId, Message, Row};
+use std::collections::BTreeMap;
+
+use crate::case::{Answer, Currency, FactId, Message, Money, Row};
 use crate::locale::Locale;
 use crate::rules::{FactDefinition, Identifier, Privacy};
 
@@ -47,6 +49,21 @@ pub(super) fn one_row(locale: Locale, definition: Option<&FactDefinition>, row: 
     values.join(&locale.word("packet-comma"))
 }
 
+/// What the amounts in a table come to, each currency by itself: `EUR 35.00 + USD 2,100.00`.
+pub(super) fn total(rows: &[Row]) -> Option<String> {
+    let mut sums: BTreeMap<Currency, i64> = BTreeMap::new();
+    for answer in rows.iter().flat_map(|row| row.values()) {
+        let Answer::Money(money) = answer else { continue };
+        let sum = sums.entry(money.currency).or_default();
+        *sum = sum.saturating_add(money.minor_units);
+    }
+    let sums: Vec<String> = sums
+        .into_iter()
+        .map(|(currency, minor_units)| Money { currency, minor_units }.to_string())
+        .collect();
+    (!sums.is_empty()).then(|| sums.join(" + "))
+}
+
 fn scalar(locale: Locale, fact: &FactId, answer: &Answer) -> Option<String> {
     Some(match answer {
         Answer::Text(text) | Answer::Decimal(text) => text.clone(),
@@ -83,4 +100,18 @@ fn mask(locale: Locale, definition: Option<&FactDefinition>, text: &str) -> Stri
     }
     let last: String = visible[visible.len() - 4..].iter().collect();
     locale.say(&Message::new("packet-masked-ending").text("last", last))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_comes_to_its_amounts_currency_by_currency() {
+        let money = |amount: &str| Answer::Money(amount.parse().unwrap());
+        let row = |amount: &str| Row::from([("amount".into(), money(amount))]);
+        let rows = ["USD 1,200.00", "EUR 35.00", "USD 900.00"].map(row);
+        assert_eq!(total(&rows).as_deref(), Some("EUR 35.00 + USD 2,100.00"));
+        assert_eq!(total(&[]), None);
+    }
 }

@@ -5,16 +5,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A folder of `src/` and the folders it may use.
-const MAY_USE: [(&str, &[&str]); 9] = [
+const MAY_USE: [(&str, &[&str]); 10] = [
     ("case", &[]),
     ("rules", &["case"]),
     ("intake", &["case"]),
     ("store", &["case"]),
     ("locale", &["case"]),
+    ("finder", &["case", "rules", "locale"]),
     ("packet", &["case", "rules", "intake", "store", "locale"]),
     ("export", &["case", "intake", "locale", "packet"]),
     ("sample", &["case", "rules", "intake", "store"]),
-    ("cli", &["case", "rules", "intake", "store", "locale", "packet", "export", "sample"]),
+    (
+        "cli",
+        &["case", "rules", "intake", "store", "locale", "packet", "export", "sample", "finder"],
+    ),
 ];
 
 fn root() -> &'static Path {

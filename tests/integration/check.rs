@@ -5,7 +5,7 @@ use docket::case::{Answer, Argument, Contents, Fact, SelfCheckAnswer};
 use docket::rules::{Assessment, Finding, Need, Place, Readiness, Severity, check};
 
 use crate::faults::{contradictions, faulty_exhibits, other_packs};
-use crate::scenario::{Dice, Scenario, all_scenarios, now, packs};
+use crate::scenario::{Dice, Scenario, all_scenarios, now, packs, zoned};
 
 #[test]
 fn a_complete_case_is_ready_and_says_nothing_more() {
@@ -166,7 +166,7 @@ fn clocks_run_from_the_facts_and_the_first_to_die_stands_first() {
         ]
     );
     let at = |text: &str| {
-        let findings = check(&case.case, &case.packs, text.parse().unwrap()).findings;
+        let findings = check(&case.case, &case.packs, zoned(text.parse().unwrap())).findings;
         let of_item = Place::Deadline { deadline: "D-CON-WISH-ITEM".into() };
         let spoken = findings.into_iter().find(|one| one.place == of_item);
         spoken.map(|one| (one.rule, one.severity))
@@ -213,7 +213,7 @@ fn ready_never_stands_beside_a_missing_required_item() {
     let mut ready = 0;
     for _ in 0..3_000 {
         let case = dice.case(&packs);
-        let assessment = check(&case, &packs, now());
+        let assessment = check(&case, &packs, zoned(now()));
         let blocked = assessment.findings.iter().any(|one| one.severity == Severity::Blocker);
         assert_eq!(assessment.readiness == Readiness::Ready, !blocked);
         assert!(assessment.findings.is_sorted_by_key(|one| one.severity));

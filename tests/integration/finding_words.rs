@@ -7,7 +7,7 @@ use docket::locale::Locale;
 use docket::rules::{Need, Packs, check, message_keys};
 
 use crate::faults::{contradictions, faulty_exhibits, other_packs};
-use crate::scenario::{Dice, Scenario, all_scenarios, now, packs};
+use crate::scenario::{Dice, Scenario, all_scenarios, now, packs, zoned};
 
 #[test]
 fn every_finding_has_words_in_both_languages() {
@@ -62,7 +62,7 @@ fn what_is_said_has_no_holes_in_it() {
         "2027-12-07T10:00:00Z",
     ];
     for ((case, packs), moment) in cases.iter().flat_map(|case| moments.map(|at| (case, at))) {
-        for finding in check(case, packs, moment.parse().unwrap()).findings {
+        for finding in check(case, packs, zoned(moment.parse().unwrap())).findings {
             for message in [&finding.message, &finding.remedy] {
                 for locale in &locales {
                     let words = locale.say(message);

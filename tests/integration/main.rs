@@ -3,10 +3,12 @@
 
 mod answers;
 mod architecture;
+mod carry_on;
 mod check;
 mod cli;
 mod export;
 mod faults;
+mod finder;
 mod finding_words;
 mod identifiers;
 mod intake;
@@ -17,5 +19,5 @@ mod packs;
 mod pdf;
 mod scenario;
 mod store;
-mod words;
 mod treatment;
+mod words;

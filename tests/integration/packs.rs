@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{fs, iter};
 
-use docket::case::{BounceReasonId, FactId, ScenarioId};
+use docket::case::{BounceReasonId, FactId};
 use docket::rules::{
     Confidence, FactKind, Finder, Need, PackError, Packs, Provenance, Scenario, StepKind, Way,
 };
 
-use crate::words::{LANGUAGES, all_words};
+use crate::words::{LANGUAGES, all_words, in_fluent};
 
 /// The shipped files, to be spoiled before they are loaded.
 struct Files(Vec<(String, String)>);
@@ -279,7 +279,8 @@ fn called_for(packs: &Packs) -> BTreeMap<&'static str, Called> {
             let letter = step.kind.has_letter().then(|| [name("-letter"), name("-ask")]);
             let outside = step.kind == StepKind::External;
             let addressee = (outside || step.addressed).then(|| name("-to"));
-            iter::once(name("")).chain(letter.into_iter().flatten()).chain(addressee)
+            let subject = step.kind.is_complaint().then(|| name("-subject"));
+            iter::once(name("")).chain(letter.into_iter().flatten()).chain(addressee).chain(subject)
         });
         expect(&mut ladders, &format!("ladder-{}", ladder.id), steps);
     }
@@ -298,7 +299,7 @@ fn called_for(packs: &Packs) -> BTreeMap<&'static str, Called> {
     let mut scenarios = BTreeSet::new();
     let mut optional = BTreeSet::new();
     for scenario in packs.scenarios.values() {
-        let id = format!("scenario-{}", scenario.id);
+        let id = format!("scenario-{}", in_fluent(scenario.id.as_str()));
         expect(&mut scenarios, &id, owned(["line", "subject", "summary", "ask"]));
         optional.extend([format!("{id}.aliases"), format!("{id}.note")]);
     }
@@ -325,26 +326,32 @@ fn every_id_has_its_words_in_both_languages_and_no_words_are_left_over() {
     }
 }
 
-/// Required facts that no other fact can stand in for, and the options of those that are choices.
+/// Required facts that no other fact can stand in for, and what a sentence may turn on.
 fn sure_facts(packs: &Packs, scenario: &Scenario) -> BTreeSet<String> {
     let required = scenario.facts.iter().filter(|request| request.need == Need::Required);
     let sure = required.filter(|request| request.any_of.len() == 1);
     let sure = sure.flat_map(|request| &request.any_of);
-    sure.flat_map(|fact| {
-        let choice = packs.facts[fact].kind == FactKind::Choice;
-        iter::once(fact.to_string()).chain(choice.then(|| format!("{fact}_choice")))
-    })
-    .collect()
+    let parts = sure.flat_map(|fact| {
+        let parts: &[&str] = match packs.facts[fact].kind {
+            FactKind::Choice => &["_choice"],
+            FactKind::Rows => &["_count", "_total"],
+            _ => &[],
+        };
+        iter::once("").chain(parts.iter().copied()).map(move |part| format!("{fact}{part}"))
+    });
+    parts.chain(["recipient".to_owned()]).collect()
 }
 
 #[test]
 fn sentences_use_only_facts_that_are_required() {
     let packs = packs();
+    let scenarios: BTreeMap<String, &Scenario> =
+        packs.scenarios.values().map(|one| (in_fluent(one.id.as_str()), one)).collect();
     for language in LANGUAGES {
         for (key, variables) in all_words(language) {
             let id = key.strip_prefix("scenario-").and_then(|rest| rest.split('.').next());
             let Some(id) = id else { continue };
-            let allowed = sure_facts(&packs, &packs.scenarios[&ScenarioId::from(id)]);
+            let allowed = sure_facts(&packs, scenarios[id]);
             assert!(variables.is_subset(&allowed), "{language}: {key} uses {variables:?}");
         }
     }
@@ -355,8 +362,8 @@ fn the_words_of_a_letter_leave_room_for_the_request_and_nothing_else() {
     for language in LANGUAGES {
         let ladders = all_words(language).into_iter().filter(|(key, _)| key.starts_with("ladder-"));
         for (key, variables) in ladders {
-            let allowed = if key.ends_with("-ask") { vec!["ask"] } else { vec![] };
-            assert!(variables.iter().all(|name| allowed.contains(&name.as_str())), "{key}");
+            let allowed = key.rsplit('-').next().filter(|part| ["ask", "subject"].contains(part));
+            assert!(variables.iter().all(|name| Some(name.as_str()) == allowed), "{key}");
         }
     }
 }

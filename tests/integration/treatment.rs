@@ -20,7 +20,7 @@ use docket::store::CaseFolder;
 use tempfile::TempDir;
 
 use crate::pdf::programs;
-use crate::scenario::{now, packs};
+use crate::scenario::{now, packs, zoned};
 
 /// The sample case in a folder of its own.
 struct Desk {
@@ -56,10 +56,10 @@ impl Desk {
     /// Where the PDF and the files of the ZIP are.
     fn export(&self) -> (PathBuf, PathBuf) {
         let (case, packs, now) = (self.case(), packs(), now());
-        let assessment = check(case, &packs, now);
+        let assessment = check(case, &packs, zoned(now));
         let original = |digest: &_| self.folder.original_path(digest);
         let language = TicketLanguage::English;
-        let at = now.fixed_offset();
+        let at = now;
         let packet = build(case, &packs, &assessment, &original, language, at);
         let wishes = Wishes {
             formats: BTreeSet::from([Format::Pdf, Format::Zip]),
@@ -80,7 +80,11 @@ impl Desk {
     /// The copy in the ZIP whose name holds `part`.
     fn copy(unpacked: &std::path::Path, part: &str) -> PathBuf {
         let mut copies = fs::read_dir(unpacked.join("exhibits")).unwrap();
-        copies.find_map(|copy| Some(copy.unwrap().path()).filter(|path| path.to_string_lossy().contains(part))).unwrap()
+        copies
+            .find_map(|copy| {
+                Some(copy.unwrap().path()).filter(|path| path.to_string_lossy().contains(part))
+            })
+            .unwrap()
     }
 }
 
@@ -95,13 +99,12 @@ fn black(spot: Spot) -> Redaction {
 
 #[test]
 fn what_is_blacked_out_of_a_pdf_is_in_no_file_that_leaves() {
-    let holder = "深圳市澄帆电子商务有限公司 账号";
-    assert!(!holder.is_empty());
     let treatment = Treatment {
         redactions: vec![black(Spot::Area(area(1, 0, 0, 100, 16)))],
         ..Treatment::default()
     };
-    let (pdf, unpacked) = Desk::new().treat("E09", treatment).export();
+    let desk = Desk::new().treat("E09", treatment);
+    let (pdf, unpacked) = desk.export();
     programs::check(&pdf);
     let copy = Desk::copy(&unpacked, "A-5");
     programs::check(&copy);
@@ -123,7 +126,8 @@ fn what_is_blacked_out_of_a_mail_is_in_no_file_that_leaves() {
         redactions: vec![black(Spot::Lines { first: 5, last: 40 })],
         ..Treatment::default()
     };
-    let (pdf, unpacked) = Desk::new().treat("E08", treatment).export();
+    let desk = Desk::new().treat("E08", treatment);
+    let (pdf, unpacked) = desk.export();
     assert!(!programs::words(&pdf).contains("Nanshan Sample Bank, Shenzhen Keyuan"));
     let copy = Desk::copy(&unpacked, "A-1");
     assert!(copy.to_string_lossy().ends_with(".txt"), "{}", copy.display());
@@ -168,8 +172,8 @@ fn a_picture_is_cut_turned_and_blacked_out_in_both_files() {
 #[test]
 fn a_range_of_pages_leaves_the_others_behind() {
     let pages = vec![PageSpan { first: 2, last: 2 }];
-    let (pdf, unpacked) =
-        Desk::new().treat("E09", Treatment { pages, ..Treatment::default() }).export();
+    let desk = Desk::new().treat("E09", Treatment { pages, ..Treatment::default() });
+    let (pdf, unpacked) = desk.export();
     let copy = programs::words(&Desk::copy(&unpacked, "A-5"));
     assert!(!copy.contains("查询区间"), "{copy}");
     assert!(!programs::words(&pdf).contains("查询区间"));
@@ -178,9 +182,8 @@ fn a_range_of_pages_leaves_the_others_behind() {
 #[test]
 fn an_exhibit_withheld_from_the_recipient_is_in_no_file_and_proves_nothing() {
     let withheld_from = vec![RecipientId::from("payoneer")];
-    let desk =
-        Desk::new().treat("E10", Treatment { withheld_from, ..Treatment::default() });
-    let assessment = check(desk.case(), &packs(), now());
+    let desk = Desk::new().treat("E10", Treatment { withheld_from, ..Treatment::default() });
+    let assessment = check(desk.case(), &packs(), zoned(now()));
     let missing = assessment.slots.iter().find(|slot| slot.kind.as_str() == "E10").unwrap();
     assert!(missing.filled_by.is_empty());
     let (pdf, unpacked) = desk.export();
@@ -194,7 +197,7 @@ fn a_redaction_for_another_recipient_is_not_made() {
         spot: Spot::Lines { first: 1, last: 60 },
         only_for: vec![RecipientId::from("pingpong")],
     }];
-    let (pdf, _) =
-        Desk::new().treat("E08", Treatment { redactions, ..Treatment::default() }).export();
+    let desk = Desk::new().treat("E08", Treatment { redactions, ..Treatment::default() });
+    let (pdf, _) = desk.export();
     assert!(programs::words(&pdf).contains("Nanshan Sample Bank, Shenzhen Keyuan"));
 }

@@ -180,12 +180,17 @@ fn front(
             let here = |page: &Page| page.anchors.iter().any(|anchor| anchor.target == target);
             pages.iter().position(here).map_or(0, |at| at as u32 + 1)
         };
-        let (facts, gaps) = (page_of(Section::FurtherFacts), page_of(Section::Gaps));
-        if pages.len() == expected && (facts, gaps) == (numbers.facts, numbers.gaps) {
+        let found = Numbers {
+            exhibits: numbers.exhibits.clone(),
+            facts: page_of(Section::FurtherFacts),
+            prior: page_of(Section::Prior),
+            gaps: page_of(Section::Gaps),
+        };
+        if pages.len() == expected && found == numbers {
             return (pages, numbers);
         }
         expected = pages.len();
-        (numbers.facts, numbers.gaps) = (facts, gaps);
+        numbers = found;
         round += 1;
     }
 }
@@ -218,6 +223,8 @@ fn bookmarks(packet: &Packet, words: &Words) -> Vec<Bookmark> {
     let sections = [
         ("pdf-summary", Section::Summary),
         ("pdf-further-facts", Section::FurtherFacts),
+        ("carry-on-complaint", Section::Complaint),
+        ("carry-on-prior", Section::Prior),
         ("pdf-timeline", Section::Timeline),
         ("pdf-self-checks", Section::SelfChecks),
         ("pdf-index", Section::Index),

@@ -103,6 +103,8 @@ pub enum Target {
 pub enum Section {
     Summary,
     FurtherFacts,
+    Complaint,
+    Prior,
     Timeline,
     SelfChecks,
     Index,

@@ -14,7 +14,8 @@ pub(super) use rule::message_keys;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::DateTime;
+use chrono_tz::Tz;
 
 use super::{Assessment, Finding, Packs, Place, Readiness, Recipient, Scenario, Severity};
 use crate::case::{Case, Evidence, EvidenceKindId, FactId, Message, RecipientId};
@@ -29,8 +30,10 @@ const ACCOUNTS: [(&str, &str); 4] = [
     ("pingpong_email", "pingpong"),
 ];
 
-/// Checks a case against the packs at one moment.
-pub fn check(case: &Case, packs: &Packs, now: DateTime<FixedOffset>) -> Assessment {
+/// Checks a case against the packs at one moment in the user's time zone.
+pub fn check(case: &Case, packs: &Packs, now: DateTime<Tz>) -> Assessment {
+    let here = now;
+    let now = here.fixed_offset();
     let case = &*case.as_sent();
     let asked = packs.asked(case);
     let scenario = asked.as_ref();
@@ -46,7 +49,7 @@ pub fn check(case: &Case, packs: &Packs, now: DateTime<FixedOffset>) -> Assessme
         slots = evidence::slots(packs, scenario, &exhibits, &mut findings);
         links = chain::links(case, packs, scenario, &exhibits, &mut findings);
         self_checks::asked(case, packs, scenario, &mut findings);
-        running = clocks::clocks(case, packs, scenario, now, &mut findings);
+        running = clocks::clocks(case, packs, scenario, here, &mut findings);
     }
     facts::given(case, packs, scenario, recipient, now, &mut findings);
     order::contradictions(case, now, &mut findings);

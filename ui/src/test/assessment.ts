@@ -118,7 +118,8 @@ function clocksOf(of: Case, all: Packs): Assessment["clocks"] {
       .map((fact) => of.facts[fact]?.answer)
       .find((found) => found?.type === "date");
     if (rule === undefined || answer?.type !== "date") return [];
-    const ends = new Date(new Date(`${answer.value}T00:00:00Z`).getTime() + rule.span.count * DAY);
+    const span = (rule.terms[0]?.count ?? 0) * DAY;
+    const ends = new Date(new Date(`${answer.value}T00:00:00Z`).getTime() + span);
     const days = Math.floor((ends.getTime() - new Date(NOW).getTime()) / DAY);
     return [
       {
@@ -126,7 +127,8 @@ function clocksOf(of: Case, all: Packs): Assessment["clocks"] {
         started: answer.value,
         ends: `${ends.toISOString().slice(0, 10)}T23:59:59+08:00`,
         days_left: days,
-        closes: rule.closes,
+        until: null,
+        effect: rule.effect,
         from: rule.from,
       },
     ];

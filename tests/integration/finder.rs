@@ -1,0 +1,110 @@
+//! From words to scenarios and from codes to their meaning, in both languages.
+
+use std::sync::LazyLock;
+
+use docket::case::ReturnCodeId;
+use docket::finder::{Index, Matched};
+use docket::rules::{FactKind, explain_code};
+
+use crate::scenario::packs;
+
+fn index() -> &'static Index {
+    static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(&packs()));
+    &INDEX
+}
+
+/// The scenarios found, the best first.
+fn found(query: &str) -> Vec<String> {
+    index().search(query).into_iter().map(|hit| hit.scenario.0).collect()
+}
+
+fn first(query: &str) -> String {
+    found(query).into_iter().next().unwrap_or_default()
+}
+
+#[test]
+fn a_scenario_is_found_by_its_id_and_its_names() {
+    for query in ["PAY-06", "pay06", "pay 06", "Withdrawal returned by the bank", "提现被银行退票"]
+    {
+        assert_eq!(first(query), "PAY-06", "{query}");
+    }
+    assert_eq!(index().search("PAY-06")[0].matched, Matched::Id);
+}
+
+#[test]
+fn chinese_words_and_pasted_error_texts_are_found() {
+    for query in [
+        "退票",
+        "银行把我的提现退票了",
+        "beneficiary account invalid",
+        "Dear customer,\nyour withdrawal could not be completed. Reason: Beneficiary  account\ninvalid. \
+         Please check your bank details and try again. Regards, the team",
+        "AC01",
+        "户名不符",
+    ] {
+        assert_eq!(first(query), "PAY-06", "{query}: {:?}", index().search(query));
+    }
+    let by_text = &index().search("the bank said: beneficiary account invalid")[0];
+    let code = ReturnCodeId::from("beneficiary-account-invalid");
+    assert_eq!(by_text.matched, Matched::Code { code });
+}
+
+#[test]
+fn a_slip_in_a_latin_word_does_not_matter() {
+    assert_eq!(first("withdrawl retuned"), "PAY-06");
+    assert_eq!(first("item not as discribed"), "CON-01");
+    assert_eq!(first("withdr"), "PAY-06", "the word is not written to its end");
+}
+
+#[test]
+fn nothing_is_found_where_nothing_fits() {
+    for query in ["", " ", "!!!", "xyzzy plugh", "天气预报", "\u{200B}"] {
+        assert!(found(query).is_empty(), "{query:?}: {:?}", index().search(query));
+    }
+}
+
+#[test]
+fn a_long_paste_is_read_as_well() {
+    let paste = "lorem ipsum dolor sit amet 你好世界 ".repeat(2_000);
+    assert!(found(&paste).is_empty());
+    assert_eq!(first(&format!("银行退票 {paste}")), "PAY-06");
+}
+
+fn explained(text: &str) -> Vec<String> {
+    explain_code(&packs(), text).into_iter().map(|code| code.id.0.clone()).collect()
+}
+
+#[test]
+fn codes_are_explained_alone_and_inside_a_message() {
+    for (text, codes) in [
+        ("AC01", vec!["AC01"]),
+        (" ac01 ", vec!["AC01"]),
+        ("R02", vec!["AC04"]),
+        ("Return reason: R04 / AC06.", vec!["AC01", "AC06"]),
+        ("BENACCNAMEMISMATCH", vec!["BENACCNAME"]),
+        ("tech", vec!["TECH"]),
+        ("The tech team will recall it under this regulation.", vec![]),
+        ("退票代码RR04，请补充", vec!["RR04"]),
+        ("BAC011 AC0123", vec![]),
+        ("Error: “Beneficiary account\ninvalid”", vec!["beneficiary-account-invalid"]),
+        ("提示：中间行拒绝", vec!["intermediate-bank-declined"]),
+        ("", vec![]),
+    ] {
+        assert_eq!(explained(text), codes, "{text}");
+    }
+}
+
+#[test]
+fn every_code_that_can_be_chosen_is_explained() {
+    let packs = packs();
+    let fact = &packs.facts[&"return_code".into()];
+    assert_eq!(fact.kind, FactKind::Choice);
+    for option in fact.options.iter().filter(|option| *option != "other") {
+        assert_eq!(explained(option).len(), 1, "{option}");
+    }
+    for code in packs.return_codes.values() {
+        for text in [&code.codes, &code.begins, &code.texts].into_iter().flatten() {
+            assert_eq!(explained(text), [code.id.as_str()], "{text}");
+        }
+    }
+}
