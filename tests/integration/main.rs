@@ -6,6 +6,7 @@ mod architecture;
 mod carry_on;
 mod check;
 mod cli;
+mod deadlines;
 mod export;
 mod faults;
 mod finder;

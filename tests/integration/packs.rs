@@ -126,8 +126,10 @@ fn a_dangling_id_is_refused_with_file_and_line() {
         ("scenarios/CON-01.toml", "\"C1\"", "\"C99\""),
         ("recipients/payoneer.toml", "fact:contact_phone", "fact:contact_fax"),
         ("recipients/payoneer.toml", "\"P3\"", "\"P99\""),
-        ("deadlines.toml", "[\"return_date\"]", "[\"returned\"]"),
+        ("deadlines.toml", "[\"suspension_date\"]", "[\"suspended\"]"),
         ("deadlines.toml", "[\"payoneer\"]", "[\"payonear\"]"),
+        ("deadlines.toml", "\"D-CARD-120\"]", "\"D-CARD-121\"]"),
+        ("calendars.toml", "[\"H1\"]", "[\"H9\"]"),
         ("chains.toml", "[\"E13\"]", "[\"E99\"]"),
         ("facts/transfers.toml", "\"B5\"", "\"B99\""),
     ] {
