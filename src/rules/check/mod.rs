@@ -36,6 +36,7 @@ const ACCOUNTS: [(&str, &str); 4] = [
 pub fn check(case: &Case, packs: &Packs, now: DateTime<Tz>) -> Assessment {
     let here = now;
     let now = here.fixed_offset();
+    let case = &*case.as_sent();
     let asked = packs.asked(case);
     let scenario = asked.as_ref();
     let recipient = packs.recipients.get(&case.recipient);
