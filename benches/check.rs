@@ -14,9 +14,11 @@ const ROUNDS: usize = 501;
 
 fn main() {
     let packs = Packs::load().expect("BUG: the packs of the program are whole");
-    let now = DateTime::parse_from_rfc3339("2026-11-22T10:00:00+08:00").expect("BUG: a time");
+    let made_at = DateTime::parse_from_rfc3339("2026-11-22T10:00:00+08:00").expect("BUG: a time");
+    let now = made_at.with_timezone(&chrono_tz::Asia::Shanghai);
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let made = sample::create(&folder.path().join("case"), &packs, now).expect("the sample case");
+    let made =
+        sample::create(&folder.path().join("case"), &packs, made_at).expect("the sample case");
     let sorted = enlarged(made.case());
     let mut unsorted = sorted.clone();
     unsorted.evidence.iter_mut().for_each(|exhibit| exhibit.kind = None);

@@ -7,11 +7,15 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset, Local};
+use chrono_tz::Tz;
 use cli::Surroundings;
+use docket::rules::time_zone;
 
 fn main() -> ExitCode {
+    let now = now();
     let surroundings = Surroundings {
-        now: now(),
+        now,
+        zone: zone(*now.offset()),
         locale: locale_setting(),
         watched: io::stderr().is_terminal(),
         home: home(),
@@ -22,6 +26,11 @@ fn main() -> ExitCode {
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
 fn now() -> DateTime<FixedOffset> {
     Local::now().fixed_offset()
+}
+
+/// The zone the system is set to, by the name that knows when clocks change.
+fn zone(offset: FixedOffset) -> Tz {
+    time_zone(iana_time_zone::get_timezone().ok().as_deref(), offset)
 }
 
 /// `DOCKET_HOME`, or where the desktop program keeps its cases.

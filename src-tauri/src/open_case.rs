@@ -1,6 +1,7 @@
 //! The case the window shows. Every change is on the disk before the window hears of it.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::DateTime;
+use chrono_tz::Tz;
 use docket::case::{Case, Edit, Evidence, EvidenceId, Fact, FactId};
 use docket::rules::{self, FactDefinition, Packs, Place};
 use docket::store::{Access, CaseFolder, Notice, StoreError};
@@ -19,7 +20,7 @@ impl OpenCase {
         self.folder.case()
     }
 
-    pub fn view(&self, packs: &Packs, now: DateTime<FixedOffset>) -> CaseView {
+    pub fn view(&self, packs: &Packs, now: DateTime<Tz>) -> CaseView {
         let case = self.case().clone();
         let read_only = match self.folder.access() {
             Access::Writable => None,
@@ -50,7 +51,7 @@ impl OpenCase {
         packs: &Packs,
         definition: &FactDefinition,
         text: &str,
-        now: DateTime<FixedOffset>,
+        now: DateTime<Tz>,
     ) -> FactReading {
         let nothing =
             FactReading { answer: None, removed: Vec::new(), problem: None, warnings: Vec::new() };
@@ -83,13 +84,13 @@ impl OpenCase {
         &mut self,
         fact: FactId,
         reading: &FactReading,
-        now: DateTime<FixedOffset>,
+        now: DateTime<Tz>,
     ) -> Result<(), CommandError> {
         let value = reading.answer.clone().map(Fact::typed);
         if reading.problem.is_some() || self.case().facts.get(&fact) == value.as_ref() {
             return Ok(());
         }
-        self.folder.edit(Edit::SetFact { fact, value }, now)?;
+        self.folder.edit(Edit::SetFact { fact, value }, now.fixed_offset())?;
         Ok(())
     }
 }

@@ -58,7 +58,8 @@ impl Latest {
         {
             return Ok(Arc::clone(rendered));
         }
-        let rendered = Arc::new(render(shell, shell.now(), edition.ticket_language)?);
+        let rendered =
+            Arc::new(render(shell, shell.now().fixed_offset(), edition.ticket_language)?);
         *latest = Some(Arc::clone(&rendered));
         Ok(rendered)
     }
@@ -95,7 +96,8 @@ pub fn packet(
 ) -> Result<(Packet, Edition, Readiness), CommandError> {
     shell.look(|open| {
         let case = open.case();
-        let assessment = rules::check(case, shell.packs(), now);
+        let assessment =
+            rules::check(case, shell.packs(), now.with_timezone(&shell.now().timezone()));
         let ticket_language = ticket_language.unwrap_or(case.ticket_language);
         let original = |digest: &_| open.folder.original_path(digest);
         let packet =

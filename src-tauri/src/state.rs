@@ -7,7 +7,8 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use arboard::Clipboard;
-use chrono::{DateTime, FixedOffset};
+use chrono::DateTime;
+use chrono_tz::Tz;
 use docket::rules::Packs;
 use tauri::State;
 use tauri::async_runtime::spawn_blocking;
@@ -26,7 +27,7 @@ pub struct Settings {
     pub cases: PathBuf,
     /// Thumbnails and previews; can be deleted at any time.
     pub cache: PathBuf,
-    pub now: fn() -> DateTime<FixedOffset>,
+    pub now: fn() -> DateTime<Tz>,
     pub marks: Marks,
 }
 
@@ -72,7 +73,7 @@ impl Shell {
         }
     }
 
-    pub fn now(&self) -> DateTime<FixedOffset> {
+    pub fn now(&self) -> DateTime<Tz> {
         (self.settings.now)()
     }
 

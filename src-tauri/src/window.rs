@@ -4,7 +4,9 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use chrono::{DateTime, FixedOffset, Local};
+use chrono::{DateTime, Local};
+use chrono_tz::Tz;
+use docket::rules::time_zone;
 use tauri::webview::PageLoadEvent;
 use tauri::{App, AppHandle, Emitter, Manager, Runtime};
 
@@ -83,6 +85,8 @@ fn announce<R: Runtime>(app: AppHandle<R>) -> Announce {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the clock is read here and nowhere else")]
-fn local_now() -> DateTime<FixedOffset> {
-    Local::now().fixed_offset()
+fn local_now() -> DateTime<Tz> {
+    let now = Local::now();
+    let zone = iana_time_zone::get_timezone().ok();
+    now.with_timezone(&time_zone(zone.as_deref(), *now.offset()))
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use docket::case::{Argument, Case, Message};
-use docket::rules::{self, Assessment, Clock, Finding, Place, Readiness, Severity};
+use docket::rules::{Assessment, Clock, Finding, Place, Readiness, Severity};
 use docket::store::CaseFolder;
 use serde_json::{Value, json};
 
@@ -23,7 +23,7 @@ pub struct CheckArgs {
 
 pub fn run(args: &CheckArgs, desk: &Desk) -> Result<Verdict, CliError> {
     let folder = desk.open(&args.dir)?;
-    let assessment = rules::check(folder.case(), &desk.packs, desk.now);
+    let assessment = desk.check(folder.case());
     if args.json {
         desk.json(&as_json(&folder, &assessment, desk))?;
     } else {

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset};
-use docket::case::Message;
+use chrono_tz::Tz;
+use docket::case::{Case, Message};
 use docket::locale::Locale;
-use docket::rules::{Overrides, Packs};
+use docket::rules::{self, Assessment, Overrides, Packs};
 use docket::store::{Access, CaseFolder, read_beside};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -23,6 +24,8 @@ pub struct Desk {
     pub locale: Locale,
     pub packs: Packs,
     pub now: DateTime<FixedOffset>,
+    /// The user's time zone.
+    pub zone: Tz,
     /// Someone watches standard error.
     pub watched: bool,
     home: Option<PathBuf>,
@@ -35,6 +38,7 @@ impl Desk {
             locale,
             packs,
             now: surroundings.now,
+            zone: surroundings.zone,
             watched: surroundings.watched,
             home: surroundings.home.clone(),
         };
@@ -47,6 +51,11 @@ impl Desk {
             }
         }
         Ok(desk)
+    }
+
+    /// Checks a case as of now.
+    pub fn check(&self, case: &Case) -> Assessment {
+        rules::check(case, &self.packs, self.now.with_timezone(&self.zone))
     }
 
     /// The file of the user's own values.

@@ -8,7 +8,7 @@ use docket::case::{Argument, Case, Message, TicketLanguage};
 use docket::export::pdf::PdfOptions;
 use docket::export::{self, Exported, Format, Progress, Wishes};
 use docket::packet;
-use docket::rules::{self, Assessment, Readiness, Severity};
+use docket::rules::{self, Assessment, Readiness, Severity, time_zone};
 
 use super::check::finding_words;
 use super::desk::{Desk, remark};
@@ -60,10 +60,12 @@ impl ExportArgs {
 }
 
 pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
-    let now = args.now.as_deref().map_or(Ok(desk.now), read_moment)?;
+    let asked = args.now.as_deref().map(read_moment).transpose()?;
+    let now = asked.unwrap_or(desk.now);
+    let zone = asked.map_or(desk.zone, |asked| time_zone(None, *asked.offset()));
     let folder = desk.open(&args.dir)?;
     let case = folder.case();
-    let assessment = rules::check(case, &desk.packs, now);
+    let assessment = rules::check(case, &desk.packs, now.with_timezone(&zone));
     if assessment.readiness == Readiness::NotReady {
         let blockers = list_blockers(case, &assessment, desk);
         let key =

@@ -16,7 +16,8 @@
 //! `findings`, `clocks`, `slots`, `chain`. A finding has `severity` (`blocker`, `warning`, `advice`),
 //! `rule`, `place` (`at`: `case`, `fact`, `slot`, `evidence`, `self_check` or `deadline`, and its id
 //! under the name of what it is), `message` and `remedy` (each `key`, `args`, `words`), and
-//! `bounce_reason` (an id or null). A clock has `deadline`, `started`, `ends`, `days_left`, `closes`,
+//! `bounce_reason` (an id or null). A clock has `deadline`, `effect` (`closes`,
+//! `opens`, `expects`), `started`, `ends`, `until` (the other end of a range, or null), `days_left`,
 //! `from` and `words`; a slot `kind`, `need`, `proves`, `decisive`, `filled_by`; a link of the chain
 //! `number`, `kinds`, `filled_by`.
 //!
@@ -52,6 +53,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{DateTime, FixedOffset};
+use chrono_tz::Tz;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use docket::case::Language;
 use docket::locale::Locale;
@@ -62,6 +64,7 @@ use error::CliError;
 /// What the program finds around itself.
 pub struct Surroundings {
     pub now: DateTime<FixedOffset>,
+    pub zone: Tz,
     /// As the environment writes it: `zh_CN.UTF-8`.
     pub locale: String,
     /// Whether someone watches standard error, and progress is worth showing.

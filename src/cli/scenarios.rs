@@ -145,7 +145,7 @@ fn ticket(scenario: &Scenario, recipient: &RecipientId, desk: &Desk) -> Packet {
         day.and_hms_opt(2, 0, 0).unwrap_or_default().and_utc().with_timezone(desk.now.offset());
     let case = sample::example(&desk.packs, scenario, recipient, now)
         .expect("BUG: the examples of the packs are tested");
-    let assessment = check(&case, &desk.packs, now);
+    let assessment = check(&case, &desk.packs, now.with_timezone(&desk.zone));
     let nowhere = |_: &_| std::path::PathBuf::new();
     packet::build(&case, &desk.packs, &assessment, &nowhere, TicketLanguage::Both, now)
 }

@@ -55,7 +55,7 @@ pub fn run(args: &SetArgs, desk: &Desk) -> Result<Verdict, CliError> {
     for assignment in &assignments {
         report(assignment, desk)?;
     }
-    let findings = rules::check(folder.case(), &desk.packs, desk.now).findings;
+    let findings = desk.check(folder.case()).findings;
     for finding in findings {
         let Place::Fact { fact } = &finding.place else { continue };
         if assignments.iter().any(|it| it.fact == *fact && it.answer.is_some()) {

@@ -3,6 +3,7 @@
 
 mod spacing;
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
@@ -137,9 +138,10 @@ impl Locale {
     }
 
     fn pattern(&self, key: &str) -> Option<&'static Pattern<&'static str>> {
+        let key = in_fluent(key);
         let (message, attribute) = match key.split_once('.') {
             Some((message, attribute)) => (message, Some(attribute)),
-            None => (key, None),
+            None => (key.as_ref(), None),
         };
         let message = self.words.bundle.get_message(message)?;
         match attribute {
@@ -165,9 +167,31 @@ impl Locale {
     }
 }
 
+/// The key as the Fluent files have it: a dot before a digit belongs to the id of a policy clause
+/// (`scenario-POL-8.16.ask`), and as Fluent has no dots in ids, a dash stands for it there.
+fn in_fluent(key: &str) -> Cow<'_, str> {
+    if !key.contains('.') {
+        return Cow::Borrowed(key);
+    }
+    let mut after = key.chars().skip(1);
+    let dashed = key.chars().map(|character| match (character, after.next()) {
+        ('.', Some(next)) if next.is_ascii_digit() => '-',
+        _ => character,
+    });
+    Cow::Owned(dashed.collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_clause_number_is_part_of_the_id() {
+        assert_eq!(in_fluent("scenario-POL-8.16.ask"), "scenario-POL-8-16.ask");
+        assert_eq!(in_fluent("scenario-POL-8.02"), "scenario-POL-8-02");
+        assert_eq!(in_fluent("evidence-E10.must-show"), "evidence-E10.must-show");
+        assert_eq!(in_fluent("no-key."), "no-key.");
+    }
 
     fn english() -> Locale {
         Locale::new(Language::English)

@@ -4,7 +4,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Serialize;
 
-use super::{Need, Provenance, Scenario};
+use super::{Effect, Need, Onward, Provenance, Scenario};
 use crate::case::{
     BounceReasonId, DeadlineId, EvidenceId, EvidenceKindId, FactId, Message, SelfCheckId,
 };
@@ -24,6 +24,8 @@ pub struct Assessment {
     /// What the scenario asks of this case, as the answers so far have it; `None` for a scenario that
     /// is not known.
     pub asked: Option<Scenario>,
+    /// What comes after sending; `None` for a scenario that is not known.
+    pub onward: Option<Onward>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -92,13 +94,15 @@ pub struct Clock {
     pub deadline: DeadlineId,
     #[cfg_attr(test, ts(type = "string"))]
     pub started: NaiveDate,
-    /// The last moment.
+    /// The last moment, or the first where it opens; of several possible ones the safe one.
     #[cfg_attr(test, ts(type = "string"))]
     pub ends: DateTime<FixedOffset>,
-    /// Whole days left; negative when it has passed.
+    /// The other end of the range, where sources or missing answers leave several.
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub until: Option<DateTime<FixedOffset>>,
+    /// Whole days to `ends`; negative when it has passed.
     pub days_left: i64,
-    /// Nothing can be filed any more once it has passed.
-    pub closes: bool,
+    pub effect: Effect,
     pub from: Provenance,
 }
 

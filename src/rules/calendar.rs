@@ -1,72 +1,96 @@
-//! Business days. The Chinese bank calendar moves weekends around its holidays, and is published one
-//! year at a time; elsewhere only weekends are known here.
+//! Business days. The Chinese bank calendar moves weekends around its holidays and is published one
+//! year at a time, so it is data; the holidays of the United States follow from rules. Elsewhere, and
+//! in years nobody has published, only weekends are left out.
+
+use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
+
+use super::Provenance;
 
 /// Whose business days count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Calendar {
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum Calendar {
     /// Weekends, the closures of the State Council and the working weekend days that make up for
-    /// them.
+    /// them, as published.
     China,
+    /// Weekends and the holidays of the Federal Reserve.
+    UsFederal,
+    /// Weekends and the holidays of the Postal Service, which are the federal ones.
+    UsPostal,
+    #[default]
     Weekends,
 }
 
-/// A stretch of days off, month and day of the first and the last.
-type Closure = ((u32, u32), (u32, u32));
-
-/// One published year. Source: holiday-cn, copies of the State Council's notices, as of 2026-11-21.
-struct Year {
-    year: i32,
-    closed: &'static [Closure],
-    worked: &'static [(u32, u32)],
+/// The holidays of one calendar in one year.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct PublishedYear {
+    /// `china-2026`.
+    pub id: String,
+    pub calendar: Calendar,
+    pub year: i32,
+    pub closed: Vec<DaysOff>,
+    /// Weekend days that are worked.
+    #[cfg_attr(test, ts(type = "Array<string>"))]
+    pub worked: Vec<NaiveDate>,
+    pub from: Provenance,
 }
 
-const CHINA: [Year; 2] = [
-    Year {
-        year: 2025,
-        closed: &[
-            ((1, 1), (1, 1)),
-            ((1, 28), (2, 4)),
-            ((4, 4), (4, 6)),
-            ((5, 1), (5, 5)),
-            ((5, 31), (6, 2)),
-            ((10, 1), (10, 8)),
-        ],
-        worked: &[(1, 26), (2, 8), (4, 27), (9, 28), (10, 11)],
-    },
-    Year {
-        year: 2026,
-        closed: &[
-            ((1, 1), (1, 3)),
-            ((2, 15), (2, 23)),
-            ((4, 4), (4, 6)),
-            ((5, 1), (5, 5)),
-            ((6, 19), (6, 21)),
-            ((9, 25), (9, 27)),
-            ((10, 1), (10, 7)),
-        ],
-        worked: &[(1, 4), (2, 14), (2, 28), (5, 9), (9, 20), (10, 10)],
-    },
-];
+/// A stretch of days off, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct DaysOff {
+    #[cfg_attr(test, ts(type = "string"))]
+    pub first: NaiveDate,
+    #[cfg_attr(test, ts(type = "string"))]
+    pub last: NaiveDate,
+}
 
-impl Calendar {
-    /// Whether the holidays of the year are known; weekends alone count where they are not.
-    pub(super) fn knows(self, year: i32) -> bool {
-        self == Calendar::Weekends || CHINA.iter().any(|known| known.year == year)
+/// The business days of one calendar.
+#[derive(Clone, Copy)]
+pub(super) struct BusinessDays<'a> {
+    pub(super) calendar: Calendar,
+    pub(super) published: &'a BTreeMap<String, PublishedYear>,
+}
+
+impl BusinessDays<'_> {
+    /// The first year from `first` to `last` whose holidays are not known; weekends alone count
+    /// there.
+    pub(super) fn unpublished(&self, first: NaiveDate, last: NaiveDate) -> Option<i32> {
+        let mut years = first.year()..=last.year();
+        let known = |year| self.year(year).is_some();
+        years.find(|year| self.calendar == Calendar::China && !known(*year))
     }
 
-    fn is_business_day(self, day: NaiveDate) -> bool {
+    fn year(&self, year: i32) -> Option<&PublishedYear> {
+        let mut years = self.published.values();
+        years.find(|known| known.calendar == self.calendar && known.year == year)
+    }
+
+    pub(super) fn is_business_day(&self, day: NaiveDate) -> bool {
         let weekday = !matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-        let published = CHINA.iter().find(|known| known.year == day.year());
-        let (Calendar::China, Some(year)) = (self, published) else { return weekday };
-        let this = (day.month(), day.day());
-        let closed = year.closed.iter().any(|(first, last)| (*first..=*last).contains(&this));
-        year.worked.contains(&this) || weekday && !closed
+        match self.calendar {
+            Calendar::Weekends => weekday,
+            Calendar::UsFederal | Calendar::UsPostal => weekday && !is_us_holiday(day),
+            Calendar::China => match self.year(day.year()) {
+                Some(year) => {
+                    let closed =
+                        year.closed.iter().any(|off| (off.first..=off.last).contains(&day));
+                    year.worked.contains(&day) || weekday && !closed
+                }
+                None => weekday,
+            },
+        }
     }
 
     /// The `count`-th business day after `start`; `None` past the end of the calendar.
-    pub(super) fn add_business_days(self, start: NaiveDate, count: u32) -> Option<NaiveDate> {
+    pub(super) fn add(&self, start: NaiveDate, count: u32) -> Option<NaiveDate> {
         let mut day = start;
         let mut left = count;
         while left > 0 {
@@ -77,24 +101,35 @@ impl Calendar {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// The eleven federal holidays as the Federal Reserve keeps them: one that falls on a Sunday is
+/// observed on Monday, one that falls on a Saturday is not moved.
+/// Source: federalreserve.gov/aboutthefed/k8.htm.
+fn is_us_holiday(day: NaiveDate) -> bool {
+    let of_month = (day.day() - 1) / 7 + 1;
+    let is_last = day.checked_add_days(Days::new(7)).is_none_or(|next| next.month() != day.month());
+    let by_weekday = match (day.month(), day.weekday()) {
+        // Martin Luther King's birthday and Washington's birthday.
+        (1 | 2, Weekday::Mon) => of_month == 3,
+        // Memorial Day.
+        (5, Weekday::Mon) => is_last,
+        // Labor Day.
+        (9, Weekday::Mon) => of_month == 1,
+        // Columbus Day.
+        (10, Weekday::Mon) => of_month == 2,
+        // Thanksgiving.
+        (11, Weekday::Thu) => of_month == 4,
+        _ => false,
+    };
+    let after_sunday = (day.weekday() == Weekday::Mon).then(|| day.pred_opt()).flatten();
+    by_weekday || is_fixed_us_holiday(day) || after_sunday.is_some_and(is_fixed_us_holiday)
+}
 
-    fn day(text: &str) -> NaiveDate {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn counts_over_weekends_and_chinese_holidays() {
-        let add = |calendar: Calendar, start, count| {
-            calendar.add_business_days(day(start), count).unwrap().to_string()
-        };
-        assert_eq!(add(Calendar::Weekends, "2026-11-06", 1), "2026-11-09");
-        assert_eq!(add(Calendar::Weekends, "2026-11-03", 0), "2026-11-03");
-        assert_eq!(add(Calendar::China, "2026-09-30", 1), "2026-10-08");
-        assert_eq!(add(Calendar::China, "2026-10-08", 2), "2026-10-10", "a working Saturday");
-        assert_eq!(add(Calendar::China, "2026-12-31", 1), "2027-01-01", "2027 is not published");
-        assert!(Calendar::China.knows(2026) && !Calendar::China.knows(2027));
+fn is_fixed_us_holiday(day: NaiveDate) -> bool {
+    match (day.month(), day.day()) {
+        // New Year, Independence Day, Veterans Day, Christmas.
+        (1, 1) | (7, 4) | (11, 11) | (12, 25) => true,
+        // Juneteenth, since the law of 2021.
+        (6, 19) => day.year() >= 2021,
+        _ => false,
     }
 }

@@ -13,7 +13,7 @@ use super::references::{Entry, Flaw, scenario_flaw};
 use super::scenario::{Base, Draft};
 use super::{
     BounceReason, Chain, DeadlineRule, EvidenceKind, FactDefinition, Finder, Fork, Ladder, Packs,
-    Recipient, ReturnCode, Scenario, SelfCheck, Source,
+    PublishedYear, Recipient, ReturnCode, Scenario, SelfCheck, Source,
 };
 use crate::case::ScenarioId;
 
@@ -22,10 +22,11 @@ static RECIPIENTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/recipients
 static SCENARIOS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/scenarios");
 static BASES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/bases");
 
-const DICTIONARIES: [(&str, &str); 9] = [
+const DICTIONARIES: [(&str, &str); 10] = [
     ("evidence.toml", include_str!("../../assets/evidence.toml")),
     ("self_checks.toml", include_str!("../../assets/self_checks.toml")),
     ("deadlines.toml", include_str!("../../assets/deadlines.toml")),
+    ("calendars.toml", include_str!("../../assets/calendars.toml")),
     ("ladders.toml", include_str!("../../assets/ladders.toml")),
     ("bounce_reasons.toml", include_str!("../../assets/bounce_reasons.toml")),
     ("chains.toml", include_str!("../../assets/chains.toml")),
@@ -96,6 +97,7 @@ struct Dictionary {
     evidence: Vec<Spanned<EvidenceKind>>,
     self_check: Vec<Spanned<SelfCheck>>,
     deadline: Vec<Spanned<DeadlineRule>>,
+    published_year: Vec<Spanned<PublishedYear>>,
     ladder: Vec<Spanned<Ladder>>,
     bounce_reason: Vec<Spanned<BounceReason>>,
     chain: Vec<Spanned<Chain>>,
@@ -149,6 +151,7 @@ struct Reading<'a> {
     evidence_kinds: Entries<'a, EvidenceKind>,
     self_checks: Entries<'a, SelfCheck>,
     deadlines: Entries<'a, DeadlineRule>,
+    published_years: Entries<'a, PublishedYear>,
     ladders: Entries<'a, Ladder>,
     bounce_reasons: Entries<'a, BounceReason>,
     chains: Entries<'a, Chain>,
@@ -184,6 +187,7 @@ impl<'a> Reading<'a> {
         self.evidence_kinds.add_all(place, dictionary.evidence)?;
         self.self_checks.add_all(place, dictionary.self_check)?;
         self.deadlines.add_all(place, dictionary.deadline)?;
+        self.published_years.add_all(place, dictionary.published_year)?;
         self.ladders.add_all(place, dictionary.ladder)?;
         self.bounce_reasons.add_all(place, dictionary.bounce_reason)?;
         self.chains.add_all(place, dictionary.chain)?;
@@ -198,6 +202,7 @@ impl<'a> Reading<'a> {
             EntryKind::Evidence => self.evidence_kinds.has(id),
             EntryKind::SelfCheck => self.self_checks.has(id),
             EntryKind::Deadline => self.deadlines.has(id),
+            EntryKind::PublishedYear => self.published_years.has(id),
             EntryKind::Ladder => self.ladders.has(id),
             EntryKind::BounceReason => self.bounce_reasons.has(id),
             EntryKind::Chain => self.chains.has(id),
@@ -216,6 +221,7 @@ impl<'a> Reading<'a> {
         self.check(&self.evidence_kinds)?;
         self.check(&self.self_checks)?;
         self.check(&self.deadlines)?;
+        self.check(&self.published_years)?;
         self.check(&self.ladders)?;
         self.check(&self.bounce_reasons)?;
         self.check(&self.chains)?;
@@ -230,6 +236,7 @@ impl<'a> Reading<'a> {
             evidence_kinds: self.evidence_kinds.by_id(|kind| kind.id.clone()),
             self_checks: self.self_checks.by_id(|self_check| self_check.id.clone()),
             deadlines: self.deadlines.by_id(|deadline| deadline.id.clone()),
+            published_years: self.published_years.by_id(|year| year.id.clone()),
             ladders: self.ladders.by_id(|ladder| ladder.id.clone()),
             bounce_reasons: self.bounce_reasons.by_id(|reason| reason.id.clone()),
             chains: self.chains.by_id(|chain| chain.id.clone()),

@@ -7,7 +7,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Finder, Ladder, Overridden, Recipient, ReturnCode, Scenario, Target};
+use super::{
+    DeadlineRule, Finder, Ladder, Overridden, PublishedYear, Recipient, ReturnCode, Scenario,
+    Target,
+};
 use crate::case::{
     BounceReasonId, ChainId, DeadlineId, EvidenceKindId, FactId, LadderId, RecipientId,
     ReturnCodeId, ScenarioId, SelfCheckId, SourceId,
@@ -21,6 +24,8 @@ pub struct Packs {
     pub evidence_kinds: BTreeMap<EvidenceKindId, EvidenceKind>,
     pub self_checks: BTreeMap<SelfCheckId, SelfCheck>,
     pub deadlines: BTreeMap<DeadlineId, DeadlineRule>,
+    /// Holidays by the id of their calendar and year: `china-2026`.
+    pub published_years: BTreeMap<String, PublishedYear>,
     pub ladders: BTreeMap<LadderId, Ladder>,
     pub bounce_reasons: BTreeMap<BounceReasonId, BounceReason>,
     pub chains: BTreeMap<ChainId, Chain>,
@@ -235,6 +240,7 @@ pub enum SpanUnit {
     Hours,
     CalendarDays,
     BusinessDays,
+    Years,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -243,27 +249,6 @@ pub enum SpanUnit {
 pub struct Span {
     pub count: u32,
     pub unit: SpanUnit,
-}
-
-/// A clock: it starts on the day a fact names and ends at the end of the last day in the recipient's
-/// time zone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct DeadlineRule {
-    pub id: DeadlineId,
-    /// The facts that start it; the first one answered counts.
-    pub starts: Vec<FactId>,
-    pub span: Span,
-    /// Minutes east of UTC in which the last day ends; the user's own zone when absent.
-    #[serde(default)]
-    pub utc_offset_minutes: Option<i32>,
-    /// Nothing can be filed any more once it has passed.
-    pub closes: bool,
-    /// Runs only for tickets to these; for every ticket when empty.
-    #[serde(default)]
-    pub recipients: Vec<RecipientId>,
-    pub from: Provenance,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,7 +5,7 @@ use std::fmt;
 use super::scenario::{Base, Draft};
 use super::{
     BounceReason, Chain, DeadlineRule, EvidenceKind, FactDefinition, FactKind, Fork, Ladder,
-    Provenance, Recipient, ReturnCode, Scenario, SelfCheck, Source, Way,
+    Provenance, PublishedYear, Recipient, ReturnCode, Scenario, SelfCheck, Source, Term, Way,
 };
 
 /// The kinds of entries an id can name.
@@ -15,6 +15,7 @@ pub enum EntryKind {
     Evidence,
     SelfCheck,
     Deadline,
+    PublishedYear,
     Ladder,
     BounceReason,
     Chain,
@@ -33,6 +34,7 @@ impl fmt::Display for EntryKind {
             EntryKind::Evidence => "evidence",
             EntryKind::SelfCheck => "self-check",
             EntryKind::Deadline => "deadline",
+            EntryKind::PublishedYear => "published year",
             EntryKind::Ladder => "ladder",
             EntryKind::BounceReason => "bounce reason",
             EntryKind::Chain => "chain",
@@ -138,13 +140,47 @@ impl Entry for DeadlineRule {
     }
 
     fn references(&self) -> Vec<Reference<'_>> {
-        let starts = self.starts.iter().map(|fact| (EntryKind::Fact, fact.as_str()));
+        let terms = self.terms.iter().chain(&self.cap);
+        let facts = self.starts.iter().chain(&self.met_by).chain(terms.flat_map(Term::facts));
+        let facts = facts.chain(self.when.iter().map(|when| &when.fact));
         let recipients = self.recipients.iter().map(|id| (EntryKind::Recipient, id.as_str()));
-        starts.chain(recipients).collect()
+        let ahead = self.keeps_ahead.iter().flat_map(|ahead| &ahead.of);
+        facts
+            .map(|fact| (EntryKind::Fact, fact.as_str()))
+            .chain(recipients)
+            .chain(ahead.map(|id| (EntryKind::Deadline, id.as_str())))
+            .collect()
+    }
+
+    fn provenances(&self) -> Vec<&Provenance> {
+        let terms = self.terms.iter().chain(&self.cap);
+        terms.filter_map(|term| term.from.as_ref()).chain([&self.from]).collect()
+    }
+
+    fn flaw(&self) -> Option<Flaw> {
+        let problem = "a deadline needs at least one `[[deadline.span]]`";
+        self.terms.is_empty().then(|| Flaw { at: self.id.to_string(), problem })
+    }
+}
+
+impl Entry for PublishedYear {
+    const KIND: EntryKind = EntryKind::PublishedYear;
+
+    fn id(&self) -> &str {
+        &self.id
     }
 
     fn provenances(&self) -> Vec<&Provenance> {
         vec![&self.from]
+    }
+
+    fn flaw(&self) -> Option<Flaw> {
+        let days = self.closed.iter().flat_map(|off| [off.first, off.last]);
+        let in_year = |day: chrono::NaiveDate| chrono::Datelike::year(&day) == self.year;
+        if days.chain(self.worked.iter().copied()).all(in_year) {
+            return None;
+        }
+        Some(Flaw { at: self.id.clone(), problem: "a day is outside the year" })
     }
 }
 
@@ -157,7 +193,12 @@ impl Entry for Ladder {
 
     fn references(&self) -> Vec<Reference<'_>> {
         let filled = self.steps.iter().flat_map(|step| step.fills.facts());
-        filled.map(|fact| (EntryKind::Fact, fact.as_str())).collect()
+        let scenarios = self.steps.iter().flat_map(|step| &step.scenarios);
+        let scenarios = scenarios.map(|id| (EntryKind::Scenario, id.as_str()));
+        let deadlines = self.steps.iter().filter_map(|step| step.deadline.as_ref());
+        let deadlines = deadlines.map(|id| (EntryKind::Deadline, id.as_str()));
+        let filled = filled.map(|fact| (EntryKind::Fact, fact.as_str()));
+        filled.chain(scenarios).chain(deadlines).collect()
     }
 
     fn provenances(&self) -> Vec<&Provenance> {

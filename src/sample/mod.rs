@@ -174,7 +174,7 @@ mod tests {
                 Contents::Unreadable { .. } | Contents::Attachment
             ));
         }
-        let assessment = check(case, &packs, at);
+        let assessment = check(case, &packs, at.with_timezone(&chrono_tz::Asia::Shanghai));
         assert_eq!(assessment.readiness, Readiness::Ready, "{:#?}", assessment.findings);
         let loud =
             assessment.findings.iter().filter(|finding| finding.severity != Severity::Advice);

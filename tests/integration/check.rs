@@ -5,15 +5,16 @@ use docket::case::{Answer, Argument, Contents, Fact, SelfCheckAnswer};
 use docket::rules::{Assessment, Finding, Need, Place, Readiness, Severity, check};
 
 use crate::faults::{contradictions, faulty_exhibits, other_packs};
-use crate::scenario::{Dice, Scenario, all_scenarios, now, packs};
+use crate::scenario::{Dice, Scenario, all_scenarios, now, packs, zoned};
 
 #[test]
 fn a_complete_case_is_ready_and_says_nothing_more() {
     for id in all_scenarios() {
         let assessment = Scenario::new(&id).check();
         assert_eq!(assessment.readiness, Readiness::Ready, "{id}: {:#?}", assessment.findings);
-        let noise: Vec<&Finding> =
-            assessment.findings.iter().filter(|one| one.severity != Severity::Advice).collect();
+        // A period of three business days is near from its first day.
+        let said = assessment.findings.iter().filter(|one| one.rule != "deadline-near");
+        let noise: Vec<&Finding> = said.filter(|one| one.severity != Severity::Advice).collect();
         assert!(noise.is_empty(), "{id}: {noise:#?}");
         assert!(assessment.chain.iter().all(|link| !link.filled_by.is_empty()), "{id}");
         assert!(assessment.slots.iter().all(|slot| !slot.filled_by.is_empty()), "{id}");
@@ -23,7 +24,7 @@ fn a_complete_case_is_ready_and_says_nothing_more() {
 #[test]
 fn each_required_thing_taken_away_is_missed_at_its_place() {
     for id in all_scenarios() {
-        let scenario = packs().scenarios[&id.as_str().into()].clone();
+        let scenario = packs().asked(&Scenario::new(&id).case).unwrap();
         for request in scenario.facts.iter().filter(|request| request.need == Need::Required) {
             let gone = request
                 .any_of
@@ -166,7 +167,7 @@ fn clocks_run_from_the_facts_and_the_first_to_die_stands_first() {
         ]
     );
     let at = |text: &str| {
-        let findings = check(&case.case, &case.packs, text.parse().unwrap()).findings;
+        let findings = check(&case.case, &case.packs, zoned(text.parse().unwrap())).findings;
         let of_item = Place::Deadline { deadline: "D-CON-WISH-ITEM".into() };
         let spoken = findings.into_iter().find(|one| one.place == of_item);
         spoken.map(|one| (one.rule, one.severity))
@@ -213,7 +214,7 @@ fn ready_never_stands_beside_a_missing_required_item() {
     let mut ready = 0;
     for _ in 0..3_000 {
         let case = dice.case(&packs);
-        let assessment = check(&case, &packs, now());
+        let assessment = check(&case, &packs, zoned(now()));
         let blocked = assessment.findings.iter().any(|one| one.severity == Severity::Blocker);
         assert_eq!(assessment.readiness == Readiness::Ready, !blocked);
         assert!(assessment.findings.is_sorted_by_key(|one| one.severity));
@@ -221,7 +222,7 @@ fn ready_never_stands_beside_a_missing_required_item() {
             continue;
         }
         ready += 1;
-        let scenario = &packs.scenarios[&case.scenario];
+        let scenario = packs.asked(&case).unwrap();
         for request in scenario.facts.iter().filter(|request| request.need == Need::Required) {
             let said = request.any_of.iter().filter_map(|fact| case.facts.get(fact));
             assert!(said.count() > 0, "{request:?} is missing in {case:#?}");

@@ -1,7 +1,7 @@
 //! Cases with one thing wrong, and what the check says to each.
 
 use docket::case::{Contents, Evidence, MediaType, Trouble};
-use docket::rules::{Packs, Privacy, Severity, Span, SpanUnit};
+use docket::rules::{Calendar, Effect, Packs, Privacy, Severity, SpanUnit, Term};
 
 use crate::scenario::{Scenario, exhibit};
 
@@ -115,10 +115,20 @@ pub fn other_packs() -> Vec<Fault> {
     });
     let working_days = changed("PAY-06", &|packs| {
         let rule = packs.deadlines.get_mut(&"D-PO-ERROR".into()).unwrap();
-        rule.span = Span { count: 60, unit: SpanUnit::BusinessDays };
-        rule.utc_offset_minutes = Some(480);
+        rule.terms[0].unit = SpanUnit::BusinessDays;
+        rule.calendar = Calendar::China;
     });
+    let range = |effect, count| {
+        changed("CON-01", &|packs| {
+            let rule = packs.deadlines.get_mut(&"D-CON-WISH-ITEM".into()).unwrap();
+            rule.effect = effect;
+            rule.terms[0].count = count;
+            rule.terms.push(Term { count: 60, ..rule.terms[0].clone() });
+        })
+    };
     vec![
+        (range(Effect::Closes, 1), "deadline-passed-safe", Severity::Warning),
+        (range(Effect::Opens, 1), "deadline-too-early", Severity::Warning),
         (english.with("contact_name", "林晓"), "name-not-latin", Severity::Warning),
         (secret, "fact-secret", Severity::Advice),
         (working_days, "deadline-calendar", Severity::Advice),

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use docket::case::{Answer, Argument, Case, Fact, Language, Message, SelfCheckAnswer};
+use docket::case::{
+    Answer, Argument, Case, Fact, Language, Message, Reply, SelfCheckAnswer, Submission,
+    SubmissionId, When,
+};
 use docket::locale::Locale;
 use docket::rules::{Need, Packs, check, message_keys};
 
 use crate::faults::{contradictions, faulty_exhibits, other_packs};
-use crate::scenario::{Dice, Scenario, all_scenarios, now, packs};
+use crate::scenario::{Dice, Scenario, all_scenarios, now, packs, zoned};
 
 #[test]
 fn every_finding_has_words_in_both_languages() {
@@ -41,7 +44,9 @@ fn what_is_said_has_no_holes_in_it() {
     gaps.facts.insert("return_date".into(), gap(""));
     gaps.facts.insert("withdrawal_id".into(), gap("none was given"));
     gaps.facts.insert("unheard_of".into(), gap("nobody knows it"));
-    for case in [misaddressed, unknown, gaps, weak.case.clone()] {
+    let mut twice = Case::new("c".into(), "CON-21".into(), "paypal_buyer".into(), now());
+    twice.submissions = vec![sent(1, "CON-21", "paypal_buyer"), sent(2, "CON-21", "card_issuer")];
+    for case in [misaddressed, unknown, gaps, weak.case.clone(), twice] {
         cases.push((case, packs()));
     }
     cases.push((weak.case, unproven));
@@ -62,7 +67,7 @@ fn what_is_said_has_no_holes_in_it() {
         "2027-12-07T10:00:00Z",
     ];
     for ((case, packs), moment) in cases.iter().flat_map(|case| moments.map(|at| (case, at))) {
-        for finding in check(case, packs, moment.parse().unwrap()).findings {
+        for finding in check(case, packs, zoned(moment.parse().unwrap())).findings {
             for message in [&finding.message, &finding.remedy] {
                 for locale in &locales {
                     let words = locale.say(message);
@@ -80,6 +85,20 @@ fn what_is_said_has_no_holes_in_it() {
     let unsaid: Vec<&String> =
         listed.iter().filter(|key| key.starts_with("finding-") && !said.contains(*key)).collect();
     assert!(unsaid.is_empty(), "nothing makes the check say {unsaid:?}");
+}
+
+fn sent(id: u32, scenario: &str, recipient: &str) -> Submission {
+    Submission {
+        id: SubmissionId(id),
+        sent_at: When::Day("2026-11-20".parse().unwrap()),
+        recipient: recipient.into(),
+        scenario: scenario.into(),
+        step: 1,
+        channel: None,
+        ticket_number: None,
+        files: vec![],
+        reply: Reply::default(),
+    }
 }
 
 /// The keys of the messages inside a message.

@@ -10,6 +10,8 @@ use docket::case::{
 use docket::packet::{Packet, Stated, build};
 use docket::rules::{Assessment, Packs, check};
 
+use crate::scenario::zoned;
+
 /// A returned withdrawal, as its seller would have it ready.
 pub struct ReturnedWithdrawal {
     pub case: Case,
@@ -114,7 +116,7 @@ impl ReturnedWithdrawal {
     }
 
     fn assessment(&self, packs: &Packs) -> Assessment {
-        check(&self.case, packs, now())
+        check(&self.case, packs, zoned(now()))
     }
 }
 

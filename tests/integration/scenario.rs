@@ -4,15 +4,21 @@
 use std::sync::LazyLock;
 
 use chrono::{DateTime, FixedOffset};
+use chrono_tz::Tz;
 use docket::case::{
     Answer, Case, Contents, Digest, Evidence, EvidenceId, EvidenceKindId, Fact, FactId,
     ImageProperties, MediaType, Original, Row, SelfCheckAnswer, SelfCheckId, Treatment, Trouble,
 };
-use docket::rules::{Assessment, Packs, Severity, check, read_answer};
+use docket::rules::{Assessment, Packs, Severity, check, read_answer, time_zone};
 use docket::sample::example;
 
 pub fn now() -> DateTime<FixedOffset> {
     "2026-11-22T10:00:00+08:00".parse().unwrap()
+}
+
+/// The moment in a zone that is always at its offset.
+pub fn zoned(moment: DateTime<FixedOffset>) -> DateTime<Tz> {
+    moment.with_timezone(&time_zone(None, *moment.offset()))
 }
 
 pub fn packs() -> Packs {
@@ -63,7 +69,7 @@ impl Scenario {
     }
 
     pub fn check(&self) -> Assessment {
-        check(&self.case, &self.packs, now())
+        check(&self.case, &self.packs, zoned(now()))
     }
 
     pub fn rules(&self) -> Vec<(String, Severity)> {

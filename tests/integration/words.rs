@@ -40,6 +40,11 @@ pub fn words(language: &str, file: &str) -> Words {
     words
 }
 
+/// An id as the Fluent files have it: they write the clause `8.16` as `8-16`.
+pub fn in_fluent(id: &str) -> String {
+    id.replace('.', "-")
+}
+
 /// The words of every file in one language.
 pub fn all_words(language: &str) -> Words {
     files(language).iter().flat_map(|file| words(language, file)).collect()

@@ -1,17 +1,4 @@
-# Clocks, reasons why tickets come back, and chains of evidence.
-
-deadline-D-WISH-INFR = Dispute of a Wish infraction
-    .expires = Most infractions must be disputed, and the dispute approved, within 90 days of their creation.
-deadline-D-CON-WISH-ITEM = Wish request about a delivered item
-    .expires = Wish considers requests about an item only within 30 days of delivery.
-deadline-D-CON-WISH-ESC = Waiting for Wish's answer
-    .expires = With no satisfactory answer after 7 to 14 days, move on to PayPal or the card issuer. Their own clocks keep running meanwhile.
-deadline-D-PP-OPEN = Opening a PayPal dispute
-    .expires = PayPal accepts a dispute only within 180 days of the payment.
-deadline-D-PP-ESC = Escalating the PayPal dispute to a claim
-    .expires = Unless it becomes a claim within 20 days, the dispute closes by itself and can be neither reopened nor escalated.
-deadline-D-PO-ERROR = Reporting a transfer error to Payoneer
-    .expires = Payoneer asks for transfer errors to be reported within 60 days of the record that shows them (wording for customers under US law).
+# Reasons why tickets come back, and chains of evidence.
 
 bounce-J01 = Only “my money has not arrived”, without any identifiers
     .fix = Give the IDs, dates and amounts that let the agent find the money.
@@ -62,3 +49,19 @@ chain-goods = What was promised and what arrived
     .link-4 = The seller was asked
     .link-5 = Wish was asked
     .hole = A product page captured after it had changed.
+chain-account-review = What was asked and what was answered
+    .link-1 = What was asked for
+    .link-2 = Each point answered with a document
+    .link-3 = The statement that goes with it
+    .hole = An answer to a different question than the one asked.
+chain-policy = What is alleged and what shows otherwise
+    .link-1 = What Wish alleges
+    .link-2 = What shows the contrary, dated before the infraction
+    .link-3 = What was put right
+    .hole = Evidence made after the date of the infraction.
+chain-delivery = From the order to the doorstep
+    .link-1 = The order and its address
+    .link-2 = The parcel was handed over
+    .link-3 = The carrier scanned it on its way
+    .link-4 = It was signed for at that address
+    .hole = A tracking number that belongs to another city.

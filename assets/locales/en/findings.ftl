@@ -96,21 +96,6 @@ finding-secret-code = There is a security code, one-time code or password in “
 finding-wording-heated = “{ $word }” in “{ $fact }” reads as an insult or a threat. Such tickets are answered last or not at all.
     .remedy = Say only what happened, when, and what you ask for.
 
-finding-deadline-passed = { $deadline }: the time ran out on { $ends }. { $expires }
-    .remedy = Check the starting date, and check the live rule. If it has really passed, ask for an exception and say why you are late.
-finding-deadline-reached = { $deadline }: the period ended on { $ends }. { $expires }
-    .remedy = Check the starting date, then take the next step.
-finding-deadline-near = { $deadline }: { $days ->
-        [0] this is the last day
-        [1] one day is left
-       *[other] { $days } days are left
-    }, until { $ends }. { $expires }
-    .remedy = Send the ticket today, even if recommended exhibits are still to follow.
-finding-deadline-mostly-gone = { $deadline }: three quarters of the time are gone; it ends on { $ends }. { $expires }
-    .remedy = Plan to send the ticket this week.
-finding-deadline-calendar = { $deadline }: the public holidays of { $year } are not published in this version, so only weekends are left out of the count.
-    .remedy = Look at the official holiday calendar and leave a margin of some days.
-
 # Why a typed text is not an answer, and what to write instead.
 
 answer-empty = Nothing is written here. Write the answer, or “n/a:” and the reason why there is none.

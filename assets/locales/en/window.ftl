@@ -322,6 +322,10 @@ window-span-business-days = { $count ->
     [one] up to 1 business day
    *[other] up to { $count } business days
 }
+window-span-years = { $count ->
+    [one] up to 1 year
+   *[other] up to { $count } years
+}
 window-send-deadlines = Deadlines
 window-copy = Copy
 window-copied = Copied

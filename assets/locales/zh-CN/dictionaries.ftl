@@ -1,17 +1,4 @@
-# Clocks, reasons why tickets come back, and chains of evidence.
-
-deadline-D-WISH-INFR = 对 Wish 违规提出争议
-    .expires = 多数违规须在生成后 90 天内提出争议并获批准。
-deadline-D-CON-WISH-ITEM = 就已妥投商品向 Wish 提出申请
-    .expires = Wish 只受理妥投后 30 天内就商品问题提出的申请。
-deadline-D-CON-WISH-ESC = 等待 Wish 答复
-    .expires = 7 至 14 天内未获满意答复，即可转向 PayPal 或发卡行；其期限在此期间照常计算。
-deadline-D-PP-OPEN = 开启 PayPal 争议
-    .expires = PayPal 只受理付款后 180 天内开启的争议。
-deadline-D-PP-ESC = 将 PayPal 争议升级为 claim（索赔）
-    .expires = 20 天内未升级，争议将自动关闭，且不能重新开启或升级。
-deadline-D-PO-ERROR = 向 Payoneer 报告转账错误
-    .expires = Payoneer 要求在记录显示错误后 60 天内报告（适用美国法律客户的条款措辞）。
+# Reasons why tickets come back, and chains of evidence.
 
 bounce-J01 = 只说“我的钱没到账”，没有任何编号
     .fix = 提供编号、日期和金额，让客服能查到这笔钱。
@@ -62,3 +49,19 @@ chain-goods = 承诺的与收到的
     .link-4 = 已联系卖家
     .link-5 = 已联系 Wish
     .hole = 商品页截图保存于页面改动之后。
+chain-account-review = 要求了什么、答复了什么
+    .link-1 = 平台要求提供的内容
+    .link-2 = 逐项以文件答复
+    .link-3 = 配套的情况说明
+    .hole = 答非所问。
+chain-policy = 指控与相反的事实
+    .link-1 = Wish 的指控
+    .link-2 = 日期早于违规的相反事实
+    .link-3 = 已完成的更正
+    .hole = 证据形成于违规日期之后。
+chain-delivery = 从订单到签收
+    .link-1 = 订单及收货地址
+    .link-2 = 包裹已交运
+    .link-3 = 承运商沿途扫描
+    .link-4 = 在该地址签收
+    .hole = 物流单号属于另一城市。

@@ -95,20 +95,6 @@ finding-secret-code = “{ $where }”中有安全码、验证码或密码。这
 finding-wording-heated = “{ $fact }”中的“{ $word }”像是辱骂或威胁。这样的工单往往最后才处理，甚至不予处理。
     .remedy = 请只写发生了什么、何时发生、您要求什么。
 
-finding-deadline-passed = { $deadline }：期限已于{ $ends }届满。{ $expires }
-    .remedy = 请核对起算日期，并查看官方页面的现行规则。确已过期的，请申请例外处理并说明迟交原因。
-finding-deadline-reached = { $deadline }：期限已于{ $ends }届满。{ $expires }
-    .remedy = 请核对起算日期，然后进行下一步。
-finding-deadline-near = { $deadline }：{ $days ->
-        [0] 今天是最后一天
-       *[other] 还剩 { $days } 天
-    }，截止{ $ends }。{ $expires }
-    .remedy = 请今天就提交，建议类材料可以稍后再补。
-finding-deadline-mostly-gone = { $deadline }：期限已过去四分之三，将于{ $ends }截止。{ $expires }
-    .remedy = 请安排在本周内提交。
-finding-deadline-calendar = { $deadline }：当前版本没有 { $year } 年的法定节假日安排，计算时只扣除了周末。
-    .remedy = 请查看官方放假安排，并预留几天余量。
-
 # 输入内容为何不能作为答案，应当怎样写。
 
 answer-empty = 这里还没有内容。请填写答案；确实没有的，请写“n/a:”加原因。

@@ -273,6 +273,7 @@ window-send-time = { $what }：{ $span }
 window-span-hours = 最长 { $count } 小时
 window-span-calendar-days = 最长 { $count } 天
 window-span-business-days = 最长 { $count } 个工作日
+window-span-years = 最长 { $count } 年
 window-send-deadlines = 期限
 window-copy = 复制
 window-copied = 已复制

@@ -14,7 +14,7 @@ use crate::wire::{CaseView, FactReading, FactReply};
 pub async fn edit_case(shell: State<'_, Arc<Shell>>, edit: Edit) -> Result<CaseView, CommandError> {
     beside(shell, move |shell| {
         shell.change(|open| {
-            open.folder.edit(edit, shell.now())?;
+            open.folder.edit(edit, shell.now().fixed_offset())?;
             Ok(open.view(shell.packs(), shell.now()))
         })
     })
@@ -26,7 +26,7 @@ pub async fn edit_case(shell: State<'_, Arc<Shell>>, edit: Edit) -> Result<CaseV
 pub async fn undo(shell: State<'_, Arc<Shell>>) -> Result<CaseView, CommandError> {
     beside(shell, |shell| {
         shell.change(|open| {
-            open.folder.undo(shell.now())?;
+            open.folder.undo(shell.now().fixed_offset())?;
             Ok(open.view(shell.packs(), shell.now()))
         })
     })
@@ -37,7 +37,7 @@ pub async fn undo(shell: State<'_, Arc<Shell>>) -> Result<CaseView, CommandError
 pub async fn redo(shell: State<'_, Arc<Shell>>) -> Result<CaseView, CommandError> {
     beside(shell, |shell| {
         shell.change(|open| {
-            open.folder.redo(shell.now())?;
+            open.folder.redo(shell.now().fixed_offset())?;
             Ok(open.view(shell.packs(), shell.now()))
         })
     })

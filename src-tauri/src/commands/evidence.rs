@@ -88,7 +88,7 @@ fn take_in(
         let (edits, outcomes) = plan(shell, open, outcomes, kind, position);
         let now = shell.now();
         if !edits.is_empty() {
-            open.folder.edit(Edit::Together { edits }, now)?;
+            open.folder.edit(Edit::Together { edits }, now.fixed_offset())?;
         }
         Ok(IntakeReply { view: open.view(shell.packs(), now), outcomes })
     })
@@ -173,7 +173,7 @@ fn evidence(
         original: taken.original,
         contents: taken.contents,
         captured_at: taken.captured_at,
-        added_at: shell.now(),
+        added_at: shell.now().fixed_offset(),
         kind: kind.cloned(),
         title: taken.suggested_title,
         date: None,

@@ -31,8 +31,9 @@ pub async fn export_case(
         if readiness == Readiness::NotReady && !allow_incomplete {
             return Err(CommandError::not_ready());
         }
-        let dir =
-            shell.look(|open| Ok(free_folder(&open.folder.dir().join("exports"), shell.now())))?;
+        let dir = shell.look(|open| {
+            Ok(free_folder(&open.folder.dir().join("exports"), shell.now().fixed_offset()))
+        })?;
         let options = PdfOptions { full_quality, ..PdfOptions::default() };
         let wishes = Wishes { formats, dir: dir.clone(), options };
         let progress = |progress: export::Progress| {
@@ -107,7 +108,7 @@ fn only_exported(shell: &Shell, path: &Path) -> Result<(), CommandError> {
 fn shown_at(shell: &Shell) -> Result<DateTime<FixedOffset>, CommandError> {
     let edition = rendered::edition(shell, None)?;
     let shown = shell.rendered.get().filter(|rendered| rendered.edition == edition);
-    Ok(shown.map_or_else(|| shell.now(), |rendered| rendered.now))
+    Ok(shown.map_or_else(|| shell.now().fixed_offset(), |rendered| rendered.now))
 }
 
 fn free_folder(exports: &Path, now: DateTime<FixedOffset>) -> PathBuf {

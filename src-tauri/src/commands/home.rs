@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use chrono::{DateTime, FixedOffset, Local};
+use chrono_tz::Tz;
 use docket::case::{Case, CaseId, RecipientId, ScenarioId};
 use docket::rules::{self, Packs, Severity};
 use docket::sample;
@@ -55,8 +56,8 @@ pub async fn create_case(
         }
         let now = shell.now();
         shell.replace(|| {
-            let name = free_name(&shell.settings.cases, &scenario, now);
-            let case = Case::new(CaseId(name.clone()), scenario, recipient, now);
+            let name = free_name(&shell.settings.cases, &scenario, now.fixed_offset());
+            let case = Case::new(CaseId(name.clone()), scenario, recipient, now.fixed_offset());
             let folder = CaseFolder::create(&shell.settings.cases.join(&name), case)?;
             Ok(OpenCase { folder, name })
         })?;
@@ -87,7 +88,7 @@ pub async fn open_sample(shell: State<'_, Arc<Shell>>) -> Result<CaseView, Comma
         shell.replace(|| {
             let folder = match CaseFolder::open(&dir) {
                 Err(StoreError::NotACase { .. }) => {
-                    sample::create(&dir, shell.packs(), shell.now())?
+                    sample::create(&dir, shell.packs(), shell.now().fixed_offset())?
                 }
                 opened => opened?,
             };
@@ -136,7 +137,7 @@ fn case_folders(cases: &Path) -> Result<Vec<PathBuf>, CommandError> {
 }
 
 /// `None` for a folder that is no case.
-fn summary(dir: &Path, packs: &Packs, now: DateTime<FixedOffset>) -> Option<CaseSummary> {
+fn summary(dir: &Path, packs: &Packs, now: DateTime<Tz>) -> Option<CaseSummary> {
     let nothing = CaseSummary {
         folder: dir.file_name()?.to_string_lossy().into_owned(),
         title: String::new(),

@@ -99,7 +99,7 @@ pub async fn preview_page(
 #[tauri::command(rename_all = "snake_case")]
 pub async fn ticket_text(shell: State<'_, Arc<Shell>>) -> Result<TicketText, CommandError> {
     beside(shell, |shell| {
-        let (packet, _, _) = rendered::packet(shell, shell.now(), None)?;
+        let (packet, _, _) = rendered::packet(shell, shell.now().fixed_offset(), None)?;
         let field = |field: &docket::packet::FilledField| TicketField {
             label: parts(&field.label),
             texts: parts(&field.text),

@@ -6,7 +6,8 @@ mod words;
 
 use std::sync::{Arc, Mutex};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::DateTime;
+use chrono_tz::Tz;
 use serde_json::Value;
 use tauri::ipc::{CallbackFn, InvokeBody, InvokeResponseBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
@@ -85,6 +86,7 @@ impl Window {
     }
 }
 
-fn fixed_now() -> DateTime<FixedOffset> {
-    "2026-11-09T10:00:00+08:00".parse().unwrap()
+fn fixed_now() -> DateTime<Tz> {
+    let now = DateTime::parse_from_rfc3339("2026-11-09T10:00:00+08:00").unwrap();
+    now.with_timezone(&Tz::Asia__Shanghai)
 }

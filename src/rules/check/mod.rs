@@ -5,6 +5,7 @@ mod clocks;
 mod evidence;
 mod facts;
 mod order;
+mod pending;
 mod private;
 mod rule;
 mod self_checks;
@@ -14,8 +15,10 @@ pub(super) use rule::message_keys;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::DateTime;
+use chrono_tz::Tz;
 
+use super::onward::onward;
 use super::{Assessment, Finding, Packs, Place, Readiness, Recipient, Scenario, Severity};
 use crate::case::{Case, Evidence, EvidenceKindId, FactId, Message, RecipientId};
 use rule::{Rule, found};
@@ -29,8 +32,11 @@ const ACCOUNTS: [(&str, &str); 4] = [
     ("pingpong_email", "pingpong"),
 ];
 
-/// Checks a case against the packs at one moment.
-pub fn check(case: &Case, packs: &Packs, now: DateTime<FixedOffset>) -> Assessment {
+/// Checks a case against the packs at one moment in the user's time zone.
+pub fn check(case: &Case, packs: &Packs, now: DateTime<Tz>) -> Assessment {
+    let here = now;
+    let now = here.fixed_offset();
+    let case = &*case.as_sent();
     let asked = packs.asked(case);
     let scenario = asked.as_ref();
     let recipient = packs.recipients.get(&case.recipient);
@@ -45,18 +51,20 @@ pub fn check(case: &Case, packs: &Packs, now: DateTime<FixedOffset>) -> Assessme
         slots = evidence::slots(packs, scenario, &exhibits, &mut findings);
         links = chain::links(case, packs, scenario, &exhibits, &mut findings);
         self_checks::asked(case, packs, scenario, &mut findings);
-        running = clocks::clocks(case, packs, scenario, now, &mut findings);
+        running = clocks::clocks(case, packs, scenario, here, &mut findings);
     }
     facts::given(case, packs, scenario, recipient, now, &mut findings);
     order::contradictions(case, now, &mut findings);
     private::revealed(case, packs, &mut findings);
+    pending::elsewhere_or_again(case, packs, here, &mut findings);
     wording::heated(case, packs, &mut findings);
     evidence::each(case, packs, scenario, now, &mut findings);
     // Stable: within a severity the order of the scenario stays.
     findings.sort_by_key(|finding| finding.severity);
     let blocked = findings.iter().any(|finding| finding.severity == Severity::Blocker);
     let readiness = if blocked { Readiness::NotReady } else { Readiness::Ready };
-    Assessment { findings, readiness, clocks: running, slots, chain: links, asked }
+    let onward = onward(case, packs, &running, here);
+    Assessment { findings, readiness, clocks: running, slots, chain: links, asked, onward }
 }
 
 /// Whether the ticket can go where it is addressed.

@@ -180,7 +180,7 @@ mod tests {
         let email = wish.channels.iter().find(|channel| channel.value.name == "email").unwrap();
         assert_eq!(email.value.email.as_deref(), Some("support@wish.example"));
         let deadline = &packs.deadlines[&DeadlineId::from("D-WISH-INFR")];
-        assert_eq!((deadline.span.count, deadline.from.confidence), (60, Confidence::User));
+        assert_eq!((deadline.terms[0].count, deadline.from.confidence), (60, Confidence::User));
         let target: Target = "deadline.D-WISH-INFR".parse().unwrap();
         let overridden = &packs.overridden[&target];
         assert_eq!(overridden.pack_value.as_deref(), Some("90 calendar_days"));

@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 use super::OverrideError;
 use crate::case::{DeadlineId, Message, RecipientId, clean};
-use crate::rules::{Channel, Packs, Provenance, Recipient, Sourced, Span, SpanUnit};
+use crate::rules::{Channel, Packs, Provenance, Recipient, Sourced, Span, SpanUnit, Term};
 
 /// A value of the packs that the user may set. Written `recipient.payoneer.limit.total_bytes`,
 /// `recipient.payoneer.channel.phone-us.phone` or `deadline.D-PO-ERROR`.
@@ -42,10 +42,11 @@ const LIMITS: [(LimitName, &str); 4] = [
 ];
 const PARTS: [(AddressPart, &str); 3] =
     [(AddressPart::Url, "url"), (AddressPart::Email, "email"), (AddressPart::Phone, "phone")];
-const UNITS: [(SpanUnit, &str); 3] = [
+const UNITS: [(SpanUnit, &str); 4] = [
     (SpanUnit::Hours, "hours"),
     (SpanUnit::CalendarDays, "calendar_days"),
     (SpanUnit::BusinessDays, "business_days"),
+    (SpanUnit::Years, "years"),
 ];
 
 /// The name of an entry of one of the tables above.
@@ -160,7 +161,9 @@ impl Target {
             }
             Target::Deadline { deadline } => {
                 let rule = packs.deadlines.get(deadline)?;
-                Some((span_text(rule.span), rule.from.clone()))
+                let term = rule.terms.first()?;
+                let from = term.from.as_ref().unwrap_or(&rule.from);
+                Some((span_text(term.span()), from.clone()))
             }
         }
     }
@@ -209,7 +212,8 @@ impl Target {
             Target::Deadline { deadline } => {
                 let Some(rule) = packs.deadlines.get_mut(deadline) else { return };
                 let Some(span) = read_span(text) else { return };
-                (rule.span, rule.from) = (span, from);
+                // The user's own span stands in for all of them.
+                (rule.terms, rule.from) = (vec![Term::of(span)], from);
             }
         }
     }
@@ -312,6 +316,7 @@ fn read_span(text: &str) -> Option<Span> {
             SpanUnit::CalendarDays
         }
         "business_days" | "business_day" | "bd" | "工作日" => SpanUnit::BusinessDays,
+        "years" | "year" | "y" | "年" => SpanUnit::Years,
         _ => return None,
     };
     let count = count.parse().ok().filter(|count| (1..=3650).contains(count))?;

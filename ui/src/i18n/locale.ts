@@ -114,7 +114,9 @@ export class Locale {
     return items.length === 1 ? last : items.slice(0, -1).join(comma) + and + last;
   }
 
-  #pattern(key: string) {
+  #pattern(name: string) {
+    // The number of a policy clause (`scenario-POL-8.16.ask`): Fluent has no dots in ids.
+    const key = name.replace(/\.(?=\d)/g, "-");
     const dot = key.indexOf(".");
     const message = this.#bundle.getMessage(dot < 0 ? key : key.slice(0, dot));
     if (message === undefined) return null;

@@ -83,6 +83,7 @@ export function assess(of: Case, all: Packs): Assessment {
     slots,
     chain: chain.map((kinds, index) => ({ number: index + 1, kinds, filled_by: filling(kinds) })),
     asked: scenario,
+    onward: null,
   };
 }
 
@@ -118,7 +119,8 @@ function clocksOf(of: Case, all: Packs): Assessment["clocks"] {
       .map((fact) => of.facts[fact]?.answer)
       .find((found) => found?.type === "date");
     if (rule === undefined || answer?.type !== "date") return [];
-    const ends = new Date(new Date(`${answer.value}T00:00:00Z`).getTime() + rule.span.count * DAY);
+    const span = (rule.terms[0]?.count ?? 0) * DAY;
+    const ends = new Date(new Date(`${answer.value}T00:00:00Z`).getTime() + span);
     const days = Math.floor((ends.getTime() - new Date(NOW).getTime()) / DAY);
     return [
       {
@@ -126,7 +128,8 @@ function clocksOf(of: Case, all: Packs): Assessment["clocks"] {
         started: answer.value,
         ends: `${ends.toISOString().slice(0, 10)}T23:59:59+08:00`,
         days_left: days,
-        closes: rule.closes,
+        until: null,
+        effect: rule.effect,
         from: rule.from,
       },
     ];

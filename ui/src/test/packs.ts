@@ -123,6 +123,23 @@ function scenario(entry: Entry): Entry {
   };
 }
 
+const DEADLINE = {
+  every_start: false,
+  cap: null,
+  when: null,
+  recipients: [],
+  met_by: [],
+  keeps_ahead: null,
+  time_zone: null,
+  calendar: "weekends",
+  cut_off: null,
+};
+const TERM = { when: null, starts: [], unless_known: [], from: null };
+
+function deadline({ span, ...rest }: Entry): Entry {
+  return { ...rest, terms: (span as Entry[]).map((term) => ({ ...TERM, ...term })) };
+}
+
 /** All packs. */
 export function packs(): Packs {
   const recipients = folder("recipients").map((entry) => ({
@@ -143,7 +160,8 @@ export function packs(): Packs {
     facts: byId(facts, { identifier: null, options: [] }),
     evidence_kinds: byId(dictionary("evidence"), { generated: false }),
     self_checks: byId(dictionary("self_check"), { blocking: false }),
-    deadlines: byId(dictionary("deadline"), { utc_offset_minutes: null, recipients: [] }),
+    deadlines: byId(dictionary("deadline").map(deadline), DEADLINE),
+    published_years: byId(dictionary("published_year"), {}),
     ladders: byId(dictionary("ladder"), {}),
     bounce_reasons: byId(dictionary("bounce_reason"), { always: false }),
     chains: byId(dictionary("chain"), {}),

@@ -13,6 +13,7 @@ import type { Finder } from "./Finder";
 import type { Ladder } from "./Ladder";
 import type { LadderId } from "./LadderId";
 import type { Overridden } from "./Overridden";
+import type { PublishedYear } from "./PublishedYear";
 import type { Recipient } from "./Recipient";
 import type { RecipientId } from "./RecipientId";
 import type { ReturnCode } from "./ReturnCode";
@@ -28,7 +29,11 @@ import type { Target } from "./Target";
 /**
  * Everything in `assets/`, by id.
  */
-export type Packs = { facts: { [key in FactId]: FactDefinition }, evidence_kinds: { [key in EvidenceKindId]: EvidenceKind }, self_checks: { [key in SelfCheckId]: SelfCheck }, deadlines: { [key in DeadlineId]: DeadlineRule }, ladders: { [key in LadderId]: Ladder }, bounce_reasons: { [key in BounceReasonId]: BounceReason }, chains: { [key in ChainId]: Chain }, recipients: { [key in RecipientId]: Recipient }, scenarios: { [key in ScenarioId]: Scenario }, finder: Finder, return_codes: { [key in ReturnCodeId]: ReturnCode }, sources: { [key in SourceId]: Source }, 
+export type Packs = { facts: { [key in FactId]: FactDefinition }, evidence_kinds: { [key in EvidenceKindId]: EvidenceKind }, self_checks: { [key in SelfCheckId]: SelfCheck }, deadlines: { [key in DeadlineId]: DeadlineRule }, 
+/**
+ * Holidays by the id of their calendar and year: `china-2026`.
+ */
+published_years: { [key in string]: PublishedYear }, ladders: { [key in LadderId]: Ladder }, bounce_reasons: { [key in BounceReasonId]: BounceReason }, chains: { [key in ChainId]: Chain }, recipients: { [key in RecipientId]: Recipient }, scenarios: { [key in ScenarioId]: Scenario }, finder: Finder, return_codes: { [key in ReturnCodeId]: ReturnCode }, sources: { [key in SourceId]: Source }, 
 /**
  * What the user has set in place of these packs' own values.
  */
