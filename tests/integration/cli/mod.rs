@@ -4,6 +4,7 @@ mod bad_input;
 mod json;
 mod overrides;
 mod story;
+mod treat;
 
 use std::ffi::OsStr;
 use std::fs;
