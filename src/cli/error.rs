@@ -41,6 +41,12 @@ pub enum CliError {
     UnknownSelfCheck { id: String, nearest: Vec<String> },
     #[error("{text:?} is no answer to the self-check {id}")]
     BadSelfCheckAnswer { id: String, text: String },
+    #[error("no exhibit is called {number:?}")]
+    UnknownExhibit { number: String },
+    #[error("{text:?} is no place on an exhibit")]
+    BadSpot { text: String },
+    #[error("the exhibit does not say {words:?}")]
+    WordsNotThere { words: String },
     #[error("no scenario is called {id:?}")]
     UnknownScenario { id: String, known: Vec<String> },
     #[error("{scenario} does not go to {id:?}")]
@@ -119,6 +125,13 @@ impl CliError {
             }
             CliError::BadSelfCheckAnswer { id, text } => {
                 Message::new("cli-error-bad-self-check-answer").text("id", id).text("text", text)
+            }
+            CliError::UnknownExhibit { number } => {
+                Message::new("cli-error-unknown-exhibit").text("number", number)
+            }
+            CliError::BadSpot { text } => Message::new("cli-error-bad-spot").text("text", text),
+            CliError::WordsNotThere { words } => {
+                Message::new("cli-error-words-not-there").text("words", words)
             }
             CliError::UnknownScenario { id, .. } => {
                 Message::new("cli-error-unknown-scenario").text("id", id)

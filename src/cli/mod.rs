@@ -46,6 +46,7 @@ mod scenarios;
 mod self_check;
 mod set;
 mod show;
+mod treat;
 mod verify;
 
 use std::ffi::OsString;
@@ -105,6 +106,7 @@ enum Command {
     Add(add::AddArgs),
     Check(check::CheckArgs),
     Export(export::ExportArgs),
+    Treat(treat::TreatArgs),
     Show(show::ShowArgs),
     Verify(verify::VerifyArgs),
     Sample(sample::SampleArgs),
@@ -149,6 +151,7 @@ impl Command {
             Command::Add(args) => args.spoken.lang,
             Command::Check(args) => args.spoken.lang,
             Command::Export(args) => args.spoken(),
+            Command::Treat(args) => args.spoken.lang,
             Command::Show(args) => args.spoken.lang,
             Command::Verify(args) => args.spoken.lang,
             Command::Sample(args) => args.spoken.lang,
@@ -169,6 +172,7 @@ impl Command {
             Command::Add(args) => add::run(args, desk),
             Command::Check(args) => check::run(args, desk),
             Command::Export(args) => export::run(args, desk),
+            Command::Treat(args) => treat::run(args, desk),
             Command::Show(args) => show::run(args, desk),
             Command::Verify(args) => verify::run(args, desk),
             Command::Sample(args) => sample::run(args, desk),

@@ -5,6 +5,7 @@ mod finding;
 mod json;
 mod overrides;
 mod story;
+mod treat;
 
 use std::ffi::OsStr;
 use std::fs;
