@@ -20,4 +20,5 @@ mod packs;
 mod pdf;
 mod scenario;
 mod store;
+mod treatment;
 mod words;
