@@ -1,7 +1,7 @@
 //! The message as plain text: one screen, complete without the attachment, and within what the
 //! recipient's form takes.
 
-use super::{Budget, Exhibit, Gap, Party, Stated, StatedCheck, StatedFact, Wording};
+use super::{Budget, Exhibit, Gap, Party, PriorTicket, Stated, StatedCheck, StatedFact, Wording};
 use crate::case::{Language, Message, SelfCheckAnswer};
 use crate::locale::Locale;
 
@@ -9,19 +9,23 @@ use crate::locale::Locale;
 pub(super) struct Contents<'a> {
     pub(super) recipient: &'a Wording,
     pub(super) reference: &'a str,
+    pub(super) opening: Option<&'a Wording>,
     pub(super) summary: &'a Wording,
     pub(super) request: &'a Wording,
+    pub(super) complaint: &'a [(Wording, Wording)],
     pub(super) key_facts: &'a [StatedFact],
     /// The other facts the recipient cannot do without.
     pub(super) other_facts: &'a [StatedFact],
     pub(super) self_checks: &'a [StatedCheck],
     pub(super) exhibits: &'a [Exhibit],
     pub(super) gaps: &'a [Gap],
-    pub(super) prior_case: Option<&'a str>,
+    pub(super) prior_cases: &'a [String],
+    pub(super) prior: &'a [PriorTicket],
     pub(super) sender: &'a Party,
 }
 
-/// What a message can do without, the least important first. Summary, request and sender stay.
+/// What a message can do without, the least important first. Opening, summary, request, the numbers of
+/// earlier tickets and the sender stay.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Part {
     Courtesy,
@@ -30,16 +34,20 @@ enum Part {
     GapList,
     SenderDetails,
     OtherFacts,
+    Complaint,
+    PriorTickets,
     KeyFacts,
 }
 
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 9] = [
     Part::Courtesy,
     Part::ExhibitTitles,
     Part::SelfCheckList,
     Part::GapList,
     Part::SenderDetails,
     Part::OtherFacts,
+    Part::Complaint,
+    Part::PriorTickets,
     Part::KeyFacts,
 ];
 
@@ -68,6 +76,7 @@ impl Draft<'_> {
     fn write(&self) -> String {
         let sections = [
             self.greeting(),
+            self.contents.opening.map(|opening| self.text(opening)),
             Some(self.text(self.contents.summary)),
             self.facts(Part::KeyFacts, "packet-key-facts", self.contents.key_facts),
             self.facts(Part::OtherFacts, "packet-other-facts", self.contents.other_facts),
@@ -75,7 +84,8 @@ impl Draft<'_> {
             self.exhibits(),
             self.gaps(),
             Some(self.headed("packet-request", &self.text(self.contents.request))),
-            self.prior_case(),
+            self.complaint(),
+            self.prior(),
             Some(self.signature()),
         ];
         sections.into_iter().flatten().collect::<Vec<_>>().join("\n\n")
@@ -159,9 +169,30 @@ impl Draft<'_> {
         self.section("packet-gaps", &lines)
     }
 
-    fn prior_case(&self) -> Option<String> {
-        let number = self.contents.prior_case?;
-        Some(self.label_value(&self.locale.word("packet-prior-case"), number))
+    /// What was sent and answered before; the numbers alone where there is no room for more.
+    fn prior(&self) -> Option<String> {
+        let prior = self.contents.prior;
+        let told: Vec<String> = prior
+            .iter()
+            .filter(|_| self.keeps(Part::PriorTickets))
+            .map(|ticket| self.text(&ticket.told))
+            .collect();
+        let is_told = |number: &String| {
+            !told.is_empty() && prior.iter().any(|ticket| ticket.number.as_ref() == Some(number))
+        };
+        let numbers = self.contents.prior_cases.iter().filter(|number| !is_told(number));
+        let numbers: Vec<&str> = numbers.map(String::as_str).collect();
+        let numbers = (!numbers.is_empty())
+            .then(|| self.label_value(&self.locale.word("packet-prior-case"), &numbers.join(", ")));
+        let parts = [self.section("carry-on-prior", &told), numbers].into_iter().flatten();
+        parts.reduce(|first, second| format!("{first}\n\n{second}"))
+    }
+
+    fn complaint(&self) -> Option<String> {
+        let rows = self.contents.complaint.iter().filter(|_| self.keeps(Part::Complaint));
+        let lines: Vec<String> =
+            rows.map(|(label, text)| self.pair(label, &self.text(text))).collect();
+        self.section("carry-on-complaint", &lines)
     }
 
     fn signature(&self) -> String {

@@ -9,6 +9,8 @@ use super::body::{Contents, body};
 use super::exhibits::exhibits;
 use super::facts::Facts;
 use super::form::{Sentences, form};
+use super::letter::letter;
+use super::prior::{numbers, prior, recipients_number, with_number};
 use super::timeline::timeline;
 use super::{Budget, Exhibit, Gap, Packet, StatedCheck};
 use crate::case::{Case, Contents as Inside, Digest, Message, TicketLanguage};
@@ -26,31 +28,41 @@ pub fn build(
     ticket_language: TicketLanguage,
     now: DateTime<FixedOffset>,
 ) -> Packet {
+    let case = &*case.as_sent();
     let facts = Facts::new(case, packs, ticket_language);
     let exhibits = exhibits(&facts, original);
     let reference = reference(case);
-    let recipient = facts.words.word(&format!("recipient-{}.support", case.recipient));
-    let subject = facts.template("subject");
+    let letter = letter(&facts);
+    let support = || facts.words.word(&format!("recipient-{}.support", case.recipient));
+    let recipient = letter.addressee.clone().unwrap_or_else(support);
+    let plain_subject = facts.template("subject");
+    let complaint = letter.complaint(&facts, &plain_subject);
+    let number = recipients_number(case).filter(|_| letter.same_desk);
+    let subject = with_number(&facts, letter.subject(&facts, &plain_subject), number);
     let summary = facts.template("summary");
-    let request = facts.template("ask");
+    let request = letter.request;
     let key_facts = facts.stated(|request| request.key);
     let other_facts = facts.stated(|request| !request.key && request.need == Need::Required);
     let self_checks = self_checks(&facts);
     let (grave, lesser) = gaps(&facts, assessment, &exhibits);
-    let prior_case = facts.prior_case();
+    let prior = prior(&facts);
+    let prior_cases = numbers(&facts.prior_cases(), &prior);
     let sender = facts.sender();
     let budget = budget(case, packs);
     let contents = Contents {
         recipient: &recipient,
         reference: &reference,
+        opening: letter.opening.as_ref(),
         summary: &summary,
         request: &request,
+        complaint: &complaint,
         key_facts: &key_facts,
         other_facts: &other_facts,
         self_checks: &self_checks,
         exhibits: &exhibits,
         gaps: &grave,
-        prior_case: prior_case.as_deref(),
+        prior_cases: &prior_cases,
+        prior: &prior,
         sender: &sender,
     };
     let body = facts.words.each(|locale| body(locale, &contents, budget));
@@ -61,7 +73,7 @@ pub fn build(
         generated_at: now,
         watermark: case.watermark,
         complete: assessment.readiness == Readiness::Ready,
-        recipient_email: recipient_email(case, packs),
+        recipient_email: letter.email,
         further_facts: facts.stated(|request| !request.key),
         decisive: decisive(&facts),
         timeline: timeline(&facts, &exhibits),
@@ -71,10 +83,13 @@ pub fn build(
         subject,
         recipient,
         sender,
+        opening: letter.opening,
         summary,
         request,
+        complaint,
         key_facts,
-        prior_case,
+        prior_cases,
+        prior,
         self_checks,
         exhibits,
         gaps: grave.into_iter().chain(lesser).collect(),
@@ -88,11 +103,6 @@ pub fn build(
 fn reference(case: &Case) -> String {
     let hash = Digest(Sha256::digest(case.id.as_str()).into()).to_string().to_uppercase();
     format!("{}-{}", case.scenario, &hash[..6])
-}
-
-fn recipient_email(case: &Case, packs: &Packs) -> Option<String> {
-    let channels = packs.recipients.get(&case.recipient).map(|recipient| &recipient.channels)?;
-    channels.iter().find_map(|channel| channel.value.email.clone())
 }
 
 fn budget(case: &Case, packs: &Packs) -> Budget {

@@ -50,6 +50,10 @@ impl<'a> Facts<'a> {
         self.scenario().into_iter().flat_map(|scenario| &scenario.facts)
     }
 
+    pub(super) fn is_asked(&self, fact: &FactId) -> bool {
+        self.requests().any(|request| request.any_of.contains(fact))
+    }
+
     pub(super) fn label(&self, fact: &FactId) -> Wording {
         self.words.word(&format!("fact-{fact}"))
     }
@@ -219,14 +223,13 @@ impl<'a> Facts<'a> {
         Party { name, details }
     }
 
-    /// Numbers of earlier cases about the same problem.
-    pub(super) fn prior_case(&self) -> Option<String> {
-        let numbers: Vec<String> = PRIOR_CASES
+    /// Numbers of earlier cases about the same problem, given as facts.
+    pub(super) fn prior_cases(&self) -> Vec<String> {
+        PRIOR_CASES
             .iter()
             .filter_map(|fact| self.value(&FactId::from(*fact)))
             .map(|number| number.on_one_line())
-            .collect();
-        (!numbers.is_empty()).then(|| numbers.join(", "))
+            .collect()
     }
 }
 

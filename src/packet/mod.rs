@@ -6,6 +6,8 @@ mod build;
 mod exhibits;
 mod facts;
 mod form;
+mod letter;
+mod prior;
 mod timeline;
 mod value;
 mod words;
@@ -18,7 +20,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::case::{
-    Contents, Digest, Language, MediaType, SelfCheckAnswer, TicketLanguage, Watermark,
+    Contents, Digest, Language, MediaType, SelfCheckAnswer, TicketLanguage, Treatment, Watermark,
 };
 
 /// A text in the ticket's languages, the leading one first; one or two entries.
@@ -53,16 +55,23 @@ pub struct Packet {
     /// The address an email goes to, where the recipient takes email.
     pub recipient_email: Option<String>,
     pub sender: Party,
+    /// How the letter of a later step of the ladder begins.
+    pub opening: Option<Wording>,
     /// Who, what, amount, date, id: one sentence.
     pub summary: Wording,
     /// The one request.
     pub request: Wording,
+    /// What a formal complaint has to name, label and text.
+    pub complaint: Vec<(Wording, Wording)>,
     pub key_facts: Vec<StatedFact>,
     /// Facts beyond the key facts, in the scenario's order.
     pub further_facts: Vec<StatedFact>,
     /// Indexes into `exhibits`.
     pub decisive: Vec<usize>,
-    pub prior_case: Option<String>,
+    /// Numbers of earlier cases, each once.
+    pub prior_cases: Vec<String>,
+    /// What was sent before, and what came back.
+    pub prior: Vec<PriorTicket>,
     pub timeline: Vec<Event>,
     pub self_checks: Vec<StatedCheck>,
     pub exhibits: Vec<Exhibit>,
@@ -99,6 +108,18 @@ pub enum Stated {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PriorTicket {
+    /// When it was sent.
+    pub day: NaiveDate,
+    /// The recipient's number for it.
+    pub number: Option<String>,
+    /// Who was asked, when, and what came of it.
+    pub told: Wording,
+    /// Indexes into `exhibits` of what shows the answer.
+    pub exhibits: Vec<usize>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
     pub day: NaiveDate,
     /// `09:14 UTC+08:00`: with its zone, where the answer has a time.
@@ -130,6 +151,10 @@ pub struct Exhibit {
     pub export_name: String,
     pub media: MediaType,
     pub contents: Contents,
+    /// How it is shown to this recipient.
+    pub treatment: Treatment,
+    /// What its callouts and other marks point out, in the order of their numbers.
+    pub legend: Vec<Wording>,
     /// Where the original bytes are.
     pub path: PathBuf,
 }

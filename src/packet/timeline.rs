@@ -1,8 +1,9 @@
-//! What happened when: every dated fact and every dated exhibit.
+//! What happened when: every dated fact, everything sent and answered, and every dated exhibit.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::facts::Facts;
+use super::prior::events;
 use super::value::one_row;
 use super::{Event, Exhibit};
 use crate::case::{Answer, FactId, Message, Row};
@@ -22,6 +23,7 @@ pub(super) fn timeline(facts: &Facts<'_>, exhibits: &[Exhibit]) -> Vec<Event> {
         .flat_map(|request| &request.any_of)
         .flat_map(|fact| of_fact(facts, fact))
         .collect();
+    dated.extend(events(facts).into_iter().map(|event| Dated { event, moment: None }));
     for (index, exhibit) in exhibits.iter().enumerate() {
         let Some(day) = exhibit.date else { continue };
         let told = dated

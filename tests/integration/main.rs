@@ -3,8 +3,10 @@
 
 mod answers;
 mod architecture;
+mod carry_on;
 mod check;
 mod cli;
+mod deadlines;
 mod export;
 mod faults;
 mod finder;
@@ -18,4 +20,5 @@ mod packs;
 mod pdf;
 mod scenario;
 mod store;
+mod treatment;
 mod words;

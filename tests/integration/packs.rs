@@ -126,8 +126,10 @@ fn a_dangling_id_is_refused_with_file_and_line() {
         ("scenarios/CON-01.toml", "\"C1\"", "\"C99\""),
         ("recipients/payoneer.toml", "fact:contact_phone", "fact:contact_fax"),
         ("recipients/payoneer.toml", "\"P3\"", "\"P99\""),
-        ("deadlines.toml", "[\"return_date\"]", "[\"returned\"]"),
+        ("deadlines.toml", "[\"suspension_date\"]", "[\"suspended\"]"),
         ("deadlines.toml", "[\"payoneer\"]", "[\"payonear\"]"),
+        ("deadlines.toml", "\"D-CARD-120\"]", "\"D-CARD-121\"]"),
+        ("calendars.toml", "[\"H1\"]", "[\"H9\"]"),
         ("chains.toml", "[\"E13\"]", "[\"E99\"]"),
         ("facts/transfers.toml", "\"B5\"", "\"B99\""),
     ] {
@@ -279,7 +281,8 @@ fn called_for(packs: &Packs) -> BTreeMap<&'static str, Called> {
             let letter = step.kind.has_letter().then(|| [name("-letter"), name("-ask")]);
             let outside = step.kind == StepKind::External;
             let addressee = (outside || step.addressed).then(|| name("-to"));
-            iter::once(name("")).chain(letter.into_iter().flatten()).chain(addressee)
+            let subject = step.kind.is_complaint().then(|| name("-subject"));
+            iter::once(name("")).chain(letter.into_iter().flatten()).chain(addressee).chain(subject)
         });
         expect(&mut ladders, &format!("ladder-{}", ladder.id), steps);
     }
@@ -361,8 +364,8 @@ fn the_words_of_a_letter_leave_room_for_the_request_and_nothing_else() {
     for language in LANGUAGES {
         let ladders = all_words(language).into_iter().filter(|(key, _)| key.starts_with("ladder-"));
         for (key, variables) in ladders {
-            let allowed = if key.ends_with("-ask") { vec!["ask"] } else { vec![] };
-            assert!(variables.iter().all(|name| allowed.contains(&name.as_str())), "{key}");
+            let allowed = key.rsplit('-').next().filter(|part| ["ask", "subject"].contains(part));
+            assert!(variables.iter().all(|name| Some(name.as_str()) == allowed), "{key}");
         }
     }
 }

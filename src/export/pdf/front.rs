@@ -17,6 +17,7 @@ pub struct Numbers {
     pub exhibits: Vec<(u32, u32)>,
     /// Of the page with the facts that the reviewer's page had no room for.
     pub facts: u32,
+    pub prior: u32,
     pub gaps: u32,
 }
 
@@ -24,6 +25,8 @@ pub struct Numbers {
 pub fn sections(flow: &mut Flow<'_>, packet: &Packet, overflow: &Overflow, numbers: &Numbers) {
     flow.new_page();
     facts(flow, packet, overflow);
+    complaint(flow, packet);
+    prior(flow, packet);
     timeline(flow, packet, &packet.timeline);
     self_checks(flow, &packet.self_checks);
     index(flow, &packet.exhibits, numbers);
@@ -82,6 +85,47 @@ fn facts(flow: &mut Flow<'_>, packet: &Packet, overflow: &Overflow) {
         flow.text(text, BODY);
         flow.y += 10.0;
     }
+    flow.table(None, &rows, &widths);
+}
+
+/// What a formal complaint names.
+fn complaint(flow: &mut Flow<'_>, packet: &Packet) {
+    if packet.complaint.is_empty() {
+        return;
+    }
+    let widths = flow.columns(&[Column::Points(150.0), Column::Share(1.0)]);
+    let rows: Vec<Row> = packet
+        .complaint
+        .iter()
+        .map(|(label, text)| {
+            let label = flow.both_short(label, CELL.color(QUIET), widths[0]);
+            Row { cells: vec![label, flow.both_short(text, CELL.bold(), widths[1])], target: None }
+        })
+        .collect();
+    let heading = flow.words.word("carry-on-complaint");
+    flow.heading(&heading, Some(Target::Section(Section::Complaint)), start(&rows));
+    flow.table(None, &rows, &widths);
+}
+
+/// What was sent before, and what came back.
+fn prior(flow: &mut Flow<'_>, packet: &Packet) {
+    if packet.prior.is_empty() {
+        return;
+    }
+    let widths = flow.columns(&[Column::Points(98.0), Column::Share(1.0), Column::Points(58.0)]);
+    let rows: Vec<Row> = packet
+        .prior
+        .iter()
+        .map(|ticket| {
+            let day = flow.words.each(|locale| locale.date(ticket.day));
+            let day = flow.both(&day, CELL.bold(), widths[0]);
+            let told = flow.cell(&ticket.told, widths[1]);
+            let links = exhibit_links(flow, packet, &ticket.exhibits, widths[2]);
+            Row { cells: vec![day, told, links], target: None }
+        })
+        .collect();
+    let heading = flow.words.word("carry-on-prior");
+    flow.heading(&heading, Some(Target::Section(Section::Prior)), start(&rows));
     flow.table(None, &rows, &widths);
 }
 

@@ -26,8 +26,11 @@ pub struct Overflow {
 struct Limits {
     /// Lines per language.
     subject: usize,
+    opening: usize,
     summary: usize,
     request: usize,
+    /// Earlier messages that are told here.
+    prior: usize,
     party: usize,
     decisive: usize,
     /// Lines for each of them.
@@ -40,8 +43,10 @@ struct Limits {
 const LIMITS: [Limits; 5] = [
     Limits {
         subject: 3,
+        opening: 4,
         summary: 7,
         request: 9,
+        prior: 2,
         party: 10,
         decisive: 3,
         decisive_lines: 2,
@@ -49,8 +54,10 @@ const LIMITS: [Limits; 5] = [
     },
     Limits {
         subject: 3,
+        opening: 4,
         summary: 7,
         request: 9,
+        prior: 2,
         party: 10,
         decisive: 3,
         decisive_lines: 1,
@@ -58,8 +65,10 @@ const LIMITS: [Limits; 5] = [
     },
     Limits {
         subject: 3,
+        opening: 3,
         summary: 5,
         request: 7,
+        prior: 2,
         party: 9,
         decisive: 3,
         decisive_lines: 1,
@@ -67,8 +76,10 @@ const LIMITS: [Limits; 5] = [
     },
     Limits {
         subject: 2,
+        opening: 3,
         summary: 4,
         request: 5,
+        prior: 1,
         party: 8,
         decisive: 2,
         decisive_lines: 1,
@@ -76,8 +87,10 @@ const LIMITS: [Limits; 5] = [
     },
     Limits {
         subject: 2,
+        opening: 2,
         summary: 3,
         request: 4,
+        prior: 0,
         party: 7,
         decisive: 1,
         decisive_lines: 1,
@@ -119,17 +132,58 @@ fn attempt(
     if !packet.complete {
         incomplete(flow, packet, numbers);
     }
+    if let Some(opening) = &packet.opening {
+        lead(flow, ("carry-on-opening", opening), BODY, limits.opening, numbers, overflow);
+    }
+    lead(flow, ("pdf-summary", &packet.summary), LEAD, limits.summary, numbers, overflow);
+    request(flow, packet, numbers, limits.request, overflow);
+    prior(flow, packet, numbers, limits.prior);
+    let decisive = decisive(flow, packet, numbers, limits);
+    key_facts(flow, packet, numbers, &decisive, overflow);
+}
+
+/// A paragraph above the request.
+fn lead(
+    flow: &mut Flow<'_>,
+    (key, wording): (&'static str, &Wording),
+    style: Style,
+    lines: usize,
+    numbers: &Numbers,
+    overflow: &mut Overflow,
+) {
     let width = flow.sheet.body_width();
-    let (set, cut) = limited(flow, &packet.summary, LEAD, width, limits.summary, numbers.facts);
+    let (set, cut) = limited(flow, wording, style, width, lines, numbers.facts);
     if cut {
-        overflow.texts.push(("pdf-summary", packet.summary.clone()));
+        overflow.texts.push((key, wording.clone()));
     }
     let y = flow.y;
     set.place(flow.page(), MARGIN, y);
     flow.y += set.height() + 12.0;
-    request(flow, packet, numbers, limits.request, overflow);
-    let decisive = decisive(flow, packet, numbers, limits);
-    key_facts(flow, packet, numbers, &decisive, overflow);
+}
+
+/// The last of what was sent before, a line or two each; all of it stands on the following pages.
+fn prior(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, most: usize) {
+    let shown = &packet.prior[packet.prior.len().saturating_sub(most)..];
+    if shown.is_empty() {
+        return;
+    }
+    rule_label(flow, "carry-on-prior");
+    let width = flow.sheet.body_width();
+    let widths = [width - 58.0 - 10.0, 58.0];
+    let rows: Vec<Row> = shown
+        .iter()
+        .map(|ticket| {
+            let told = brief(flow, "", ticket.told.leading(), widths[0], 2);
+            let page = Message::new("pdf-page").number("page", i64::from(numbers.prior));
+            let page = flow.words.say(&page);
+            let link =
+                Span::link(page.leading(), CELL.color(ACCENT), Target::Section(Section::Prior));
+            let page = flow.setter.set(&[link], widths[1], Align::End);
+            Row { cells: vec![told, page], target: None }
+        })
+        .collect();
+    flow.table(None, &rows, &widths);
+    flow.y += 12.0;
 }
 
 fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32, lines: usize) {
@@ -159,8 +213,8 @@ fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32, lines: usize) {
         about.stack(flow.setter.plain(value, BODY.bold(), inner(2)), 1.0);
     };
     entry(flow, "pdf-reference", &packet.reference);
-    if let Some(prior) = &packet.prior_case {
-        entry(flow, "pdf-prior-case", prior);
+    if !packet.prior_cases.is_empty() {
+        entry(flow, "pdf-prior-case", &packet.prior_cases.join(", "));
     }
     to.lines.truncate(lines);
     about.lines.truncate(lines);

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate};
 use docket::case::{
     Contents, Digest, ImageProperties, Language, MediaType, SelfCheckAnswer, TicketLanguage,
-    Watermark,
+    Treatment, Watermark,
 };
 use docket::export::pdf::{self, PdfOptions, PdfReport};
 use docket::packet::{
@@ -128,6 +128,8 @@ impl Sample {
                     (say("Phone", "电话"), "+86 755 5550 1234".to_owned()),
                 ],
             },
+            opening: None,
+            complaint: Vec::new(),
             summary: say(
                 "Shenzhen Xinghe Wanxiang Technology Co., Ltd. withdrew USD 8,420.00 on 3 Nov 2026 (withdrawal WD-20261103-774120); the receiving bank returned the payment on 10 Nov 2026 with the reason “beneficiary name mismatch”, and the amount has not come back to the Payoneer balance.",
                 "深圳市星河万象科技有限公司于 2026年11月3日 提现 USD 8,420.00（提现编号 WD-20261103-774120）；收款银行于 2026年11月10日 以“收款人户名不符”为由退回，款项至今未退回 Payoneer 余额。",
@@ -139,7 +141,8 @@ impl Sample {
             key_facts,
             further_facts,
             decisive: Vec::new(),
-            prior_case: Some("PN-5583012".to_owned()),
+            prior_cases: vec!["PN-5583012".to_owned()],
+            prior: Vec::new(),
             timeline,
             self_checks: vec![
                 check(
@@ -248,6 +251,8 @@ impl Sample {
             export_name: format!("{number:02}_{name}"),
             media,
             contents,
+            treatment: Treatment::default(),
+            legend: vec![],
             path,
         });
         self

@@ -83,6 +83,7 @@ export function assess(of: Case, all: Packs): Assessment {
     slots,
     chain: chain.map((kinds, index) => ({ number: index + 1, kinds, filled_by: filling(kinds) })),
     asked: scenario,
+    onward: null,
   };
 }
 
