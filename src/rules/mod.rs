@@ -32,7 +32,7 @@ pub use finder::{Finder, Fork, Way};
 pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
 pub use ladder::{Fills, Ladder, LadderStep, Standing, StepKind};
 pub use load::{EntryKind, PackError};
-pub use onward::{Awaited, NextStage, NextStep, Onward, Opening};
+pub use onward::{Awaited, NextStage, NextStep, Onward, Opening, pending_elsewhere};
 pub use overrides::{
     AddressPart, LimitName, Overridden, OverrideError, Overrides, OwnValue, Target,
 };
