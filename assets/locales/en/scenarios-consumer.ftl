@@ -4,7 +4,6 @@ section-order = The order
 section-payment = The payment and the order
 section-problem = What is wrong
 section-delivery = The delivery
-section-refund = The refund
 section-charge = The charges
 section-card = The card and the charge
 section-return = Sending it back

@@ -4,7 +4,6 @@ section-order = 订单
 section-payment = 付款与订单
 section-problem = 问题说明
 section-delivery = 物流与送达
-section-refund = 退款
 section-charge = 扣款
 section-card = 银行卡与扣款
 section-return = 退货
