@@ -19,6 +19,7 @@ mod recipient;
 mod reckon;
 mod references;
 mod scenario;
+mod web;
 mod zone;
 
 pub use answer::{AnswerError, Reading, read_answer, write_answer};
@@ -29,7 +30,10 @@ pub use check::check;
 pub use codes::{ReturnCode, explain_code};
 pub use deadline::{DeadlineRule, Effect, KeepsAhead, Term, TimeOfDay};
 pub use finder::{Finder, Fork, Way};
-pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
+pub use identifier::{
+    Column, Comparison, Found, IdentifierProblem, IdentifierVerdict, ProblemLevel, compare,
+    examine, find_identifiers, name_key,
+};
 pub use ladder::{Fills, Ladder, LadderStep, Standing, StepKind};
 pub use load::{EntryKind, PackError};
 pub use onward::{Awaited, NextStage, NextStep, Onward, Opening};

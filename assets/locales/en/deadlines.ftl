@@ -60,5 +60,7 @@ deadline-D-PO-CPLT = Payoneer's final answer to the complaint
     .expires = After 15 business days without a final answer, the external body named on the complaints page can be asked.
 deadline-D-PIN-CPLT = PingPong's answer to the complaint
     .expires = After 30 days without an answer from PingPong's Australian company, the complaint can go to AFCA.
+deadline-D-WX-REPLY = Answering WeChat Pay's request for order documents
+    .expires = The notice gives the day. After it, receiving stops.
 deadline-D-WX-REVIEW = WeChat Pay's review of the appeal
     .expires = Seven business days are usual, simple cases take one to three, others up to 15. Appeal again only when the review has ended.

@@ -60,5 +60,7 @@ deadline-D-PO-CPLT = Payoneer 对投诉的最终答复
     .expires = 15 个工作日内未获最终答复，可转向投诉页面载明的外部机构。
 deadline-D-PIN-CPLT = PingPong 对投诉的答复
     .expires = PingPong 澳大利亚公司 30 天内未答复，可向 AFCA 投诉。
+deadline-D-WX-REPLY = 回复微信支付的调单或整改
+    .expires = 截止日以通知为准，逾期将停止收款。
 deadline-D-WX-REVIEW = 微信支付审核申诉
     .expires = 通常 7 个工作日，简单情形 1 至 3 个工作日，最长 15 个工作日。审核结束前请勿再次申诉。
