@@ -19,5 +19,6 @@ mod packet;
 mod packs;
 mod pdf;
 mod scenario;
+mod settlement;
 mod store;
 mod words;

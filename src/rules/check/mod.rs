@@ -4,6 +4,7 @@ mod chain;
 mod clocks;
 mod evidence;
 mod facts;
+mod nodes;
 mod order;
 mod private;
 mod rule;
@@ -17,7 +18,9 @@ use std::collections::BTreeMap;
 use chrono::DateTime;
 use chrono_tz::Tz;
 
-use super::{Assessment, Finding, Packs, Place, Readiness, Recipient, Scenario, Severity};
+use super::{
+    Assessment, Finding, Packs, Place, Readiness, Recipient, Scenario, Settlement, Severity,
+};
 use crate::case::{Case, Evidence, EvidenceKindId, FactId, Message, RecipientId};
 use rule::{Rule, found};
 
@@ -43,12 +46,14 @@ pub fn check(case: &Case, packs: &Packs, now: DateTime<Tz>) -> Assessment {
     let mut slots = Vec::new();
     let mut links = Vec::new();
     let mut running = Vec::new();
+    let mut settlement = Settlement::default();
     if let Some(scenario) = scenario {
         facts::requested(case, packs, scenario, &mut findings);
         slots = evidence::slots(packs, scenario, &exhibits, &mut findings);
         links = chain::links(case, packs, scenario, &exhibits, &mut findings);
         self_checks::asked(case, packs, scenario, &mut findings);
         running = clocks::clocks(case, packs, scenario, here, &mut findings);
+        settlement = nodes::nodes(case, packs, scenario, here, &mut findings);
     }
     facts::given(case, packs, scenario, recipient, now, &mut findings);
     order::contradictions(case, now, &mut findings);
@@ -59,7 +64,7 @@ pub fn check(case: &Case, packs: &Packs, now: DateTime<Tz>) -> Assessment {
     findings.sort_by_key(|finding| finding.severity);
     let blocked = findings.iter().any(|finding| finding.severity == Severity::Blocker);
     let readiness = if blocked { Readiness::NotReady } else { Readiness::Ready };
-    Assessment { findings, readiness, clocks: running, slots, chain: links, asked }
+    Assessment { findings, readiness, clocks: running, slots, chain: links, settlement, asked }
 }
 
 /// Whether the ticket can go where it is addressed.
