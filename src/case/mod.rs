@@ -28,6 +28,7 @@ pub use submission::{Outcome, Reply, Submission, SubmissionAnswer, SubmissionId,
 pub use text::{Cleaned, Removal, clean, printable_name};
 pub use treatment::{Area, Mark, PageSpan, Redaction, Shape, Spot, Treatment, WHOLE};
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset};
@@ -149,6 +150,18 @@ impl Case {
     /// The answer to `fact`, unless it is missing or the user said why there is none.
     pub fn answer(&self, fact: &FactId) -> Option<&Answer> {
         self.facts.get(fact).map(|fact| &fact.answer).filter(|answer| !answer.is_gap())
+    }
+
+    /// The case as its recipient gets it: without the exhibits that are withheld from them.
+    pub fn as_sent(&self) -> Cow<'_, Case> {
+        let withheld =
+            |evidence: &Evidence| evidence.treatment.withheld_from.contains(&self.recipient);
+        if !self.evidence.iter().any(withheld) {
+            return Cow::Borrowed(self);
+        }
+        let mut case = self.clone();
+        case.evidence.retain(|evidence| !withheld(evidence));
+        Cow::Owned(case)
     }
 
     /// The evidence with this id.

@@ -30,11 +30,13 @@
 mod add;
 mod check;
 mod code;
+mod compare;
 mod desk;
 mod error;
 mod export;
 mod find;
 mod help;
+mod ids;
 mod moment;
 mod nearest;
 mod new;
@@ -44,6 +46,7 @@ mod scenarios;
 mod self_check;
 mod set;
 mod show;
+mod treat;
 mod verify;
 
 use std::ffi::OsString;
@@ -95,12 +98,15 @@ enum Command {
     Scenarios(scenarios::ScenariosArgs),
     Find(find::FindArgs),
     Code(code::CodeArgs),
+    Compare(compare::CompareArgs),
+    Ids(ids::IdsArgs),
     New(new::NewArgs),
     Set(set::SetArgs),
     SelfCheck(self_check::SelfCheckArgs),
     Add(add::AddArgs),
     Check(check::CheckArgs),
     Export(export::ExportArgs),
+    Treat(treat::TreatArgs),
     Show(show::ShowArgs),
     Verify(verify::VerifyArgs),
     Sample(sample::SampleArgs),
@@ -137,12 +143,15 @@ impl Command {
             Command::Scenarios(args) => args.spoken.lang,
             Command::Find(args) => args.spoken.lang,
             Command::Code(args) => args.spoken.lang,
+            Command::Compare(args) => args.spoken.lang,
+            Command::Ids(args) => args.spoken.lang,
             Command::New(args) => args.spoken.lang,
             Command::Set(args) => args.spoken.lang,
             Command::SelfCheck(args) => args.spoken.lang,
             Command::Add(args) => args.spoken.lang,
             Command::Check(args) => args.spoken.lang,
             Command::Export(args) => args.spoken(),
+            Command::Treat(args) => args.spoken.lang,
             Command::Show(args) => args.spoken.lang,
             Command::Verify(args) => args.spoken.lang,
             Command::Sample(args) => args.spoken.lang,
@@ -155,12 +164,15 @@ impl Command {
             Command::Scenarios(args) => scenarios::run(args, desk),
             Command::Find(args) => find::run(args, desk),
             Command::Code(args) => code::run(args, desk),
+            Command::Compare(args) => compare::run(args, desk),
+            Command::Ids(args) => ids::run(args, desk),
             Command::New(args) => new::run(args, desk),
             Command::Set(args) => set::run(args, desk),
             Command::SelfCheck(args) => self_check::run(args, desk),
             Command::Add(args) => add::run(args, desk),
             Command::Check(args) => check::run(args, desk),
             Command::Export(args) => export::run(args, desk),
+            Command::Treat(args) => treat::run(args, desk),
             Command::Show(args) => show::run(args, desk),
             Command::Verify(args) => verify::run(args, desk),
             Command::Sample(args) => sample::run(args, desk),

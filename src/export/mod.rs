@@ -6,6 +6,7 @@ mod folder;
 pub mod pdf;
 mod run;
 pub mod strip;
+mod treat;
 pub mod zip;
 
 pub use run::{ExportError, Exported, ExportedFile, Format, Progress, Wishes, export};

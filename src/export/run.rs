@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde::{Deserialize, Serialize};
@@ -75,6 +76,15 @@ pub struct ExportedFile {
     pub sha256: Digest,
 }
 
+/// Where something shows through.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// Of the packet, counted from 1.
+    Page(u32),
+    /// A copy in the archive.
+    Exhibit(String),
+}
+
 /// Why nothing was exported.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
@@ -84,6 +94,9 @@ pub enum ExportError {
     Folder { dir: PathBuf, error: io::Error },
     #[error("{format:?} could not be written into {}: {error}", dir.display())]
     Write { format: Format, dir: PathBuf, error: io::Error },
+    /// Nothing is put out: what was to be blacked out can still be read.
+    #[error("what was blacked out can still be read: {place:?}")]
+    ShowsThrough { place: Place },
     #[error(transparent)]
     Pdf(PdfError),
     #[error(transparent)]
@@ -97,6 +110,12 @@ impl ExportError {
             ExportError::Email(error) => error.message(),
             ExportError::Folder { dir, .. } | ExportError::Write { dir, .. } => {
                 Message::new(key).text("folder", dir.display().to_string())
+            }
+            ExportError::ShowsThrough { place: Place::Page(page) } => {
+                Message::new(key).number("page", (*page).into())
+            }
+            ExportError::ShowsThrough { place: Place::Exhibit(number) } => {
+                Message::new(key).text("number", number.as_str())
             }
             ExportError::Cancelled | ExportError::Pdf(_) => Message::new(key),
         }
@@ -126,6 +145,10 @@ impl ExportError {
                     }
                     _ => "packet-export-not-written",
                 }
+            }
+            ExportError::ShowsThrough { place: Place::Page(_) } => "packet-export-shows-through",
+            ExportError::ShowsThrough { place: Place::Exhibit(_) } => {
+                "packet-export-shows-through-copy"
             }
             ExportError::Pdf(_) | ExportError::Email(_) => "packet-export-pdf",
         }
@@ -209,6 +232,13 @@ impl Run<'_> {
             other => ExportError::Pdf(other),
         })?;
         flushed.map_err(|error| self.not_written(Format::Pdf, error))?;
+        if !report.blacked_out.is_empty() {
+            let bytes = fs::read(pending.path());
+            let bytes = bytes.map_err(|error| self.not_written(Format::Pdf, error))?;
+            if let Some(page) = pdf::shows_through(Arc::new(bytes), &report.blacked_out) {
+                return Err(ExportError::ShowsThrough { place: Place::Page(page + 1) });
+            }
+        }
         Ok((pending, report))
     }
 
@@ -248,6 +278,9 @@ impl Run<'_> {
         self.stop_if_cancelled()?;
         let report = written.map_err(|error| match error {
             ZipError::Cancelled => ExportError::Cancelled,
+            ZipError::ShowsThrough { number } => {
+                ExportError::ShowsThrough { place: Place::Exhibit(number) }
+            }
             ZipError::Write(error) | ZipError::Pdf(error) => self.not_written(Format::Zip, error),
         })?;
         self.pending.push((Format::Zip, pending));

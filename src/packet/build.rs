@@ -29,6 +29,7 @@ pub fn build(
     ticket_language: TicketLanguage,
     now: DateTime<FixedOffset>,
 ) -> Packet {
+    let case = &*case.as_sent();
     let facts = Facts::new(case, packs, ticket_language);
     let exhibits = exhibits(&facts, original);
     let reference = reference(case);

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::facts::Facts;
 use super::{Exhibit, Wording};
-use crate::case::{Case, Contents, Digest, Evidence, Language, MediaType, Message};
+use crate::case::{Case, Contents, Digest, Evidence, Language, MediaType, Message, Treatment};
 use crate::locale::Locale;
 
 /// The longest name that every mail program keeps whole.
@@ -56,8 +56,34 @@ fn exhibit(
         file_name: evidence.original.file_name.clone(),
         media: evidence.original.media,
         contents: evidence.contents.clone(),
+        legend: legend(facts, &evidence.treatment),
+        treatment: Treatment {
+            redactions: evidence.treatment.redactions_for(&facts.case.recipient).cloned().collect(),
+            ..evidence.treatment.clone()
+        },
         path: original(&evidence.original.sha256),
     }
+}
+
+/// What each mark says: the fact to be read there, and the user's note.
+fn legend(facts: &Facts<'_>, treatment: &Treatment) -> Vec<Wording> {
+    let marks = treatment.marks.iter();
+    marks
+        .map(|mark| {
+            facts.words.each(|locale| {
+                let fact = mark.proves.as_ref().map(|fact| locale.word(&format!("fact-{fact}")));
+                let note = one_line(&mark.note);
+                match fact {
+                    Some(fact) if note.is_empty() => fact,
+                    Some(fact) => {
+                        let message = Message::new("packet-label-value").text("label", fact);
+                        locale.say(&message.text("value", note))
+                    }
+                    None => note,
+                }
+            })
+        })
+        .collect()
 }
 
 impl Exhibit {
@@ -106,6 +132,13 @@ fn export_name(index: usize, evidence: &Evidence, number: &str) -> String {
 /// The ending of the copy: what opens everywhere, and JPEG or PNG for every picture.
 fn extension(evidence: &Evidence) -> String {
     let original = &evidence.original;
+    let words = matches!(
+        evidence.contents,
+        Contents::Text { .. } | Contents::Table { .. } | Contents::Email { .. }
+    );
+    if words && !evidence.treatment.redactions.is_empty() {
+        return MediaType::Text.extension().to_owned();
+    }
     if matches!(evidence.contents, Contents::Image(_)) {
         return match original.media {
             MediaType::Jpeg | MediaType::Heic => "jpg",

@@ -21,7 +21,7 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::case::{
-    Contents, Digest, Language, MediaType, SelfCheckAnswer, TicketLanguage, Watermark,
+    Contents, Digest, Language, MediaType, SelfCheckAnswer, TicketLanguage, Treatment, Watermark,
 };
 
 /// A text in the ticket's languages, the leading one first; one or two entries.
@@ -154,6 +154,10 @@ pub struct Exhibit {
     pub export_name: String,
     pub media: MediaType,
     pub contents: Contents,
+    /// How it is shown to this recipient.
+    pub treatment: Treatment,
+    /// What its callouts and other marks point out, in the order of their numbers.
+    pub legend: Vec<Wording>,
     /// Where the original bytes are.
     pub path: PathBuf,
 }

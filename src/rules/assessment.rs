@@ -4,7 +4,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Serialize;
 
-use super::{Effect, Need, Provenance, Scenario, Settlement};
+use super::{Effect, Need, Onward, Provenance, Scenario, Settlement};
 use crate::case::{
     BounceReasonId, DeadlineId, EvidenceId, EvidenceKindId, FactId, Message, SelfCheckId,
 };
@@ -26,6 +26,8 @@ pub struct Assessment {
     /// What the scenario asks of this case, as the answers so far have it; `None` for a scenario that
     /// is not known.
     pub asked: Option<Scenario>,
+    /// What comes after sending; `None` for a scenario that is not known.
+    pub onward: Option<Onward>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]

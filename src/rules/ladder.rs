@@ -3,8 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, Packs, Provenance, Span};
-use crate::case::{Case, FactId, LadderId, RecipientId, ScenarioId, Submission};
+use super::{Calendar, Channel, Packs, Provenance, Span};
+use crate::case::{Case, DeadlineId, FactId, LadderId, RecipientId, ScenarioId, Submission};
 
 /// Steps in order; their words are `ladder-<id>.step-1` and so on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +15,9 @@ pub struct Ladder {
     /// The step the ticket of a case is, counted from 1; those before it are over by then.
     #[serde(default = "first")]
     pub first: u32,
+    /// Whose business days the waits count.
+    #[serde(default)]
+    pub calendar: Calendar,
     pub steps: Vec<LadderStep>,
     pub from: Provenance,
 }
@@ -40,6 +43,9 @@ pub struct LadderStep {
     /// step before names counts.
     #[serde(default)]
     pub after: Option<Span>,
+    /// The deadline whose end opens it, in place of a wait.
+    #[serde(default)]
+    pub deadline: Option<DeadlineId>,
     /// Only possible once the step before has been answered.
     #[serde(default)]
     pub needs_answer: bool,
@@ -122,7 +128,7 @@ pub struct Standing<'a> {
     /// Counted from 1.
     pub number: u32,
     pub step: &'a LadderStep,
-    first: u32,
+    pub(super) first: u32,
 }
 
 impl Packs {

@@ -4,6 +4,7 @@
 mod answer;
 mod assessment;
 mod calendar;
+mod carry_on;
 mod check;
 mod codes;
 mod deadline;
@@ -11,6 +12,7 @@ mod finder;
 mod identifier;
 mod ladder;
 mod load;
+mod onward;
 mod overrides;
 mod pack;
 mod recipient;
@@ -18,18 +20,24 @@ mod reckon;
 mod references;
 mod scenario;
 mod settlement;
+mod web;
 mod zone;
 
 pub use answer::{AnswerError, Reading, read_answer, write_answer};
 pub use assessment::{Assessment, ChainLink, Clock, Finding, Place, Readiness, Severity, Slot};
 pub use calendar::{Calendar, DaysOff, PublishedYear};
+pub use carry_on::{carry_on, forget, record, reply};
 pub use check::check;
 pub use codes::{ReturnCode, explain_code};
 pub use deadline::{DeadlineRule, Effect, KeepsAhead, Term, TimeOfDay};
 pub use finder::{Finder, Fork, Way};
-pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
+pub use identifier::{
+    Column, Comparison, Found, IdentifierProblem, IdentifierVerdict, ProblemLevel, compare,
+    examine, find_identifiers, name_key,
+};
 pub use ladder::{Fills, Ladder, LadderStep, Standing, StepKind};
 pub use load::{EntryKind, PackError};
+pub use onward::{Awaited, NextStage, NextStep, Onward, Opening};
 pub use overrides::{
     AddressPart, LimitName, Overridden, OverrideError, Overrides, OwnValue, Target,
 };

@@ -23,6 +23,9 @@ pub struct Recipient {
     pub response_times: Vec<ResponseTime>,
     /// Boxes of the web form, in order, for the copy sheet.
     pub form: Vec<FormField>,
+    /// Ways of paying whose money it can give back. Two such recipients never get a case at once.
+    #[serde(default)]
+    pub pay_methods: Vec<String>,
     /// A standing warning about this recipient: words at `recipient-<id>.warning`.
     #[serde(default)]
     pub warning: Option<Provenance>,

@@ -225,7 +225,10 @@ impl Entry for Ladder {
         let filled = self.steps.iter().flat_map(|step| step.fills.facts());
         let scenarios = self.steps.iter().flat_map(|step| &step.scenarios);
         let scenarios = scenarios.map(|id| (EntryKind::Scenario, id.as_str()));
-        filled.map(|fact| (EntryKind::Fact, fact.as_str())).chain(scenarios).collect()
+        let deadlines = self.steps.iter().filter_map(|step| step.deadline.as_ref());
+        let deadlines = deadlines.map(|id| (EntryKind::Deadline, id.as_str()));
+        let filled = filled.map(|fact| (EntryKind::Fact, fact.as_str()));
+        filled.chain(scenarios).chain(deadlines).collect()
     }
 
     fn provenances(&self) -> Vec<&Provenance> {

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use docket::case::{Answer, Argument, Case, Fact, Language, Message, SelfCheckAnswer};
+use docket::case::{
+    Answer, Argument, Case, Fact, Language, Message, Reply, SelfCheckAnswer, Submission,
+    SubmissionId, When,
+};
 use docket::locale::Locale;
 use docket::rules::{Need, Packs, check, message_keys};
 
@@ -41,7 +44,9 @@ fn what_is_said_has_no_holes_in_it() {
     gaps.facts.insert("return_date".into(), gap(""));
     gaps.facts.insert("withdrawal_id".into(), gap("none was given"));
     gaps.facts.insert("unheard_of".into(), gap("nobody knows it"));
-    for case in [misaddressed, unknown, gaps, weak.case.clone()] {
+    let mut twice = Case::new("c".into(), "CON-21".into(), "paypal_buyer".into(), now());
+    twice.submissions = vec![sent(1, "CON-21", "paypal_buyer"), sent(2, "CON-21", "card_issuer")];
+    for case in [misaddressed, unknown, gaps, weak.case.clone(), twice] {
         cases.push((case, packs()));
     }
     cases.push((weak.case, unproven));
@@ -80,6 +85,20 @@ fn what_is_said_has_no_holes_in_it() {
     let unsaid: Vec<&String> =
         listed.iter().filter(|key| key.starts_with("finding-") && !said.contains(*key)).collect();
     assert!(unsaid.is_empty(), "nothing makes the check say {unsaid:?}");
+}
+
+fn sent(id: u32, scenario: &str, recipient: &str) -> Submission {
+    Submission {
+        id: SubmissionId(id),
+        sent_at: When::Day("2026-11-20".parse().unwrap()),
+        recipient: recipient.into(),
+        scenario: scenario.into(),
+        step: 1,
+        channel: None,
+        ticket_number: None,
+        files: vec![],
+        reply: Reply::default(),
+    }
 }
 
 /// The keys of the messages inside a message.

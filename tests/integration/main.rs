@@ -21,4 +21,5 @@ mod pdf;
 mod scenario;
 mod settlement;
 mod store;
+mod treatment;
 mod words;

@@ -18,3 +18,9 @@ carry-on-complaint = Details of the complaint
 carry-on-complaint-reason = Reason
 carry-on-complaint-began = The problem began on
 carry-on-complaint-resolution = Preferred resolution
+
+# What the check says
+finding-dispute-open-elsewhere = { $other } has had a case about this payment since { $date }, and it is not closed. A second one at the same time closes or suspends the first.
+    .remedy = Wait until that case is closed and record how it ended; only then turn to { $recipient }.
+finding-duplicate-pending = { $recipient } has had this ticket since { $date } and may still answer. A second one is put aside or slows down the first.
+    .remedy = Wait for the answer, reply in the same ticket, or take the next step when it opens.

@@ -223,3 +223,24 @@ cli-scenarios-tickets = For each scenario: the ticket of its example, to every r
 cli-coverage = { "  " }Facts: { $facts } ({ $facts-required } required). Exhibits: { $exhibits } ({ $exhibits-required } required). Self-checks: { $checks }. Deadlines: { $deadlines }.
 cli-coverage-unverified = { "  " }Unverified: { $list }
 cli-coverage-total = { $count } scenarios
+
+cli-treat = Turns, cuts, marks or blacks out an exhibit in what is sent; the original stays as it is
+cli-treat-exhibit = The number of the exhibit: A-3
+cli-treat-reset = Forget what was done to it so far
+cli-treat-turn = Turn it: right, left or half
+cli-treat-crop = Show only this part: PAGE:LEFT,TOP,WIDTH,HEIGHT in percent (1:0,10,100,50)
+cli-treat-pages = Show only these pages: 2-4,7
+cli-treat-redact = Black this out: PAGE:LEFT,TOP,WIDTH,HEIGHT in percent, lines:3-5, or text:WORDS
+cli-treat-only-for = Black it out only in tickets to this recipient
+cli-treat-boxes = Draw a box around a spot, with a note: 1:10,20,30,5=The reason given
+cli-treat-arrow = Point an arrow at a spot, with a note
+cli-treat-callout = Number a spot, with a note
+cli-treat-highlight = Highlight a spot, with a note
+cli-treat-withhold = Leave the exhibit out of tickets to this recipient
+cli-treat-done = { $number }: { $redactions } blacked out, { $marks } marked, withheld from { $withheld } recipients. The original is unchanged.
+cli-error-unknown-exhibit = There is no exhibit “{ $number }” in this case.
+    .remedy = List the exhibits with “docket show”.
+cli-error-bad-spot = “{ $text }” is not a place on an exhibit.
+    .remedy = Write it like 1:10,20,30,5 (page, then left, top, width and height in percent), lines:3-5 or text:WORDS; pages like 2-4,7.
+cli-error-words-not-there = The exhibit does not say “{ $words }” in a form that can be searched.
+    .remedy = Check the spelling. On a picture or a PDF, name the area instead: 1:10,20,30,5.

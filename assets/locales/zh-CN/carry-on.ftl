@@ -18,3 +18,9 @@ carry-on-complaint = 投诉要点
 carry-on-complaint-reason = 事由
 carry-on-complaint-began = 问题发生日期
 carry-on-complaint-resolution = 希望的解决方案
+
+# What the check says
+finding-dispute-open-elsewhere = { $other }自 { $date }起已受理这笔付款的案件，尚未结案。同时提交第二个案件，会使前一个案件被关闭或中止。
+    .remedy = 请等该案件结案并记录结果，再联系{ $recipient }。
+finding-duplicate-pending = 该工单已于 { $date }提交给{ $recipient }，仍在答复期内。重复提交会被搁置，或拖慢前一工单。
+    .remedy = 请等待答复，或在原工单内补充，也可在下一步开放后再进行。

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use lopdf::Document;
 use printpdf::{
-    Codepoint, Color as Paint, CurTransMat, DictItem, FontId, Line, LinePoint, Mm, Op, PaintMode,
-    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rgb, TextItem, TextMatrix,
-    WindingOrder, XObjectId, XObjectTransform,
+    Codepoint, Color as Paint, CurTransMat, DictItem, ExtendedGraphicsStateId, FontId, Line,
+    LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point,
+    Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
 };
 
 use super::PdfError;
@@ -21,6 +21,9 @@ pub type Codes = BTreeMap<usize, BTreeMap<u16, u16>>;
 pub fn font_name(font: usize) -> String {
     format!("Text{font}")
 }
+
+/// The graphics state that colors without covering.
+pub const TINTING: &str = "Multiply";
 
 /// The name of an image or form in the pages' resources.
 pub fn picture_name(picture: Placed) -> String {
@@ -66,6 +69,26 @@ fn operations(page: &Page, codes: &Codes) -> Vec<Op> {
                     ops.push(Op::SetOutlineColor { col: paint(*color) });
                     ops.push(rectangle(*rect, page.height, PaintMode::Stroke));
                 }
+            }
+            Mark::Tint { rect, color } => {
+                ops.push(Op::SaveGraphicsState);
+                let multiply = ExtendedGraphicsStateId(TINTING.to_owned());
+                ops.push(Op::LoadGraphicsState { gs: multiply });
+                ops.push(Op::SetFillColor { col: paint(*color) });
+                ops.push(rectangle(*rect, page.height, PaintMode::Fill));
+                ops.push(Op::RestoreGraphicsState);
+            }
+            Mark::Shape { points, color } => {
+                ops.push(Op::SetFillColor { col: paint(*color) });
+                let points = points.iter().map(|(x, y)| corner(*x, up(*y))).collect();
+                let ring = PolygonRing { points };
+                ops.push(Op::DrawPolygon {
+                    polygon: Polygon {
+                        rings: vec![ring],
+                        mode: PaintMode::Fill,
+                        winding_order: WindingOrder::NonZero,
+                    },
+                });
             }
             Mark::Picture { picture, frame, matrix, clip } => {
                 ops.push(Op::SaveGraphicsState);

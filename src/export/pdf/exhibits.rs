@@ -5,6 +5,7 @@ use super::bind::PdfFile;
 use super::flow::{Column, Flow, Row, Sheet};
 use super::leaves::{self, Content, Leaf};
 use super::look::{ACCENT, BODY, CELL, HAIR, INK, MARGIN, QUIET, SMALL, STRIP, TINT, WARNING};
+use super::marks;
 use super::page::{Anchor, Mark, Page, Placed, Rect, Target};
 use super::picture::{self, Detail, Picture};
 use super::slices::slices;
@@ -12,6 +13,7 @@ use super::text::{Paragraph, Typesetter};
 use super::words::{Words, in_a_row};
 use super::{PdfError, in_trouble};
 use crate::case::{Contents, Message, Trouble};
+use crate::export::treat;
 use crate::intake::{self, Readable};
 use crate::packet::{Exhibit, Wording};
 
@@ -49,12 +51,12 @@ pub fn bring_in(
     Ok(match &exhibit.contents {
         Contents::Image(properties) => {
             let (path, media) = (&exhibit.path, exhibit.media);
-            match picture::bring_in(file, path, media, *properties, detail)? {
+            match picture::bring_in(file, path, media, *properties, detail, &exhibit.treatment)? {
                 Ok(picture) => Shown::Picture { placed: place(picture.object), picture },
                 Err(trouble) => Shown::File(Some(trouble)),
             }
         }
-        Contents::Pdf { .. } => match leaves::bring_in(file, &exhibit.path)? {
+        Contents::Pdf { .. } => match leaves::bring_in(file, &exhibit.path, &exhibit.treatment)? {
             Ok(leaves) => {
                 let placed = leaves.into_iter().map(|leaf| {
                     let placed = match leaf.content {
@@ -69,7 +71,7 @@ pub fn bring_in(
         },
         Contents::Text { .. } | Contents::Table { .. } | Contents::Email { .. } => {
             match intake::readable(&exhibit.path, exhibit.media) {
-                Ok(words) => Shown::Words(words),
+                Ok(words) => Shown::Words(treat::redacted(words, &exhibit.treatment)),
                 Err(error) => Shown::File(Some(in_trouble(&error))),
             }
         }
@@ -101,6 +103,7 @@ pub fn pages(
     let mut flow = Flow::new(setter, words, sheet, TOP);
     flow.page().anchors.push(Anchor { target: Target::Exhibit(at), y: 0.0 });
     caption(&mut flow, exhibit);
+    marks::legend(&mut flow, exhibit);
     match shown {
         Shown::Picture { placed, picture } => show_picture(&mut flow, *placed, picture, exhibit),
         Shown::Leaves(leaves) => {
@@ -109,7 +112,7 @@ pub fn pages(
                     flow.new_page();
                 }
                 match placed {
-                    Ok(placed) => show_leaf(&mut flow, *placed, leaf),
+                    Ok(placed) => show_leaf(&mut flow, *placed, leaf, exhibit),
                     Err(trouble) => {
                         let words = not_shown(&mut flow, *trouble);
                         card(&mut flow, &words, true);
@@ -138,6 +141,32 @@ fn caption(flow: &mut Flow<'_>, exhibit: &Exhibit) {
     }
     flow.text(&exhibit.shows.clone(), BODY);
     flow.y += 10.0;
+    left_off(flow, exhibit);
+}
+
+/// What the sender does not show of it: said before anyone wonders.
+fn left_off(flow: &mut Flow<'_>, exhibit: &Exhibit) {
+    let treatment = &exhibit.treatment;
+    let mut said = Vec::new();
+    if !treatment.pages.is_empty() {
+        let runs = treatment.pages.iter().map(|span| match span.first == span.last {
+            true => span.first.to_string(),
+            false => format!("{}–{}", span.first, span.last),
+        });
+        let pages = runs.collect::<Vec<_>>().join(", ");
+        said.push(Message::new("pdf-pages-shown").text("pages", pages));
+    }
+    if !treatment.crops.is_empty() {
+        said.push(Message::new("pdf-cut"));
+    }
+    if !treatment.redactions.is_empty() {
+        said.push(Message::new("pdf-blacked-out"));
+    }
+    for message in said {
+        let words = flow.words.say(&message);
+        flow.text(&words, SMALL);
+        flow.y += 4.0;
+    }
 }
 
 fn show_picture(flow: &mut Flow<'_>, placed: Placed, picture: &Picture, exhibit: &Exhibit) {
@@ -170,22 +199,23 @@ fn show_picture(flow: &mut Flow<'_>, placed: Placed, picture: &Picture, exhibit:
         let clip = (count > 1).then_some(window);
         flow.page().marks.push(Mark::Picture { picture: placed, frame, matrix, clip });
         flow.page().frame(window, 0.5, HAIR);
+        marks::draw(flow, exhibit, 1, frame, window);
         flow.y = window.bottom();
     }
 }
 
-fn show_leaf(flow: &mut Flow<'_>, placed: Placed, leaf: &Leaf) {
+fn show_leaf(flow: &mut Flow<'_>, placed: Placed, leaf: &Leaf, exhibit: &Exhibit) {
     let (width, room) = (flow.sheet.body_width(), flow.room());
-    let scale = (width / leaf.width).min(room / leaf.height).min(1.0);
-    let (w, h) = (leaf.width * scale, leaf.height * scale);
-    let frame = Rect::new(MARGIN + (width - w) / 2.0, flow.y, w, h);
-    let matrix = match leaf.content {
-        Content::Form(_) => [scale, 0.0, 0.0, scale, 0.0, 0.0],
-        Content::Picture(_) | Content::Nothing(_) => [w, 0.0, 0.0, h, 0.0, 0.0],
-    };
+    let turns = exhibit.treatment.quarter_turns;
+    let (across, down) = leaf.size_turned(turns);
+    let scale = (width / across).min(room / down).min(1.0);
+    let (across, down) = (across * scale, down * scale);
+    let frame = Rect::new(MARGIN + (width - across) / 2.0, flow.y, across, down);
+    let matrix = leaf.matrix(turns, scale);
     let clip = Some(frame);
     flow.page().marks.push(Mark::Picture { picture: placed, frame, matrix, clip });
     flow.page().frame(frame, 0.5, HAIR);
+    marks::draw(flow, exhibit, leaf.page, frame, frame);
 }
 
 /// Lines or rows of the file beyond those at hand.

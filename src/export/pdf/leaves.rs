@@ -10,14 +10,42 @@ use image::DynamicImage;
 use super::bind::PdfFile;
 use super::embed::{self, Imported, ImportedPage};
 use super::{PdfError, picture};
-use crate::case::Trouble;
+use crate::case::{Treatment, Trouble};
+use crate::export::treat;
 use crate::intake;
 
 /// A page of a PDF exhibit, upright, its size in points.
 pub struct Leaf {
+    /// Its number in the exhibit, from 1.
+    pub page: u32,
     pub width: f32,
     pub height: f32,
     pub content: Content,
+}
+
+impl Leaf {
+    /// Width and height after so many quarter turns clockwise.
+    pub fn size_turned(&self, quarter_turns: u8) -> (f32, f32) {
+        match quarter_turns % 2 {
+            1 => (self.height, self.width),
+            _ => (self.width, self.height),
+        }
+    }
+
+    /// Takes the content to where it is seen, turned and scaled; y grows upwards.
+    pub fn matrix(&self, quarter_turns: u8, scale: f32) -> [f32; 6] {
+        let (w, h) = (self.width * scale, self.height * scale);
+        let (x, y) = match self.content {
+            Content::Form(_) => (scale, scale),
+            Content::Picture(_) | Content::Nothing(_) => (w, h),
+        };
+        match quarter_turns % 4 {
+            1 => [0.0, -x, y, 0.0, 0.0, w],
+            2 => [-x, 0.0, 0.0, -y, w, h],
+            3 => [0.0, x, -y, 0.0, h, 0.0],
+            _ => [x, 0.0, 0.0, y, 0.0, 0.0],
+        }
+    }
 }
 
 /// Where a page's content is in the file.
@@ -35,15 +63,21 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// For bringing over all pages of an exhibit and comparing them.
 const PATIENCE_FOR_ALL: Duration = Duration::from_secs(120);
 
-/// Every page; the inner error is the file's fault.
+/// Every page that is shown; the inner error is the file's fault. A page of which something is cut
+/// away or blacked out becomes a picture: no text is left behind it.
 pub fn bring_in(
     file: &mut PdfFile<'_>,
     path: &Path,
+    treatment: &Treatment,
 ) -> Result<Result<Vec<Leaf>, Trouble>, PdfError> {
     let Ok(bytes) = fs::read(path) else { return Ok(Err(Trouble::Broken)) };
     let bytes = Arc::new(bytes);
     let (first_id, original) = (file.next(), Arc::clone(&bytes));
-    let imported = intake::within(PATIENCE_FOR_ALL, move || embed::import(&original, first_id));
+    let asked = treatment.clone();
+    let imported = intake::within(PATIENCE_FOR_ALL, move || {
+        let wanted = |page| asked.shows_page(page) && !treat::changes_pixels(&asked, page);
+        embed::import(&original, first_id, &wanted)
+    });
     let Imported { pages, objects } = match imported {
         Ok(imported) => imported,
         Err(trouble) => match as_pictures_only(&bytes) {
@@ -53,13 +87,23 @@ pub fn bring_in(
     };
     file.put_all(objects)?;
     let mut leaves = Vec::new();
-    for (number, page) in pages.into_iter().enumerate() {
+    for (index, page) in pages.into_iter().enumerate() {
+        let number = index as u32 + 1;
+        if !treatment.shows_page(number) {
+            continue;
+        }
         leaves.push(match page.form {
-            Some(form) => {
-                Leaf { width: page.width, height: page.height, content: Content::Form(form) }
-            }
-            None => drawn(file, &bytes, number as u32)?,
+            Some(form) => Leaf {
+                page: number,
+                width: page.width,
+                height: page.height,
+                content: Content::Form(form),
+            },
+            None => drawn(file, &bytes, number, treatment)?,
         });
+    }
+    if leaves.is_empty() {
+        return Ok(Err(Trouble::Broken));
     }
     let trouble = leaves.iter().map(|leaf| match leaf.content {
         Content::Nothing(trouble) => Some(trouble),
@@ -80,17 +124,28 @@ fn as_pictures_only(bytes: &Arc<Vec<u8>>) -> Option<Imported> {
     Some(Imported { pages: vec![page; count as usize], ..Imported::default() })
 }
 
-fn drawn(file: &mut PdfFile<'_>, bytes: &Arc<Vec<u8>>, page: u32) -> Result<Leaf, PdfError> {
-    let drawn = intake::render_pdf_page(Arc::clone(bytes), page, DPI, PATIENCE);
-    let encoded = drawn.and_then(|drawn| smaller(&DynamicImage::from(drawn).into_rgb8().into()));
+/// The page as a picture, already cut and blacked out but not turned: that is done where it is
+/// placed, as with all pages.
+fn drawn(
+    file: &mut PdfFile<'_>,
+    bytes: &Arc<Vec<u8>>,
+    page: u32,
+    treatment: &Treatment,
+) -> Result<Leaf, PdfError> {
+    let drawn = intake::render_pdf_page(Arc::clone(bytes), page - 1, DPI, PATIENCE);
+    let unturned = Treatment { quarter_turns: 0, ..treatment.clone() };
+    let encoded = drawn.and_then(|drawn| {
+        let treated = treat::treated(drawn.into(), &unturned, page);
+        smaller(&treated.into_rgb8().into())
+    });
     Ok(match encoded {
         Ok(encoded) => {
             let [width, height] =
                 [encoded.width, encoded.height].map(|side| side as f32 * 72.0 / DPI);
             let content = Content::Picture(picture::write(file, &encoded)?);
-            Leaf { width, height, content }
+            Leaf { page, width, height, content }
         }
-        Err(trouble) => Leaf { width: 0.0, height: 0.0, content: Content::Nothing(trouble) },
+        Err(trouble) => Leaf { page, width: 0.0, height: 0.0, content: Content::Nothing(trouble) },
     })
 }
 

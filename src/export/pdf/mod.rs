@@ -4,6 +4,7 @@
 //! page is laid out and no two of them are in memory together. Then pages are laid out in the words
 //! of `page`, drawn by `draw` and bound by `bind`.
 
+mod alone;
 mod bind;
 mod draw;
 mod embed;
@@ -13,6 +14,7 @@ mod fonts;
 mod front;
 mod leaves;
 mod look;
+mod marks;
 mod page;
 mod picture;
 mod reviewer;
@@ -20,11 +22,16 @@ mod slices;
 mod stamp;
 mod text;
 mod tidy;
+mod verify;
 mod words;
+
+pub use alone::write_alone;
+pub use bind::About;
+pub use verify::{BlackedOut, shows_through};
 
 use std::io::{self, Write};
 
-use bind::{About, Bookmark, PdfFile};
+use bind::{Bookmark, PdfFile};
 use flow::{Flow, Sheet};
 use front::Numbers;
 use page::{Page, Section, Target};
@@ -52,7 +59,7 @@ pub struct PdfOptions {
 }
 
 /// What came out.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PdfReport {
     pub pages: u32,
     /// Exhibits that could not be shown, by number, and why.
@@ -61,6 +68,8 @@ pub struct PdfReport {
     pub missing_glyphs: Vec<char>,
     /// First and last page of each exhibit.
     pub exhibit_pages: Vec<(u32, u32)>,
+    /// What nothing may be read in.
+    pub blacked_out: Vec<BlackedOut>,
 }
 
 /// Why no PDF was written.
@@ -120,6 +129,10 @@ pub fn write(
         stamp::footer(page, &mut setter, &words, packet, number + 1, count);
     }
 
+    let black = pages.iter().enumerate().flat_map(|(number, page)| {
+        page.blacked_out.iter().map(move |rect| BlackedOut::new(number as u32, *rect))
+    });
+    let blacked_out = black.collect();
     let about = about(packet);
     let bookmarks = bookmarks(packet, &words);
     bind::bind(file, &pages, &pictures, &setter.used, &bookmarks, &about)?;
@@ -128,6 +141,7 @@ pub fn write(
         skipped,
         missing_glyphs: setter.missing.into_iter().collect(),
         exhibit_pages: numbers.exhibits,
+        blacked_out,
     })
 }
 
@@ -186,7 +200,8 @@ fn printed(sheet: Sheet) -> Detail {
     Detail::Printed { width: pixels(sheet.body_width()), height: pixels(sheet.height - 200.0) }
 }
 
-fn about(packet: &Packet) -> About {
+/// Title, author, subject, language and time of the packet.
+pub fn about(packet: &Packet) -> About {
     let language = packet.ticket_language.languages().first();
     About {
         title: in_a_row(&packet.subject, " · "),

@@ -68,6 +68,16 @@ pub enum Mark {
         fill: Option<Color>,
         stroke: Option<(f32, Color)>,
     },
+    /// Colors what is below it and leaves it readable.
+    Tint {
+        rect: Rect,
+        color: Color,
+    },
+    /// A filled shape with straight sides.
+    Shape {
+        points: Vec<(f32, f32)>,
+        color: Color,
+    },
     /// An image or form. `matrix` takes its own space to the page's, both with y upwards from the
     /// lower left corner of `frame`; what falls outside `clip` is not shown.
     Picture {
@@ -122,11 +132,20 @@ pub struct Page {
     pub marks: Vec<Mark>,
     pub links: Vec<Link>,
     pub anchors: Vec<Anchor>,
+    /// What must be black once the page is drawn.
+    pub blacked_out: Vec<Rect>,
 }
 
 impl Page {
     pub fn new(width: f32, height: f32) -> Page {
-        Page { width, height, marks: Vec::new(), links: Vec::new(), anchors: Vec::new() }
+        Page {
+            width,
+            height,
+            marks: Vec::new(),
+            links: Vec::new(),
+            anchors: Vec::new(),
+            blacked_out: Vec::new(),
+        }
     }
 
     pub fn line(&mut self, from: (f32, f32), to: (f32, f32), width: f32, color: Color) {

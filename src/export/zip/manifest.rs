@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::copy::Treatment;
+use super::copy::Change;
 use crate::case::{Digest, Trouble};
 use crate::packet::{Exhibit, Packet};
 
@@ -30,7 +30,7 @@ pub(super) struct OriginalEntry {
     bytes: u64,
     sha256: Digest,
     pub(super) copy: Option<String>,
-    copy_is: Option<Treatment>,
+    copy_is: Option<Change>,
     left_out_because: Option<Trouble>,
 }
 
@@ -53,7 +53,7 @@ impl<'a> Manifest<'a> {
 impl OriginalEntry {
     pub(super) fn new(
         exhibit: &Exhibit,
-        copied: Result<(String, Treatment), Trouble>,
+        copied: Result<(String, Change), Trouble>,
     ) -> OriginalEntry {
         let left_out_because = copied.as_ref().err().copied();
         let (copy, copy_is) = copied.ok().unzip();
@@ -71,9 +71,10 @@ impl OriginalEntry {
     /// The key of the README's line on it.
     pub(super) fn line_key(&self) -> &'static str {
         match self.copy_is {
-            Some(Treatment::Identical) => "packet-zip-identical",
-            Some(Treatment::MetadataRemoved) => "packet-zip-metadata-removed",
-            Some(Treatment::Converted) => "packet-zip-converted",
+            Some(Change::Identical) => "packet-zip-identical",
+            Some(Change::MetadataRemoved) => "packet-zip-metadata-removed",
+            Some(Change::Converted) => "packet-zip-converted",
+            Some(Change::Treated) => "packet-zip-treated",
             None => "packet-zip-left-out",
         }
     }

@@ -14,9 +14,10 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::case::{Argument, Digest, Language, Message, Trouble};
+use crate::export::pdf::{self, About};
 use crate::locale::Locale;
 use crate::packet::{Exhibit, Packet};
-use copy::{Bytes, Copy, Treatment, copy};
+use copy::{Bytes, Change, Copy, NoCopy, copy};
 use manifest::{FileEntry, Manifest, OriginalEntry};
 
 /// Why there is no archive.
@@ -26,6 +27,8 @@ pub enum ZipError {
     Write(io::Error),
     #[error("the packet could not be read back: {0}")]
     Pdf(io::Error),
+    #[error("what was blacked out of exhibit {number} can still be read")]
+    ShowsThrough { number: String },
     #[error("cancelled")]
     Cancelled,
 }
@@ -115,6 +118,7 @@ impl From<AddError> for ZipError {
 struct Archive<W: Write + Seek> {
     zip: ZipWriter<W>,
     time: DateTime,
+    about: About,
     files: Vec<FileEntry>,
 }
 
@@ -131,7 +135,12 @@ impl<W: Write + Seek> Archive<W> {
                 DateTime::from_date_and_time(year, month, day, hour, minute, part(at.second())).ok()
             })
             .unwrap_or_default();
-        Archive { zip: ZipWriter::new(out).set_auto_large_file(), time, files: Vec::new() }
+        Archive {
+            zip: ZipWriter::new(out).set_auto_large_file(),
+            time,
+            about: pdf::about(packet),
+            files: Vec::new(),
+        }
     }
 
     fn start(&mut self, name: &str) -> Result<(), AddError> {
@@ -173,14 +182,17 @@ impl<W: Write + Seek> Archive<W> {
         Ok(sha256)
     }
 
-    /// The name and treatment of the copy, or why there is none.
+    /// The name and change of the copy, or why there is none.
     fn add_exhibit(
         &mut self,
         exhibit: &Exhibit,
-    ) -> Result<Result<(String, Treatment), Trouble>, ZipError> {
-        let Copy { bytes, treatment } = match copy(exhibit) {
+    ) -> Result<Result<(String, Change), Trouble>, ZipError> {
+        let Copy { bytes, change } = match copy(exhibit, &self.about) {
             Ok(copy) => copy,
-            Err(trouble) => return Ok(Err(trouble)),
+            Err(NoCopy::Trouble(trouble)) => return Ok(Err(trouble)),
+            Err(NoCopy::ShowsThrough) => {
+                return Err(ZipError::ShowsThrough { number: exhibit.number.clone() });
+            }
         };
         let name = format!("exhibits/{}", exhibit.export_name);
         let added = match bytes {
@@ -194,6 +206,6 @@ impl<W: Write + Seek> Archive<W> {
             }
             added => added?,
         };
-        Ok(Ok((name, treatment)))
+        Ok(Ok((name, change)))
     }
 }

@@ -6,6 +6,7 @@ mod evidence;
 mod facts;
 mod nodes;
 mod order;
+mod pending;
 mod private;
 mod rule;
 mod self_checks;
@@ -18,6 +19,7 @@ use std::collections::BTreeMap;
 use chrono::DateTime;
 use chrono_tz::Tz;
 
+use super::onward::onward;
 use super::{
     Assessment, Finding, Packs, Place, Readiness, Recipient, Scenario, Settlement, Severity,
 };
@@ -37,6 +39,7 @@ const ACCOUNTS: [(&str, &str); 4] = [
 pub fn check(case: &Case, packs: &Packs, now: DateTime<Tz>) -> Assessment {
     let here = now;
     let now = here.fixed_offset();
+    let case = &*case.as_sent();
     let asked = packs.asked(case);
     let scenario = asked.as_ref();
     let recipient = packs.recipients.get(&case.recipient);
@@ -58,13 +61,24 @@ pub fn check(case: &Case, packs: &Packs, now: DateTime<Tz>) -> Assessment {
     facts::given(case, packs, scenario, recipient, now, &mut findings);
     order::contradictions(case, now, &mut findings);
     private::revealed(case, packs, &mut findings);
+    pending::elsewhere_or_again(case, packs, here, &mut findings);
     wording::heated(case, packs, &mut findings);
     evidence::each(case, packs, scenario, now, &mut findings);
     // Stable: within a severity the order of the scenario stays.
     findings.sort_by_key(|finding| finding.severity);
     let blocked = findings.iter().any(|finding| finding.severity == Severity::Blocker);
     let readiness = if blocked { Readiness::NotReady } else { Readiness::Ready };
-    Assessment { findings, readiness, clocks: running, slots, chain: links, settlement, asked }
+    let onward = onward(case, packs, &running, here);
+    Assessment {
+        findings,
+        readiness,
+        clocks: running,
+        slots,
+        chain: links,
+        settlement,
+        asked,
+        onward,
+    }
 }
 
 /// Whether the ticket can go where it is addressed.

@@ -63,6 +63,8 @@ rules! {
     StatementStopsEarly "statement-stops-early",
     StatementUndated "statement-undated",
     ChainHole "chain-hole",
+    DisputeOpenElsewhere "dispute-open-elsewhere",
+    DuplicatePending "duplicate-pending" "J05",
     SelfCheckOpen "self-check-open",
     SelfCheckFailed "self-check-failed",
     SelfCheckFailedBlocking "self-check-failed-blocking",

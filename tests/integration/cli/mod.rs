@@ -1,9 +1,11 @@
 //! The command line, by running the built program.
 
 mod bad_input;
+mod finding;
 mod json;
 mod overrides;
 mod story;
+mod treat;
 
 use std::ffi::OsStr;
 use std::fs;

@@ -2,7 +2,7 @@
 
 mod document;
 mod pictures;
-mod programs;
+pub mod programs;
 mod sample;
 
 use docket::case::{Contents, MediaType, TicketLanguage, Trouble};

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate};
 use docket::case::{
     Contents, Digest, ImageProperties, Language, MediaType, SelfCheckAnswer, TicketLanguage,
-    Watermark,
+    Treatment, Watermark,
 };
 use docket::export::pdf::{self, PdfOptions, PdfReport};
 use docket::packet::{
@@ -252,6 +252,8 @@ impl Sample {
             export_name: format!("{number:02}_{name}"),
             media,
             contents,
+            treatment: Treatment::default(),
+            legend: vec![],
             path,
         });
         self

@@ -7,6 +7,7 @@ use super::file::PdfFile;
 use crate::export::pdf::PdfError;
 use crate::export::pdf::draw::utf16;
 
+#[derive(Debug, Clone)]
 pub struct About {
     pub title: String,
     pub author: String,

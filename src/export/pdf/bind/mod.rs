@@ -13,7 +13,7 @@ pub use file::PdfFile;
 pub use metadata::About;
 
 use super::PdfError;
-use super::draw::{contents, picture_name, utf16};
+use super::draw::{TINTING, contents, picture_name, utf16};
 use super::page::{Mark, Page, Placed, Target};
 use super::text::Used;
 
@@ -100,6 +100,10 @@ fn resources(page: &Page, fonts: ObjectId, pictures: &[ObjectId]) -> Dictionary 
         shown.set(picture_name(picture), pictures[number]);
     }
     let mut resources = dictionary! { "Font" => fonts };
+    if page.marks.iter().any(|mark| matches!(mark, Mark::Tint { .. })) {
+        let multiply = dictionary! { "Type" => "ExtGState", "BM" => "Multiply" };
+        resources.set("ExtGState", dictionary! { TINTING => multiply });
+    }
     if !shown.is_empty() {
         resources.set("XObject", shown);
     }

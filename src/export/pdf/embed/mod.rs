@@ -34,13 +34,20 @@ pub struct ImportedPage {
 
 /// Reads `bytes` and numbers the new objects from `first_id` up. The caller bounds the time: a
 /// hostile file can keep a renderer busy.
-pub fn import(bytes: &[u8], first_id: u32) -> Result<Imported, Trouble> {
+///
+/// Of a page that is not `wanted` (numbers count from 1) nothing comes along.
+pub fn import(
+    bytes: &[u8],
+    first_id: u32,
+    wanted: &dyn Fn(u32) -> bool,
+) -> Result<Imported, Trouble> {
     let source = load(bytes)?;
     let mut copier = Copier::new(&source, first_id);
     let mut pages = Vec::new();
-    for page_id in source.get_pages().into_values() {
+    for (number, page_id) in source.get_pages() {
         let page = page::read(&source, page_id);
-        let form = page.as_ref().and_then(|page| page::embed(page, &mut copier));
+        let shown = page.as_ref().filter(|_| wanted(number));
+        let form = shown.and_then(|page| page::embed(page, &mut copier));
         let (width, height) = page.map_or((0.0, 0.0), |page| page.upright_size());
         pages.push(ImportedPage { width, height, form });
     }
@@ -166,7 +173,7 @@ mod tests {
     const BAR: &str = "0 0 1 rg 10 10 150 30 re f";
 
     fn only_page(paper: Paper) -> (ImportedPage, String) {
-        let imported = import(&paper.bytes(), 40).unwrap();
+        let imported = import(&paper.bytes(), 40, &|_| true).unwrap();
         assert!(imported.objects.keys().all(|id| id.0 >= 40), "ids start where they were told to");
         (imported.pages[0], format!("{:?}", imported.objects))
     }
@@ -216,7 +223,7 @@ mod tests {
         let outside = dictionary! { "Type" => "XObject", "Subtype" => "Image", "F" => "other.jpg" };
         let outside = paper.document.add_object(Stream::new(outside, Vec::new()));
         let names = dictionary! { "XObject" => dictionary! { "Elsewhere" => outside } };
-        let imported = import(&paper.with("Resources", names).bytes(), 1).unwrap();
+        let imported = import(&paper.with("Resources", names).bytes(), 1, &|_| true).unwrap();
         assert_eq!(imported.pages[0].form, None);
         assert!(imported.objects.is_empty(), "nothing of it goes along");
     }
@@ -230,6 +237,9 @@ mod tests {
 
     #[test]
     fn what_is_no_pdf_is_broken() {
-        assert_eq!(import(b"%PDF-1.7 and nothing more", 1).unwrap_err(), Trouble::Broken);
+        assert_eq!(
+            import(b"%PDF-1.7 and nothing more", 1, &|_| true).unwrap_err(),
+            Trouble::Broken
+        );
     }
 }

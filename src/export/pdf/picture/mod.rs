@@ -16,7 +16,8 @@ use lopdf::{Dictionary, Object, dictionary};
 use super::bind::PdfFile;
 use super::page::Rect;
 use super::{PdfError, in_trouble};
-use crate::case::{ImageProperties, MediaType, Trouble};
+use crate::case::{ImageProperties, MediaType, Treatment, Trouble};
+use crate::export::treat;
 use crate::intake;
 
 pub use shrink::Detail;
@@ -58,8 +59,14 @@ pub fn bring_in(
     media: MediaType,
     properties: ImageProperties,
     detail: Detail,
+    treatment: &Treatment,
 ) -> Result<Result<Picture, Trouble>, PdfError> {
-    let (encoded, orientation) = match read(path, media, properties.orientation, detail) {
+    let read = match treat::changes_pixels(treatment, 1) {
+        true => read_treated(path, media, detail, treatment).map(|encoded| (encoded, 1)),
+        false => read(path, media, properties.orientation, detail)
+            .map(|(encoded, orientation)| (encoded, turned(orientation, treatment.quarter_turns))),
+    };
+    let (encoded, orientation) = match read {
         Ok(read) => read,
         Err(trouble) => return Ok(Err(trouble)),
     };
@@ -68,6 +75,36 @@ pub fn bring_in(
     let turned = orientation >= 5;
     let (width, height) = if turned { (height, width) } else { (width, height) };
     Ok(Ok(Picture { object, width, height, orientation }))
+}
+
+/// The picture with what is to be seen of it, compressed anew: nothing of the original's bytes comes
+/// along.
+fn read_treated(
+    path: &Path,
+    media: MediaType,
+    detail: Detail,
+    treatment: &Treatment,
+) -> Result<Encoded, Trouble> {
+    let decoded = intake::decode(path, media).map_err(|error| in_trouble(&error))?;
+    let treated = on_white(treat::treated(decoded, treatment, 1));
+    match media {
+        MediaType::Jpeg | MediaType::Heic => photograph(&detail.shrink(treated), detail.quality()),
+        _ => drawing(&treated),
+    }
+}
+
+/// The EXIF orientation of pixels that are turned further.
+fn turned(orientation: u8, quarter_turns: u8) -> u8 {
+    (0..quarter_turns % 4).fold(orientation, |orientation, _| match orientation {
+        2 => 7,
+        3 => 8,
+        4 => 5,
+        5 => 2,
+        6 => 3,
+        7 => 4,
+        8 => 1,
+        _ => 6,
+    })
 }
 
 /// The picture and how its pixels lie.

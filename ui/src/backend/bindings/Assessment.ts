@@ -2,6 +2,7 @@
 import type { ChainLink } from "./ChainLink";
 import type { Clock } from "./Clock";
 import type { Finding } from "./Finding";
+import type { Onward } from "./Onward";
 import type { Readiness } from "./Readiness";
 import type { Scenario } from "./Scenario";
 import type { Settlement } from "./Settlement";
@@ -31,4 +32,8 @@ settlement: Settlement,
  * What the scenario asks of this case, as the answers so far have it; `None` for a scenario that
  * is not known.
  */
-asked: Scenario | null, };
+asked: Scenario | null, 
+/**
+ * What comes after sending; `None` for a scenario that is not known.
+ */
+onward: Onward | null, };

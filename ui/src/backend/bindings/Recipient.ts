@@ -24,6 +24,10 @@ languages: Sourced<Array<string>> | null, limits: Limits, response_times: Array<
  */
 form: Array<FormField>, 
 /**
+ * Ways of paying whose money it can give back. Two such recipients never get a case at once.
+ */
+pay_methods: Array<string>, 
+/**
  * A standing warning about this recipient: words at `recipient-<id>.warning`.
  */
 warning: Provenance | null, };

@@ -1,0 +1,32 @@
+//! An exhibit as it leaves the machine: cut, turned and blacked out as the case says. What is gone
+//! is gone from the bytes, and each copy is read back before it goes out.
+
+mod lines;
+mod picture;
+mod view;
+
+pub use lines::redacted;
+pub use picture::{is_black, treated};
+pub use view::View;
+
+use crate::case::{Redaction, Spot, Treatment};
+
+/// Whether the pixels of `page` have to change: a turn alone leaves them as they are.
+pub fn changes_pixels(treatment: &Treatment, page: u32) -> bool {
+    treatment.crop(page).is_some() || redactions(treatment, page).next().is_some()
+}
+
+/// Whether the copy that leaves the machine differs from the original in what is seen of it; marks
+/// are drawn in the packet only.
+pub fn changes(treatment: &Treatment) -> bool {
+    treatment.quarter_turns % 4 != 0
+        || !treatment.crops.is_empty()
+        || !treatment.pages.is_empty()
+        || !treatment.redactions.is_empty()
+}
+
+/// What is blacked out on `page`.
+fn redactions(treatment: &Treatment, page: u32) -> impl Iterator<Item = &Redaction> {
+    let here = move |spot: &Spot| matches!(spot, Spot::Area(area) if area.page == page);
+    treatment.redactions.iter().filter(move |redaction| here(&redaction.spot))
+}
