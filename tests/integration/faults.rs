@@ -32,7 +32,7 @@ pub fn contradictions() -> Vec<Fault> {
             "account-elsewhere",
             Severity::Warning,
         ),
-        (con().with("requested_amount", "EUR 65.00"), "amount-above-paid", Severity::Blocker),
+        (con().with("requested_amount", "GBP 65.00"), "amount-above-paid", Severity::Blocker),
         (con().with("requested_amount", "USD 60"), "currency-differs", Severity::Warning),
         (con().with("defect_description", "You are thieves"), "wording-heated", Severity::Warning),
         (con().with("defect_description", "CVV: 123"), "secret-code", Severity::Blocker),
