@@ -71,7 +71,11 @@ impl OpenCase {
             answer: Some(reading.answer),
             removed: reading.removed,
             problem: None,
-            warnings: here.map(|finding| finding.message).collect(),
+            warnings: reading
+                .notes
+                .into_iter()
+                .chain(here.map(|finding| finding.message))
+                .collect(),
         }
     }
 

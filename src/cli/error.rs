@@ -13,6 +13,8 @@ use docket::store::StoreError;
 pub enum CliError {
     #[error("the output could not be written: {0}")]
     Output(io::Error),
+    #[error("standard input could not be read: {0}")]
+    Input(io::Error),
     #[error(transparent)]
     Packs(#[from] PackError),
     #[error(transparent)]
@@ -39,6 +41,12 @@ pub enum CliError {
     UnknownSelfCheck { id: String, nearest: Vec<String> },
     #[error("{text:?} is no answer to the self-check {id}")]
     BadSelfCheckAnswer { id: String, text: String },
+    #[error("no exhibit is called {number:?}")]
+    UnknownExhibit { number: String },
+    #[error("{text:?} is no place on an exhibit")]
+    BadSpot { text: String },
+    #[error("the exhibit does not say {words:?}")]
+    WordsNotThere { words: String },
     #[error("no scenario is called {id:?}")]
     UnknownScenario { id: String, known: Vec<String> },
     #[error("{scenario} does not go to {id:?}")]
@@ -92,6 +100,9 @@ impl CliError {
 
     pub fn message(&self) -> Message {
         match self {
+            CliError::Input(error) => {
+                Message::new("cli-error-input").text("detail", error.to_string())
+            }
             CliError::Output(error) => {
                 Message::new("cli-error-output").text("detail", error.to_string())
             }
@@ -124,6 +135,13 @@ impl CliError {
             }
             CliError::BadSelfCheckAnswer { id, text } => {
                 Message::new("cli-error-bad-self-check-answer").text("id", id).text("text", text)
+            }
+            CliError::UnknownExhibit { number } => {
+                Message::new("cli-error-unknown-exhibit").text("number", number)
+            }
+            CliError::BadSpot { text } => Message::new("cli-error-bad-spot").text("text", text),
+            CliError::WordsNotThere { words } => {
+                Message::new("cli-error-words-not-there").text("words", words)
             }
             CliError::UnknownScenario { id, .. } => {
                 Message::new("cli-error-unknown-scenario").text("id", id)
@@ -172,7 +190,7 @@ impl CliError {
     pub fn remedy(&self) -> Option<Message> {
         let remedy = Message::new(format!("{}.remedy", self.message().key));
         match self {
-            CliError::Output(_) | CliError::Several(_) => None,
+            CliError::Input(_) | CliError::Output(_) | CliError::Several(_) => None,
             // Its message says what to write instead.
             CliError::BadAnswer { .. } => None,
             CliError::Store(error) => Some(error.remedy()),

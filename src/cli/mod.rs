@@ -34,11 +34,13 @@ mod add;
 mod answer;
 mod check;
 mod code;
+mod compare;
 mod desk;
 mod error;
 mod export;
 mod find;
 mod help;
+mod ids;
 mod moment;
 mod nearest;
 mod new;
@@ -50,6 +52,7 @@ mod self_check;
 mod sent;
 mod set;
 mod show;
+mod treat;
 mod verify;
 
 use std::ffi::OsString;
@@ -101,6 +104,8 @@ enum Command {
     Scenarios(scenarios::ScenariosArgs),
     Find(find::FindArgs),
     Code(code::CodeArgs),
+    Compare(compare::CompareArgs),
+    Ids(ids::IdsArgs),
     New(new::NewArgs),
     Set(set::SetArgs),
     SelfCheck(self_check::SelfCheckArgs),
@@ -110,6 +115,7 @@ enum Command {
     Sent(sent::SentArgs),
     Answer(answer::AnswerArgs),
     Next(next::NextArgs),
+    Treat(treat::TreatArgs),
     Show(show::ShowArgs),
     Verify(verify::VerifyArgs),
     Sample(sample::SampleArgs),
@@ -146,6 +152,8 @@ impl Command {
             Command::Scenarios(args) => args.spoken.lang,
             Command::Find(args) => args.spoken.lang,
             Command::Code(args) => args.spoken.lang,
+            Command::Compare(args) => args.spoken.lang,
+            Command::Ids(args) => args.spoken.lang,
             Command::New(args) => args.spoken.lang,
             Command::Set(args) => args.spoken.lang,
             Command::SelfCheck(args) => args.spoken.lang,
@@ -155,6 +163,7 @@ impl Command {
             Command::Sent(args) => args.spoken.lang,
             Command::Answer(args) => args.spoken.lang,
             Command::Next(args) => args.spoken.lang,
+            Command::Treat(args) => args.spoken.lang,
             Command::Show(args) => args.spoken.lang,
             Command::Verify(args) => args.spoken.lang,
             Command::Sample(args) => args.spoken.lang,
@@ -167,6 +176,8 @@ impl Command {
             Command::Scenarios(args) => scenarios::run(args, desk),
             Command::Find(args) => find::run(args, desk),
             Command::Code(args) => code::run(args, desk),
+            Command::Compare(args) => compare::run(args, desk),
+            Command::Ids(args) => ids::run(args, desk),
             Command::New(args) => new::run(args, desk),
             Command::Set(args) => set::run(args, desk),
             Command::SelfCheck(args) => self_check::run(args, desk),
@@ -176,6 +187,7 @@ impl Command {
             Command::Sent(args) => sent::run(args, desk),
             Command::Answer(args) => answer::run(args, desk),
             Command::Next(args) => next::run(args, desk),
+            Command::Treat(args) => treat::run(args, desk),
             Command::Show(args) => show::run(args, desk),
             Command::Verify(args) => verify::run(args, desk),
             Command::Sample(args) => sample::run(args, desk),

@@ -28,6 +28,7 @@ struct Assignment {
     fact: FactId,
     answer: Option<Answer>,
     removed: Vec<Removal>,
+    notes: Vec<Message>,
 }
 
 pub fn run(args: &SetArgs, desk: &Desk) -> Result<Verdict, CliError> {
@@ -73,11 +74,16 @@ fn read(text: &str, desk: &Desk) -> Result<Assignment, CliError> {
     let (definition, value) = split(text, desk)?;
     let fact = definition.id.clone();
     if value.trim().is_empty() {
-        return Ok(Assignment { fact, answer: None, removed: Vec::new() });
+        return Ok(Assignment { fact, answer: None, removed: Vec::new(), notes: Vec::new() });
     }
     let reading = rules::read_answer(definition, value)
         .map_err(|source| CliError::BadAnswer { fact: fact.clone(), source })?;
-    Ok(Assignment { fact, answer: Some(reading.answer), removed: reading.removed })
+    Ok(Assignment {
+        fact,
+        answer: Some(reading.answer),
+        removed: reading.removed,
+        notes: reading.notes,
+    })
 }
 
 fn read_missing(text: &str, desk: &Desk) -> Result<Assignment, CliError> {
@@ -88,7 +94,7 @@ fn read_missing(text: &str, desk: &Desk) -> Result<Assignment, CliError> {
         return Err(CliError::NoReason { fact });
     }
     let answer = Some(Answer::NotAvailable { reason: cleaned.text });
-    Ok(Assignment { fact, answer, removed: cleaned.removed })
+    Ok(Assignment { fact, answer, removed: cleaned.removed, notes: Vec::new() })
 }
 
 fn split<'a, 'b>(text: &'a str, desk: &'b Desk) -> Result<(&'b FactDefinition, &'a str), CliError> {
@@ -107,7 +113,7 @@ pub fn known_fact<'a>(name: &str, desk: &'a Desk) -> Result<&'a FactDefinition, 
 }
 
 fn report(assignment: &Assignment, desk: &Desk) -> Result<(), CliError> {
-    let Assignment { fact, answer, removed } = assignment;
+    let Assignment { fact, answer, removed, notes } = assignment;
     let about = |key: &str| {
         Message::new(key)
             .text("id", fact.as_str())
@@ -121,6 +127,9 @@ fn report(assignment: &Assignment, desk: &Desk) -> Result<(), CliError> {
         Some(answer) => {
             desk.say(&about("cli-set-answer").text("answer", answer_words(desk, fact, answer)))?;
         }
+    }
+    for note in notes {
+        desk.say(&Message::new("cli-indented").message("text", note.clone()))?;
     }
     if removed.is_empty() {
         return Ok(());

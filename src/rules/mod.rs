@@ -19,6 +19,8 @@ mod recipient;
 mod reckon;
 mod references;
 mod scenario;
+mod settlement;
+mod web;
 mod zone;
 
 pub use answer::{AnswerError, Reading, read_answer, write_answer};
@@ -29,7 +31,10 @@ pub use check::check;
 pub use codes::{ReturnCode, explain_code};
 pub use deadline::{DeadlineRule, Effect, KeepsAhead, Term, TimeOfDay};
 pub use finder::{Finder, Fork, Way};
-pub use identifier::{IdentifierProblem, IdentifierVerdict, ProblemLevel, examine};
+pub use identifier::{
+    Column, Comparison, Found, IdentifierProblem, IdentifierVerdict, ProblemLevel, compare,
+    examine, find_identifiers, name_key,
+};
 pub use ladder::{Fills, Ladder, LadderStep, Standing, StepKind};
 pub use load::{EntryKind, PackError};
 pub use onward::{Awaited, NextStage, NextStep, Onward, Opening, pending_elsewhere};
@@ -42,6 +47,7 @@ pub use pack::{
 };
 pub use recipient::{Channel, FormField, Limits, Recipient, ResponseTime};
 pub use scenario::{Condition, EvidenceRequest, Example, ExampleExhibit, FactRequest, Scenario};
+pub use settlement::{BankingPlace, Holder, NodeState, Settlement, SettlementNode};
 pub use zone::time_zone;
 
 /// Every message key this folder can produce by itself, for the test that holds the words to it. Keys

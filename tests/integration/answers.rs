@@ -105,3 +105,32 @@ fn whatever_is_typed_is_read_or_refused_and_comes_back() {
     }
     assert!(read > 1_000, "only {read} texts were answers");
 }
+
+#[test]
+fn an_id_is_taken_out_of_the_address_it_was_pasted_with() {
+    let packs = packs();
+    let id = "5d30f60e0a6fc464f4f376b0";
+    let read = |fact: &str, text: &str| read_answer(&packs.facts[&fact.into()], text);
+    let merchant =
+        read("wish_merchant_id", &format!("https://merchant.wish.com/{id}#top")).unwrap();
+    assert_eq!(merchant.answer, Answer::Text(id.to_owned()));
+    assert_eq!(merchant.notes[0].key, "answer-taken-from-address");
+    let orders = read("wish_order_ids", &format!("https://www.wish.com/transaction/{id}, {id}"));
+    assert_eq!(orders.unwrap().answer, Answer::List(vec![id.to_owned(), id.to_owned()]));
+    let dispute = "https://www.paypal.com/disputes/PP-R-JLB-555555555";
+    let case = read("paypal_case_id", dispute).unwrap();
+    assert_eq!(case.answer, Answer::Text("PP-R-JLB-555555555".to_owned()));
+    for (fact, text, key) in [
+        ("wish_merchant_id", format!("https://wish-deals.com/{id}"), "answer-lookalike"),
+        ("wish_merchant_id", format!("https://mongo.example/{id}"), "answer-identifier"),
+        (
+            "wish_merchant_id",
+            format!("https://www.wish.com/{id}/5d8d026e6973e02d0e998f37"),
+            "answer-several-ids",
+        ),
+        ("wish_merchant_id", "https://www.wish.com/help".to_owned(), "answer-identifier"),
+    ] {
+        assert_eq!(read(fact, &text).unwrap_err().message().key, key, "{text}");
+    }
+    assert!(read("wish_merchant_id", id).unwrap().notes.is_empty());
+}

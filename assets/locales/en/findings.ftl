@@ -119,6 +119,9 @@ answer-not-an-integer = “{ $text }” is not a whole number. Write digits only
 answer-not-a-decimal = “{ $text }” is not a decimal number. Write digits and one point, for example 7.1234.
 answer-not-an-option = “{ $text }” is not one of the choices. Choose from: { $options }.
 answer-identifier = { $problem } { $remedy }
+answer-taken-from-address = { $id } was taken out of the web address.
+answer-lookalike = { $problem } Copy the ID from the order email or from Wish itself.
+answer-several-ids = This address holds several IDs: { $ids }. Write the one that is asked for.
 answer-too-many-fields = Row { $number } has { $found } fields, but only { $most } are asked for. Separate fields with | and rows with line breaks.
 answer-in-item = Entry { $number }: { $problem }
 answer-in-field = Row { $number }, { $field }: { $problem }
@@ -147,6 +150,8 @@ identifier-upper-case = A { $name } is written in lower case; it was changed acc
     .remedy = Compare it with the source once more.
 identifier-plain-number = This is a plain number. A { $name } is usually { $shape }.
     .remedy = Check that you copied the ID and not an order count or a store number. If Wish shows it like this, leave it.
+
+identifier-lookalike = The address is on { $site }, which only looks like { $domain }.
 
 identifier-name-wish-object-id = Wish ID
     .shape = 24 characters from 0–9 and a–f

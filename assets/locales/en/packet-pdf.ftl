@@ -66,3 +66,8 @@ pdf-verify-how = Ask the sender for the original file, compute its SHA-256 with 
 pdf-proof-limits = What this does not prove
 pdf-proof-limits-text = Equal values show that a file is the one listed here and has not changed since it was taken in. They do not show who made the file, when, or that what it says is true.
 pdf-fictional = FICTIONAL — sample case
+
+# What the sender does not show of an exhibit.
+pdf-pages-shown = Shown here: pages { $pages } of the document.
+pdf-cut = Shown here: a part of the original picture.
+pdf-blacked-out = Private details were blacked out by the sender.

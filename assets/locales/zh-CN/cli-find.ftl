@@ -12,3 +12,18 @@ cli-code-heading = { $meaning }（{ $printed }）
 cli-code-cause = { "    " }可能原因：{ $cause }
 cli-code-next = { "    " }下一步：{ $next }
 cli-code-scenario = { "    " }常见于：{ $id }  { $name }
+
+cli-compare = 并排比对两个账号或户名，正读、倒读各一遍。不一致时退出码为 1
+cli-compare-first = 证明文件上的号码
+cli-compare-second = 实际填写的号码
+cli-compare-forwards = 正读：
+cli-compare-backwards = 倒读：
+cli-compare-hidden = 其中含有隐藏字符：{ $code }（{ $count } 个）。比对时已忽略，但银行可能因此拒收。
+cli-compare-same = 两者一致。
+cli-compare-differs = 两者不一致：正读第 { $forwards } 位、倒读第 { $backwards } 位首先出现差异。
+
+cli-ids = 列出一段文字或网址中的编号；“-”表示读取标准输入。没有编号时退出码为 1
+cli-ids-text = 文字内容；填 - 则读取标准输入
+cli-ids-found = { $name }：{ $id }
+cli-ids-none = 这段文字中没有可识别的编号。
+cli-error-input = 无法读取标准输入：{ $detail }

@@ -118,6 +118,9 @@ answer-not-an-integer = “{ $text }”不是整数。请只写数字，例如 1
 answer-not-a-decimal = “{ $text }”不是小数。请写数字和一个小数点，例如 7.1234。
 answer-not-an-option = “{ $text }”不在可选项中。请从以下选择：{ $options }。
 answer-identifier = { $problem }{ $remedy }
+answer-taken-from-address = 已从网址中取出编号 { $id }。
+answer-lookalike = { $problem }请从订单邮件或 Wish 官方页面复制编号。
+answer-several-ids = 这个网址中有多个编号：{ $ids }。请只填写所需的那一个。
 answer-too-many-fields = 第 { $number } 行有 { $found } 栏，而只需要 { $most } 栏。请用 | 分隔各栏，用换行分隔各行。
 answer-in-item = 第 { $number } 项：{ $problem }
 answer-in-field = 第 { $number } 行“{ $field }”：{ $problem }
@@ -146,6 +149,8 @@ identifier-upper-case = { $name }应使用小写字母，已自动更正。
     .remedy = 请再与来源核对一次。
 identifier-plain-number = 这是一个纯数字；{ $name }一般为{ $shape }。
     .remedy = 请确认复制的是编号，而不是订单数或店铺号。如果 Wish 页面上就是这样显示，则无需修改。
+
+identifier-lookalike = 该网址属于 { $site }，只是与 { $domain } 相似，并非官方网站。
 
 identifier-name-wish-object-id = Wish 编号
     .shape = 24 位字符，只含 0–9 和 a–f

@@ -51,3 +51,8 @@ pdf-verify-how = 请向提交方索取原始文件，用以下任一命令计算
 pdf-proof-limits = 不能证明的事项
 pdf-proof-limits-text = 数值一致，说明该文件即为此处所列文件，且自收入本案以来未被改动；并不说明文件由谁制作、何时制作，也不说明其内容属实。
 pdf-fictional = 虚构示例
+
+# 提交方未展示的部分。
+pdf-pages-shown = 此处展示该文件第 { $pages } 页。
+pdf-cut = 此处展示原图的一部分。
+pdf-blacked-out = 提交方已涂黑与本案无关的个人信息。

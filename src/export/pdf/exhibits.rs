@@ -141,6 +141,32 @@ fn caption(flow: &mut Flow<'_>, exhibit: &Exhibit) {
     }
     flow.text(&exhibit.shows.clone(), BODY);
     flow.y += 10.0;
+    left_off(flow, exhibit);
+}
+
+/// What the sender does not show of it: said before anyone wonders.
+fn left_off(flow: &mut Flow<'_>, exhibit: &Exhibit) {
+    let treatment = &exhibit.treatment;
+    let mut said = Vec::new();
+    if !treatment.pages.is_empty() {
+        let runs = treatment.pages.iter().map(|span| match span.first == span.last {
+            true => span.first.to_string(),
+            false => format!("{}–{}", span.first, span.last),
+        });
+        let pages = runs.collect::<Vec<_>>().join(", ");
+        said.push(Message::new("pdf-pages-shown").text("pages", pages));
+    }
+    if !treatment.crops.is_empty() {
+        said.push(Message::new("pdf-cut"));
+    }
+    if !treatment.redactions.is_empty() {
+        said.push(Message::new("pdf-blacked-out"));
+    }
+    for message in said {
+        let words = flow.words.say(&message);
+        flow.text(&words, SMALL);
+        flow.y += 4.0;
+    }
 }
 
 fn show_picture(flow: &mut Flow<'_>, placed: Placed, picture: &Picture, exhibit: &Exhibit) {

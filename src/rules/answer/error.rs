@@ -37,6 +37,10 @@ pub enum AnswerError {
     NotAnOption { text: String, options: Vec<String> },
     #[error("{}", problem.rule)]
     Identifier { problem: Box<IdentifierProblem> },
+    #[error("the address only looks like the right site")]
+    Lookalike { warning: Message },
+    #[error("the address holds several ids: {ids:?}")]
+    SeveralIds { ids: Vec<String> },
     #[error("row {number} has {found} fields, at most {most} are asked for")]
     TooManyFields { number: usize, found: usize, most: usize },
     #[error("item {number}: {problem}")]
@@ -78,6 +82,8 @@ impl AnswerError {
             AnswerError::Identifier { problem } => message
                 .message("problem", problem.message.clone())
                 .message("remedy", problem.remedy.clone()),
+            AnswerError::Lookalike { warning } => message.message("problem", warning.clone()),
+            AnswerError::SeveralIds { ids } => message.text("ids", ids.join(", ")),
             AnswerError::TooManyFields { number, found, most } => message
                 .number("number", count(*number))
                 .number("found", count(*found))
@@ -112,6 +118,8 @@ impl AnswerError {
             AnswerError::NotADecimal { .. } => "answer-not-a-decimal",
             AnswerError::NotAnOption { .. } => "answer-not-an-option",
             AnswerError::Identifier { .. } => "answer-identifier",
+            AnswerError::Lookalike { .. } => "answer-lookalike",
+            AnswerError::SeveralIds { .. } => "answer-several-ids",
             AnswerError::TooManyFields { .. } => "answer-too-many-fields",
             AnswerError::InItem { .. } => "answer-in-item",
             AnswerError::InField { .. } => "answer-in-field",
@@ -142,6 +150,8 @@ pub(in crate::rules) fn message_keys() -> Vec<String> {
         AnswerError::NotAnInteger { text: text() },
         AnswerError::NotADecimal { text: text() },
         AnswerError::NotAnOption { text: text(), options: vec![] },
+        AnswerError::Lookalike { warning: Message::new("") },
+        AnswerError::SeveralIds { ids: vec![] },
         AnswerError::TooManyFields { number: 0, found: 0, most: 0 },
         AnswerError::InItem { number: 0, problem: AnswerError::Empty.into() },
         AnswerError::InField {
@@ -152,5 +162,7 @@ pub(in crate::rules) fn message_keys() -> Vec<String> {
         },
     ];
     let keys = money.into_iter().map(AnswerError::Money).chain(others);
-    keys.map(|error| error.key().to_owned()).chain(["answer-identifier".to_owned()]).collect()
+    keys.map(|error| error.key().to_owned())
+        .chain(["answer-identifier", "answer-taken-from-address"].map(str::to_owned))
+        .collect()
 }

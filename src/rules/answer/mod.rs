@@ -14,9 +14,9 @@ pub(in crate::rules) use error::message_keys;
 
 use serde::Serialize;
 
-use super::identifier::normalized;
+use super::identifier::{found_in_address, normalized};
 use super::{FactDefinition, FactKind, Identifier};
-use crate::case::{Answer, FactId, Removal, Row, clean};
+use crate::case::{Answer, FactId, Message, Removal, Row, clean};
 
 /// More than this is not an answer but a document: it belongs among the exhibits.
 const MOST_CHARACTERS: usize = 20_000;
@@ -24,12 +24,15 @@ const MOST_CHARACTERS: usize = 20_000;
 /// What stands before the reason why there is no answer: `n/a: the bank gives none`.
 const NOT_AVAILABLE: &str = "n/a:";
 
-/// An answer as it was understood, and the hidden characters that had to go.
+/// An answer as it was understood, the hidden characters that had to go, and what else to know about
+/// how it was read.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct Reading {
     pub answer: Answer,
     pub removed: Vec<Removal>,
+    /// An id was taken out of the web address it was pasted with.
+    pub notes: Vec<Message>,
 }
 
 /// Reads what was typed as an answer to `fact`.
@@ -48,18 +51,19 @@ pub fn read_answer(fact: &FactDefinition, text: &str) -> Result<Reading, AnswerE
         FactKind::Rows => split::without_leading_empty_rows(&cleaned.text),
         _ => cleaned.text.as_str(),
     };
+    let mut notes = Vec::new();
     let answer = match reason_for_gap(text) {
         Some("") => return Err(AnswerError::ReasonMissing),
         Some(reason) => Answer::NotAvailable { reason: reason.to_owned() },
         None if text.is_empty() => return Err(AnswerError::Empty),
         None => match fact.kind {
-            FactKind::List => list(fact.identifier, text)?,
+            FactKind::List => list(fact.identifier, text, &mut notes)?,
             FactKind::Rows => rows(fact, text)?,
             FactKind::Choice => choice(&fact.options, text)?,
-            kind => single(kind, fact.identifier, text)?,
+            kind => single(kind, fact.identifier, text, &mut notes)?,
         },
     };
-    Ok(Reading { answer, removed: cleaned.removed })
+    Ok(Reading { answer, removed: cleaned.removed, notes })
 }
 
 fn reason_for_gap(text: &str) -> Option<&str> {
@@ -72,6 +76,7 @@ fn single(
     kind: FactKind,
     identifier: Option<Identifier>,
     text: &str,
+    notes: &mut Vec<Message>,
 ) -> Result<Answer, AnswerError> {
     Ok(match kind {
         FactKind::Text => Answer::Text(one_line(text)),
@@ -84,7 +89,7 @@ fn single(
         FactKind::YesNo => Answer::YesNo(yes_or_no(text)?),
         FactKind::Integer => Answer::Integer(amount::read_integer(text)?),
         FactKind::Decimal => Answer::Decimal(amount::read_decimal(text)?),
-        FactKind::Identifier => Answer::Text(identify(identifier, text)?),
+        FactKind::Identifier => Answer::Text(identify(identifier, text, notes)?),
     })
 }
 
@@ -92,8 +97,28 @@ fn one_line(text: &str) -> String {
     text.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-fn identify(identifier: Option<Identifier>, text: &str) -> Result<String, AnswerError> {
+/// An id, or the one in a web address.
+fn identify(
+    identifier: Option<Identifier>,
+    text: &str,
+    notes: &mut Vec<Message>,
+) -> Result<String, AnswerError> {
     let Some(identifier) = identifier else { return Ok(one_line(text)) };
+    let in_address = found_in_address(identifier, text).unwrap_or_default();
+    match in_address.as_slice() {
+        [] => {}
+        [found] => match &found.warning {
+            Some(warning) => return Err(AnswerError::Lookalike { warning: warning.clone() }),
+            None => {
+                notes.push(Message::new("answer-taken-from-address").text("id", &found.text));
+                return Ok(found.text.clone());
+            }
+        },
+        several => {
+            let ids = several.iter().map(|found| found.text.clone()).collect();
+            return Err(AnswerError::SeveralIds { ids });
+        }
+    }
     let verdict = normalized(identifier, text);
     match verdict.error() {
         Some(problem) => Err(AnswerError::Identifier { problem: Box::new(problem.clone()) }),
@@ -120,14 +145,18 @@ fn yes_or_no(text: &str) -> Result<bool, AnswerError> {
     }
 }
 
-fn list(identifier: Option<Identifier>, text: &str) -> Result<Answer, AnswerError> {
+fn list(
+    identifier: Option<Identifier>,
+    text: &str,
+    notes: &mut Vec<Message>,
+) -> Result<Answer, AnswerError> {
     let items = split::list_items(text);
     if items.is_empty() {
         return Err(AnswerError::Empty);
     }
     let read = |(index, item): (usize, String)| match identifier {
         None => Ok(item),
-        Some(_) => identify(identifier, &item)
+        Some(_) => identify(identifier, &item, notes)
             .map_err(|problem| AnswerError::InItem { number: index + 1, problem: problem.into() }),
     };
     Ok(Answer::List(items.into_iter().enumerate().map(read).collect::<Result<_, _>>()?))
@@ -147,13 +176,14 @@ fn rows(fact: &FactDefinition, text: &str) -> Result<Answer, AnswerError> {
             if value.is_empty() {
                 continue;
             }
-            let answer =
-                single(field.kind, None, value).map_err(|problem| AnswerError::InField {
+            let answer = single(field.kind, None, value, &mut Vec::new()).map_err(|problem| {
+                AnswerError::InField {
                     number,
                     fact: fact.id.clone(),
                     field: field.name.clone(),
                     problem: problem.into(),
-                })?;
+                }
+            })?;
             row.insert(field.name.clone(), answer);
         }
         if !row.is_empty() {
@@ -173,6 +203,6 @@ fn shortened(text: &str) -> String {
 }
 
 /// The name of a fact's field, to be put into words.
-fn field_name(fact: &FactId, field: &str) -> crate::case::Message {
-    crate::case::Message::new(format!("fact-{fact}.{field}"))
+fn field_name(fact: &FactId, field: &str) -> Message {
+    Message::new(format!("fact-{fact}.{field}"))
 }

@@ -7,6 +7,7 @@ use super::rule::{Rule, found};
 use super::{at_fact, fact_name};
 use crate::case::{Answer, Argument, Case, Fact, FactId, Message};
 use crate::rules::identifier::{IdentifierProblem, ProblemLevel, examine};
+use crate::rules::web::{MARKETPLACE, leads_to};
 use crate::rules::{
     FactDefinition, FactKind, FactRequest, Finding, Need, Packs, Privacy, Recipient, Scenario,
     Severity,
@@ -17,7 +18,6 @@ const NAMES: [&str; 2] = ["account_holder_name", "contact_name"];
 
 /// Where an address must lead when it is given as a page of the marketplace.
 const PRODUCT_ADDRESS: &str = "product_url";
-const MARKETPLACE: &str = "wish.com";
 
 /// What the scenario asks for and does not get.
 pub(super) fn requested(
@@ -227,39 +227,5 @@ fn names(case: &Case, recipient: Option<&Recipient>, findings: &mut Vec<Finding>
         findings.push(found(Rule::NameNotLatin, Severity::Warning, at_fact(id), |message| {
             message.message("fact", fact_name(id))
         }));
-    }
-}
-
-/// Whether a web address is on `domain` itself or below it; lookalikes only contain the name.
-fn leads_to(address: &str, domain: &str) -> bool {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let authority = rest.split(['/', '?', '#', '\\']).next().unwrap_or(rest);
-    let host = authority.rsplit('@').next().unwrap_or(authority);
-    let host = host.split(':').next().unwrap_or(host).to_lowercase();
-    let host = host.trim_end_matches('.');
-    host == domain || host.strip_suffix(domain).is_some_and(|below| below.ends_with('.'))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_the_marketplace_itself_is_the_marketplace() {
-        for address in
-            ["https://www.wish.com/c/5d30", "wish.com", "http://WISH.com:443/x", "m.wish.com?q=1"]
-        {
-            assert!(leads_to(address, MARKETPLACE), "{address}");
-        }
-        for address in [
-            "https://wish-shop.com",
-            "https://wish.com.deals.example",
-            "https://wish.com@evil.example/",
-            "https://evilwish.com",
-            "https://evil.example/wish.com",
-            "",
-        ] {
-            assert!(!leads_to(address, MARKETPLACE), "{address}");
-        }
     }
 }

@@ -3,7 +3,6 @@
 use super::rule::{Rule, found};
 use super::{at_fact, fact_name};
 use crate::case::{Answer, Case, FactId, Message};
-use crate::rules::identifier::luhn;
 use crate::rules::{FactDefinition, Finding, Identifier, Packs, Place, Severity};
 
 /// Looks through every text that would be printed.
@@ -81,7 +80,7 @@ fn card_number(text: &str) -> bool {
             || bytes.get(start).is_some_and(|after| is_word(*after));
         let digits: String =
             run.iter().filter(|byte| byte.is_ascii_digit()).map(|byte| char::from(*byte)).collect();
-        if !inside_word && issued(&digits) && luhn(&digits) {
+        if !inside_word && issued(&digits) && luhn::valid(&digits) {
             return true;
         }
     }

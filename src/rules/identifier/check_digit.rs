@@ -1,18 +1,6 @@
-//! The check digits, each over text whose shape has been looked at already. Algorithms as published
-//! in python-stdnum and tracking_number_data; CNAPS was derived from 228 real codes.
-
-/// Luhn, mod 10: cards and acquirer reference numbers.
-pub(in crate::rules) fn luhn(digits: &str) -> bool {
-    let sum: u32 = values(digits)
-        .rev()
-        .enumerate()
-        .map(|(index, digit)| match (index % 2, digit * 2) {
-            (0, _) => digit,
-            (_, doubled) => doubled / 10 + doubled % 10,
-        })
-        .sum();
-    sum.is_multiple_of(10)
-}
+//! The check digits that no crate knows, each over text whose shape has been looked at already.
+//! Algorithms as published in python-stdnum and tracking_number_data; CNAPS was derived from 228 real
+//! codes.
 
 /// ISO 7064 MOD 11,10 over eleven digits and the check digit.
 pub(super) fn cnaps(code: &str) -> bool {

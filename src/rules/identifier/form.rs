@@ -81,7 +81,7 @@ pub(super) fn flaws(identifier: Identifier, text: &str) -> Flaws {
             .or(Warning, Flaw::Date, || {
                 text[8..11].parse().is_ok_and(|day: u16| (1..=366).contains(&day))
             })
-            .or(Warning, Flaw::CheckDigit, || check_digit::luhn(text)),
+            .or(Warning, Flaw::CheckDigit, || luhn::valid(text)),
         Identifier::Uetr => shape(Error, is_uuid_v4(text)),
         Identifier::SwiftField20Reference => shape(Warning, is_swift_reference(text)),
         Identifier::S10Tracking => {
@@ -134,7 +134,7 @@ pub(super) fn flaws(identifier: Identifier, text: &str) -> Flaws {
         }
         Identifier::CnBankCard => {
             shape(Warning, digits(text, 16..=19))
-                .or(Warning, Flaw::CheckDigit, || check_digit::luhn(text))
+                .or(Warning, Flaw::CheckDigit, || luhn::valid(text))
         }
         Identifier::AbaRouting => shape(Error, digits(text, 9..=9))
             .or(Error, Flaw::CheckDigit, || check_digit::aba(text))
@@ -252,14 +252,12 @@ fn is_date(text: &str) -> bool {
 
 /// 8-4-4-4-12 lower-case hex digits, version 4, variant 8, 9, a or b.
 fn is_uuid_v4(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let in_place = |(index, byte): (usize, &u8)| match index {
-        8 | 13 | 18 | 23 => *byte == b'-',
-        14 => *byte == b'4',
-        19 => matches!(byte, b'8' | b'9' | b'a' | b'b'),
-        _ => matches!(byte, b'0'..=b'9' | b'a'..=b'f'),
-    };
-    bytes.len() == 36 && bytes.iter().enumerate().all(in_place)
+    let hyphenated = text.len() == 36 && !text.bytes().any(|byte| byte.is_ascii_uppercase());
+    let uuid = uuid::Uuid::try_parse(text).ok().filter(|_| hyphenated);
+    uuid.is_some_and(|uuid| {
+        uuid.get_version() == Some(uuid::Version::Random)
+            && uuid.get_variant() == uuid::Variant::RFC4122
+    })
 }
 
 /// 1–16 characters of the SWIFT x set, no slash at the ends, no two in a row.

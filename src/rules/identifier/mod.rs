@@ -2,10 +2,14 @@
 //! account exists) it does not claim: a pass means only that the number is well formed.
 
 mod check_digit;
+mod compare;
 mod country;
+mod find;
 mod form;
 
-pub(in crate::rules) use check_digit::luhn;
+pub use compare::{Column, Comparison, compare};
+pub(in crate::rules) use find::found_in_address;
+pub use find::{Found, find_identifiers};
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, Utc};
 use serde::Serialize;
@@ -162,11 +166,12 @@ pub(in crate::rules) fn message_keys() -> Vec<String> {
     let problems = Flaw::ALL.iter().map(|flaw| flaw.rule());
     let problems = problems.flat_map(|rule| [rule.to_owned(), format!("{rule}.remedy")]);
     let names = ALL.iter().map(|identifier| name_key(*identifier));
-    problems.chain(names.flat_map(|name| [format!("{name}.shape"), name])).collect()
+    let found = find::MESSAGE_KEYS.map(str::to_owned);
+    problems.chain(names.flat_map(|name| [format!("{name}.shape"), name])).chain(found).collect()
 }
 
-/// `identifier-name-uetr`: the word for the identifier; its `.shape` says what it looks like.
-fn name_key(identifier: Identifier) -> String {
+/// The key `identifier-name-uetr`: the word for the identifier; its `.shape` says what it looks like.
+pub fn name_key(identifier: Identifier) -> String {
     format!("identifier-name-{}", slug(identifier))
 }
 

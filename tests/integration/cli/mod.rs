@@ -1,10 +1,12 @@
 //! The command line, by running the built program.
 
 mod bad_input;
+mod finding;
 mod json;
 mod next;
 mod overrides;
 mod story;
+mod treat;
 
 use std::ffi::OsStr;
 use std::fs;
