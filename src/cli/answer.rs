@@ -3,14 +3,14 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use docket::case::{Argument, Case, EvidenceId, Message, Outcome, Reply, Submission, clean};
+use docket::case::{Argument, Case, Message, Outcome, Reply, Submission, clean};
 use docket::case::{SubmissionAnswer, When};
 use docket::rules;
 
 use super::desk::Desk;
 use super::error::CliError;
 use super::sent::{find, read_when, sent_words};
-use super::{Spoken, Verdict};
+use super::{Spoken, Verdict, treat};
 
 #[derive(Args)]
 pub struct AnswerArgs {
@@ -74,7 +74,9 @@ fn read(
     let mut reply = submission.reply.clone();
     let on = args.on.as_deref().map(read_when).transpose()?;
     if let Some(text) = &args.text {
-        let evidence = args.exhibit.as_deref().map(|number| exhibit(case, number)).transpose()?;
+        let exhibit =
+            args.exhibit.as_deref().map(|number| treat::find(case, number)).transpose()?;
+        let evidence = exhibit.map(|(_, evidence)| evidence.id);
         let at = on.unwrap_or(When::Day(desk.now.date_naive()));
         reply.answer = Some(SubmissionAnswer { at, text: clean(text).text, evidence });
     } else if let Some(answer) = &mut reply.answer {
@@ -82,16 +84,6 @@ fn read(
     }
     reply.outcome = args.outcome.map(Outcome::from).or(reply.outcome);
     Ok(reply)
-}
-
-fn exhibit(case: &Case, number: &str) -> Result<EvidenceId, CliError> {
-    let mut numbered = case.evidence.iter().enumerate();
-    let found =
-        numbered.find(|(position, _)| Case::exhibit_number(*position).eq_ignore_ascii_case(number));
-    let known = || (0..case.evidence.len()).map(Case::exhibit_number).collect();
-    found
-        .map(|(_, evidence)| evidence.id)
-        .ok_or_else(|| CliError::UnknownExhibit { id: number.to_owned(), known: known() })
 }
 
 /// A line on what came back.

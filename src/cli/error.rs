@@ -59,8 +59,6 @@ pub enum CliError {
     UnknownSubmission { id: String, known: Vec<String> },
     #[error("nothing has been sent yet")]
     NothingSent,
-    #[error("there is no exhibit {id:?}")]
-    UnknownExhibit { id: String, known: Vec<String> },
     #[error("{} cannot be written: {source}", path.display())]
     FileUnwritable { path: PathBuf, source: io::Error },
     #[error("{text:?} is not a day")]
@@ -163,9 +161,6 @@ impl CliError {
                 Message::new("cli-error-unknown-submission").text("id", id)
             }
             CliError::NothingSent => Message::new("cli-error-nothing-sent"),
-            CliError::UnknownExhibit { id, .. } => {
-                Message::new("cli-error-unknown-exhibit").text("id", id)
-            }
             CliError::FileUnwritable { path, source } => Message::new("cli-error-file-unwritable")
                 .text("file", path.to_string_lossy())
                 .text("detail", source.to_string()),
@@ -206,8 +201,7 @@ impl CliError {
             | CliError::UnknownRecipient { known, .. }
             | CliError::UnknownEvidenceKind { known, .. }
             | CliError::UnknownChannel { known, .. }
-            | CliError::UnknownSubmission { known, .. }
-            | CliError::UnknownExhibit { known, .. } => {
+            | CliError::UnknownSubmission { known, .. } => {
                 Some(remedy.text("known", known.join(", ")))
             }
             CliError::NoReason { fact } => Some(remedy.text("id", fact.as_str())),
