@@ -3,6 +3,7 @@
 
 mod answers;
 mod architecture;
+mod branches;
 mod carry_on;
 mod check;
 mod cli;
@@ -19,6 +20,7 @@ mod packet;
 mod packs;
 mod pdf;
 mod scenario;
+mod settlement;
 mod store;
 mod treatment;
 mod words;
