@@ -4,6 +4,7 @@
 pub mod calendar;
 pub mod copy_sheet;
 pub mod email;
+pub mod fit;
 mod folder;
 pub mod pdf;
 mod run;

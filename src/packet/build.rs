@@ -69,7 +69,7 @@ pub fn build(
         prior: &prior,
         sender: &sender,
     };
-    let body = facts.words.each(|locale| body(locale, &contents, budget));
+    let body = facts.words.each(|locale| body(locale, &contents, &budget));
     let sentences =
         Sentences { subject: &subject, summary: &summary, request: &request, body: &body };
     Packet {
@@ -111,13 +111,15 @@ fn reference(case: &Case) -> String {
 }
 
 fn budget(case: &Case, packs: &Packs) -> Budget {
-    let limits = packs.recipients.get(&case.recipient).map(|recipient| &recipient.limits);
+    let Some(recipient) = packs.recipients.get(&case.recipient) else { return Budget::default() };
+    let limits = &recipient.limits;
+    let formats = limits.formats.iter().flat_map(|formats| &formats.value);
     Budget {
-        body_characters: limits
-            .and_then(|limits| limits.body_characters.as_ref())
-            .map(|limit| limit.value),
-        file_bytes: limits.and_then(|limits| limits.file_bytes.as_ref()).map(|limit| limit.value),
-        total_bytes: limits.and_then(|limits| limits.total_bytes.as_ref()).map(|limit| limit.value),
+        body_characters: limits.body_characters.as_ref().map(|limit| limit.value),
+        file_bytes: limits.file_bytes.as_ref().map(|limit| limit.value),
+        total_bytes: limits.total_bytes.as_ref().map(|limit| limit.value),
+        files: limits.files.as_ref().map(|limit| limit.value),
+        formats: formats.map(|format| format.to_ascii_lowercase()).collect(),
     }
 }
 
