@@ -6,6 +6,7 @@ mod build;
 mod exhibits;
 mod facts;
 mod form;
+mod late;
 mod letter;
 mod prior;
 mod timeline;
@@ -59,6 +60,8 @@ pub struct Packet {
     pub opening: Option<Wording>,
     /// Who, what, amount, date, id: one sentence.
     pub summary: Wording,
+    /// Where the money stopped and by how many business days it is late.
+    pub late: Option<Wording>,
     /// The one request.
     pub request: Wording,
     /// What a formal complaint has to name, label and text.

@@ -19,6 +19,7 @@ mod recipient;
 mod reckon;
 mod references;
 mod scenario;
+mod settlement;
 mod web;
 mod zone;
 
@@ -46,6 +47,7 @@ pub use pack::{
 };
 pub use recipient::{Channel, FormField, Limits, Recipient, ResponseTime};
 pub use scenario::{Condition, EvidenceRequest, Example, ExampleExhibit, FactRequest, Scenario};
+pub use settlement::{BankingPlace, Holder, NodeState, Settlement, SettlementNode};
 pub use zone::time_zone;
 
 /// Every message key this folder can produce by itself, for the test that holds the words to it. Keys

@@ -78,6 +78,8 @@ rules! {
     CardNumberLikely "card-number-likely",
     SecretCode "secret-code",
     WordingHeated "wording-heated" "J08",
+    NodeLate "node-late",
+    NodeElsewhere "node-elsewhere" "J03",
     DeadlinePassed "deadline-passed" "J06",
     DeadlinePassedSafe "deadline-passed-safe" "J06",
     DeadlineReached "deadline-reached",
