@@ -3,6 +3,7 @@
 
 mod body;
 mod build;
+mod calendar;
 mod exhibits;
 mod facts;
 mod form;
@@ -14,6 +15,7 @@ mod value;
 mod words;
 
 pub use build::build;
+pub use calendar::{CalendarEntry, calendar};
 pub use words::say;
 
 use std::path::PathBuf;

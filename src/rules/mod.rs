@@ -37,7 +37,7 @@ pub use identifier::{
 };
 pub use ladder::{Fills, Ladder, LadderStep, Standing, StepKind};
 pub use load::{EntryKind, PackError};
-pub use onward::{Awaited, NextStage, NextStep, Onward, Opening};
+pub use onward::{Awaited, NextStage, NextStep, Onward, Opening, pending_elsewhere};
 pub use overrides::{
     AddressPart, LimitName, Overridden, OverrideError, Overrides, OwnValue, Target,
 };
