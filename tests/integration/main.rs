@@ -3,6 +3,7 @@
 
 mod answers;
 mod architecture;
+mod bounced;
 mod carry_on;
 mod check;
 mod cli;

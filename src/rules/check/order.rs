@@ -27,7 +27,13 @@ const IN_ORDER: [(&str, &str); 14] = [
 ];
 
 /// Days that may still lie ahead.
-const AHEAD: [&str; 4] = ["expected_arrival", "max_delivery_date", "certificate_expires", "pay_by"];
+const AHEAD: [&str; 5] = [
+    "expected_arrival",
+    "max_delivery_date",
+    "certificate_expires",
+    "pay_by",
+    "document_valid_until",
+];
 
 /// What came back cannot be more than what went out.
 const RETURNED: (&str, &str) = ("return_amount", "withdrawal_amount");
