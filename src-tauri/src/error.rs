@@ -6,6 +6,7 @@ use std::path::Path;
 use docket::case::{EditError, FactId, Message, RecipientId, ScenarioId};
 use docket::export::ExportError;
 use docket::intake::IntakeError;
+use docket::rules::OverrideError;
 use docket::sample::SampleError;
 use docket::store::StoreError;
 use serde::Serialize;
@@ -46,6 +47,8 @@ pub enum ErrorCode {
     ClipboardUnavailable,
     NotExported,
     CannotOpen,
+    /// A value of the user's own that does not fit.
+    BadValue,
     /// The program made a mistake; the case is as it was.
     Defect,
 }
@@ -147,6 +150,13 @@ impl From<IntakeError> for CommandError {
     fn from(error: IntakeError) -> CommandError {
         let (message, remedy) = (error.message(), error.remedy());
         CommandError { code: ErrorCode::NotShown, message, remedy: Some(remedy) }
+    }
+}
+
+impl From<OverrideError> for CommandError {
+    fn from(error: OverrideError) -> CommandError {
+        let (message, remedy) = (error.message(), error.remedy());
+        CommandError { code: ErrorCode::BadValue, message, remedy: Some(remedy) }
     }
 }
 

@@ -97,11 +97,11 @@ pub fn packet(
     shell.look(|open| {
         let case = open.case();
         let assessment =
-            rules::check(case, shell.packs(), now.with_timezone(&shell.now().timezone()));
+            rules::check(case, &shell.packs(), now.with_timezone(&shell.now().timezone()));
         let ticket_language = ticket_language.unwrap_or(case.ticket_language);
         let original = |digest: &_| open.folder.original_path(digest);
         let packet =
-            packet::build(case, shell.packs(), &assessment, &original, ticket_language, now);
+            packet::build(case, &shell.packs(), &assessment, &original, ticket_language, now);
         let generation = open.folder.generation();
         let edition = Edition { case: case.id.clone(), generation, ticket_language };
         Ok((packet, edition, assessment.readiness))

@@ -9,7 +9,9 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use arboard::Clipboard;
 use chrono::DateTime;
 use chrono_tz::Tz;
-use docket::rules::Packs;
+use docket::finder::Index;
+use docket::rules::{Overrides, Packs};
+use docket::store::{read_beside, replace_beside};
 use tauri::State;
 use tauri::async_runtime::spawn_blocking;
 
@@ -47,7 +49,9 @@ pub struct Shell {
     pub announce: Announce,
     pub cache: Cache,
     pub rendered: Latest,
-    packs: OnceLock<Packs>,
+    /// With what the user has set in them; read when first asked for.
+    packs: RwLock<Option<Arc<Packs>>>,
+    index: OnceLock<Index>,
     open: RwLock<Option<OpenCase>>,
     pub intake_cancelled: AtomicBool,
     pub export_cancelled: AtomicBool,
@@ -64,7 +68,8 @@ impl Shell {
             settings,
             announce,
             rendered: Latest::default(),
-            packs: OnceLock::new(),
+            packs: RwLock::default(),
+            index: OnceLock::new(),
             open: RwLock::default(),
             intake_cancelled: AtomicBool::new(false),
             export_cancelled: AtomicBool::new(false),
@@ -77,8 +82,42 @@ impl Shell {
         (self.settings.now)()
     }
 
-    pub fn packs(&self) -> &Packs {
-        self.packs.get_or_init(|| Packs::load().expect("BUG: the packs of the program are whole"))
+    pub fn packs(&self) -> Arc<Packs> {
+        if let Some(packs) = &*self.packs.read().unwrap_or_else(PoisonError::into_inner) {
+            return Arc::clone(packs);
+        }
+        let mut kept = self.packs.write().unwrap_or_else(PoisonError::into_inner);
+        // Another thread may have read them in between.
+        Arc::clone(kept.get_or_insert_with(|| {
+            // What is wrong with the file of own values is said on the home screen.
+            Arc::new(own_packs(&self.overrides().unwrap_or_default()))
+        }))
+    }
+
+    /// What can be found by words.
+    pub fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::new(&self.packs()))
+    }
+
+    fn overrides_file(&self) -> PathBuf {
+        self.settings.cases.join("overrides.toml")
+    }
+
+    /// What the user has set in place of the packs' own values.
+    pub fn overrides(&self) -> Result<Overrides, CommandError> {
+        match read_beside(&self.overrides_file())? {
+            Some(text) => Ok(Overrides::read(&text)?),
+            None => Ok(Overrides::default()),
+        }
+    }
+
+    /// Keeps what the user has set and holds to it from now on.
+    pub fn keep_overrides(&self, overrides: &Overrides) -> Result<(), CommandError> {
+        replace_beside(&self.overrides_file(), &overrides.to_text())?;
+        let mut kept = self.packs.write().unwrap_or_else(PoisonError::into_inner);
+        *kept = Some(Arc::new(own_packs(overrides)));
+        self.rendered.forget();
+        Ok(())
     }
 
     /// Looks at the open case.
@@ -141,6 +180,10 @@ impl Shell {
             _ => CommandError::clipboard_unavailable(),
         })
     }
+}
+
+fn own_packs(overrides: &Overrides) -> Packs {
+    Packs::load().expect("BUG: the packs of the program are whole").with(overrides)
 }
 
 /// Runs a command's work beside the window, so that the window never waits.

@@ -4,8 +4,10 @@
 use chrono::{DateTime, FixedOffset};
 use docket::case::{Answer, Case, EvidenceId, Language, Message, RecipientId, Removal, ScenarioId};
 use docket::export::Format;
-use docket::rules::{Assessment, Clock, Readiness};
+use docket::rules::{Assessment, Clock, Packs, Readiness};
 use serde::Serialize;
+
+use crate::error::CommandError;
 
 /// The home screen.
 #[derive(Debug, Clone, Serialize)]
@@ -13,6 +15,18 @@ use serde::Serialize;
 pub struct Home {
     /// The one changed last first.
     pub cases: Vec<CaseSummary>,
+    /// Why what the user has set in place of the packs' values does not hold now.
+    pub problem: Option<CommandError>,
+}
+
+/// A value of the user's own was set, or given up.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct OverrideReply {
+    #[cfg_attr(test, ts(type = "import(\"./Packs\").Packs"))]
+    pub packs: Packs,
+    /// The open case, checked anew.
+    pub view: Option<CaseView>,
 }
 
 /// One line of the home screen. A folder that cannot be read has a `problem` and is otherwise empty.

@@ -9,6 +9,7 @@ use super::body::{Contents, body};
 use super::exhibits::exhibits;
 use super::facts::Facts;
 use super::form::{Sentences, form};
+use super::late::{late, with_late};
 use super::letter::letter;
 use super::prior::{numbers, prior, recipients_number, with_number};
 use super::timeline::timeline;
@@ -35,11 +36,14 @@ pub fn build(
     let letter = letter(&facts);
     let support = || facts.words.word(&format!("recipient-{}.support", case.recipient));
     let recipient = letter.addressee.clone().unwrap_or_else(support);
+    let late = late(&facts, assessment);
     let plain_subject = facts.template("subject");
+    let plain_subject = with_late(&facts, "packet-late-subject", plain_subject, late.as_ref());
     let complaint = letter.complaint(&facts, &plain_subject);
     let number = recipients_number(case).filter(|_| letter.same_desk);
     let subject = with_number(&facts, letter.subject(&facts, &plain_subject), number);
     let summary = facts.template("summary");
+    let summary = with_late(&facts, "packet-late-summary", summary, late.as_ref());
     let request = letter.request;
     let key_facts = facts.stated(|request| request.key);
     let other_facts = facts.stated(|request| !request.key && request.need == Need::Required);
@@ -85,6 +89,7 @@ pub fn build(
         sender,
         opening: letter.opening,
         summary,
+        late,
         request,
         complaint,
         key_facts,

@@ -3,9 +3,11 @@
 
 mod body;
 mod build;
+mod calendar;
 mod exhibits;
 mod facts;
 mod form;
+mod late;
 mod letter;
 mod prior;
 mod timeline;
@@ -13,6 +15,7 @@ mod value;
 mod words;
 
 pub use build::build;
+pub use calendar::{CalendarEntry, calendar};
 pub use words::say;
 
 use std::path::PathBuf;
@@ -59,6 +62,8 @@ pub struct Packet {
     pub opening: Option<Wording>,
     /// Who, what, amount, date, id: one sentence.
     pub summary: Wording,
+    /// Where the money stopped and by how many business days it is late.
+    pub late: Option<Wording>,
     /// The one request.
     pub request: Wording,
     /// What a formal complaint has to name, label and text.

@@ -44,9 +44,19 @@ pub(super) fn one_row(locale: Locale, definition: Option<&FactDefinition>, row: 
         .iter()
         .copied()
         .chain(unlisted)
-        .filter_map(|name| scalar(locale, &fact, row.get(name)?))
+        .filter_map(|name| {
+            let answer = row.get(name)?;
+            option_name(locale, &fact, name, answer).or_else(|| scalar(locale, &fact, answer))
+        })
         .collect();
     values.join(&locale.word("packet-comma"))
+}
+
+/// The name of an option chosen in a column: a row keeps it as text.
+fn option_name(locale: Locale, fact: &FactId, column: &str, answer: &Answer) -> Option<String> {
+    let (Answer::Text(option) | Answer::Choice(option)) = answer else { return None };
+    let key = format!("fact-{fact}.{column}-{option}");
+    locale.has(&key).then(|| locale.word(&key))
 }
 
 /// What the amounts in a table come to, each currency by itself: `EUR 35.00 + USD 2,100.00`.
@@ -105,6 +115,19 @@ fn mask(locale: Locale, definition: Option<&FactDefinition>, text: &str) -> Stri
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::case::Language;
+    use crate::rules::{Packs, read_answer};
+
+    #[test]
+    fn a_choice_in_a_table_is_written_out() {
+        let packs = Packs::load().unwrap();
+        let definition = &packs.facts[&FactId::from("order_milestones")];
+        let reading = read_answer(definition, "mark_shipped | 2026-09-30").unwrap();
+        let Answer::Rows(rows) = reading.answer else { panic!("not a table") };
+        let written = |language| one_row(Locale::new(language), Some(definition), &rows[0]);
+        assert_eq!(written(Language::English), "Marked as shipped, 30 Sep 2026");
+        assert_eq!(written(Language::Chinese), "标记发货，2026年9月30日");
+    }
 
     #[test]
     fn a_table_comes_to_its_amounts_currency_by_currency() {

@@ -4,7 +4,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::{Effect, Need, Onward, Provenance, Scenario};
+use super::{Effect, Need, Onward, Provenance, Scenario, Settlement};
 use crate::case::{
     BounceReasonId, DeadlineId, EvidenceId, EvidenceKindId, FactId, Message, SelfCheckId,
 };
@@ -21,6 +21,8 @@ pub struct Assessment {
     /// One per kind of evidence the scenario asks for, in its order.
     pub slots: Vec<Slot>,
     pub chain: Vec<ChainLink>,
+    /// Where the money is, over the nodes of the scenario.
+    pub settlement: Settlement,
     /// What the scenario asks of this case, as the answers so far have it; `None` for a scenario that
     /// is not known.
     pub asked: Option<Scenario>,

@@ -99,6 +99,19 @@ impl BusinessDays<'_> {
         }
         Some(day)
     }
+
+    /// The first business day from `day` on.
+    pub(super) fn from(&self, day: NaiveDate) -> Option<NaiveDate> {
+        day.iter_days().find(|day| self.is_business_day(*day))
+    }
+
+    /// How many business days there are after `start` up to `end`.
+    pub(super) fn between(&self, start: NaiveDate, end: NaiveDate) -> u32 {
+        // A date typed wrongly must not take forever.
+        let days = start.iter_days().skip(1).take(3_660).take_while(|day| *day <= end);
+        let count = days.filter(|day| self.is_business_day(*day)).count();
+        u32::try_from(count).unwrap_or(u32::MAX)
+    }
 }
 
 /// The eleven federal holidays as the Federal Reserve keeps them: one that falls on a Sunday is

@@ -13,7 +13,8 @@ use super::references::{Entry, Flaw, scenario_flaw};
 use super::scenario::{Base, Draft};
 use super::{
     BounceReason, Chain, DeadlineRule, EvidenceKind, FactDefinition, Finder, Fork, Ladder,
-    Objection, Packs, PublishedYear, Recipient, ReturnCode, Scenario, SelfCheck, Source,
+    Objection, Packs, PublishedYear, Recipient, ReturnCode, Scenario, SelfCheck, SettlementNode,
+    Source,
 };
 use crate::case::ScenarioId;
 
@@ -22,11 +23,12 @@ static RECIPIENTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/recipients
 static SCENARIOS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/scenarios");
 static BASES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/bases");
 
-const DICTIONARIES: [(&str, &str); 11] = [
+const DICTIONARIES: [(&str, &str); 12] = [
     ("evidence.toml", include_str!("../../assets/evidence.toml")),
     ("self_checks.toml", include_str!("../../assets/self_checks.toml")),
     ("deadlines.toml", include_str!("../../assets/deadlines.toml")),
     ("calendars.toml", include_str!("../../assets/calendars.toml")),
+    ("settlement.toml", include_str!("../../assets/settlement.toml")),
     ("ladders.toml", include_str!("../../assets/ladders.toml")),
     ("bounce_reasons.toml", include_str!("../../assets/bounce_reasons.toml")),
     ("chains.toml", include_str!("../../assets/chains.toml")),
@@ -99,6 +101,7 @@ struct Dictionary {
     self_check: Vec<Spanned<SelfCheck>>,
     deadline: Vec<Spanned<DeadlineRule>>,
     published_year: Vec<Spanned<PublishedYear>>,
+    node: Vec<Spanned<SettlementNode>>,
     ladder: Vec<Spanned<Ladder>>,
     bounce_reason: Vec<Spanned<BounceReason>>,
     chain: Vec<Spanned<Chain>>,
@@ -154,6 +157,7 @@ struct Reading<'a> {
     self_checks: Entries<'a, SelfCheck>,
     deadlines: Entries<'a, DeadlineRule>,
     published_years: Entries<'a, PublishedYear>,
+    settlement_nodes: Entries<'a, SettlementNode>,
     ladders: Entries<'a, Ladder>,
     bounce_reasons: Entries<'a, BounceReason>,
     chains: Entries<'a, Chain>,
@@ -191,6 +195,7 @@ impl<'a> Reading<'a> {
         self.self_checks.add_all(place, dictionary.self_check)?;
         self.deadlines.add_all(place, dictionary.deadline)?;
         self.published_years.add_all(place, dictionary.published_year)?;
+        self.settlement_nodes.add_all(place, dictionary.node)?;
         self.ladders.add_all(place, dictionary.ladder)?;
         self.bounce_reasons.add_all(place, dictionary.bounce_reason)?;
         self.chains.add_all(place, dictionary.chain)?;
@@ -207,6 +212,7 @@ impl<'a> Reading<'a> {
             EntryKind::SelfCheck => self.self_checks.has(id),
             EntryKind::Deadline => self.deadlines.has(id),
             EntryKind::PublishedYear => self.published_years.has(id),
+            EntryKind::SettlementNode => self.settlement_nodes.has(id),
             EntryKind::Ladder => self.ladders.has(id),
             EntryKind::BounceReason => self.bounce_reasons.has(id),
             EntryKind::Chain => self.chains.has(id),
@@ -227,6 +233,7 @@ impl<'a> Reading<'a> {
         self.check(&self.self_checks)?;
         self.check(&self.deadlines)?;
         self.check(&self.published_years)?;
+        self.check(&self.settlement_nodes)?;
         self.check(&self.ladders)?;
         self.check(&self.bounce_reasons)?;
         self.check(&self.chains)?;
@@ -243,6 +250,7 @@ impl<'a> Reading<'a> {
             self_checks: self.self_checks.by_id(|self_check| self_check.id.clone()),
             deadlines: self.deadlines.by_id(|deadline| deadline.id.clone()),
             published_years: self.published_years.by_id(|year| year.id.clone()),
+            settlement_nodes: self.settlement_nodes.by_id(|node| node.id.clone()),
             ladders: self.ladders.by_id(|ladder| ladder.id.clone()),
             bounce_reasons: self.bounce_reasons.by_id(|reason| reason.id.clone()),
             chains: self.chains.by_id(|chain| chain.id.clone()),

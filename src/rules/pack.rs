@@ -9,11 +9,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     DeadlineRule, Finder, Ladder, Objection, Overridden, PublishedYear, Recipient, ReturnCode,
-    Scenario, Target,
+    Scenario, SettlementNode, Target,
 };
 use crate::case::{
     BounceReasonId, ChainId, DeadlineId, EvidenceKindId, FactId, LadderId, ObjectionId,
-    RecipientId, ReturnCodeId, ScenarioId, SelfCheckId, SourceId,
+    RecipientId, ReturnCodeId, ScenarioId, SelfCheckId, SettlementNodeId, SourceId,
 };
 
 /// Everything in `assets/`, by id.
@@ -26,6 +26,7 @@ pub struct Packs {
     pub deadlines: BTreeMap<DeadlineId, DeadlineRule>,
     /// Holidays by the id of their calendar and year: `china-2026`.
     pub published_years: BTreeMap<String, PublishedYear>,
+    pub settlement_nodes: BTreeMap<SettlementNodeId, SettlementNode>,
     pub ladders: BTreeMap<LadderId, Ladder>,
     pub bounce_reasons: BTreeMap<BounceReasonId, BounceReason>,
     pub chains: BTreeMap<ChainId, Chain>,

@@ -48,6 +48,7 @@ impl Reckoning<'_> {
         match span.unit {
             SpanUnit::Hours => Some(self.end(start, span)?.date_naive()),
             SpanUnit::CalendarDays => start.day.checked_add_days(Days::new(span.count.into())),
+            SpanUnit::BusinessDays if span.count == 0 => self.days.from(self.counted_from(start)?),
             SpanUnit::BusinessDays => self.days.add(self.counted_from(start)?, span.count),
             // The 29th of February ends on the 28th where there is no other.
             SpanUnit::Years => {

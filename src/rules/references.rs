@@ -5,8 +5,8 @@ use std::fmt;
 use super::scenario::{Base, Draft};
 use super::{
     BounceReason, Chain, DeadlineRule, EvidenceKind, FactDefinition, FactKind, Fork, Ladder,
-    Objection, Provenance, PublishedYear, Recipient, ReturnCode, Scenario, SelfCheck, Source, Term,
-    Way,
+    Objection, Provenance, PublishedYear, Recipient, ReturnCode, Scenario, SelfCheck,
+    SettlementNode, Source, Term, Way,
 };
 
 /// The kinds of entries an id can name.
@@ -17,6 +17,7 @@ pub enum EntryKind {
     SelfCheck,
     Deadline,
     PublishedYear,
+    SettlementNode,
     Ladder,
     BounceReason,
     Chain,
@@ -37,6 +38,7 @@ impl fmt::Display for EntryKind {
             EntryKind::SelfCheck => "self-check",
             EntryKind::Deadline => "deadline",
             EntryKind::PublishedYear => "published year",
+            EntryKind::SettlementNode => "settlement node",
             EntryKind::Ladder => "ladder",
             EntryKind::BounceReason => "bounce reason",
             EntryKind::Chain => "chain",
@@ -187,6 +189,33 @@ impl Entry for PublishedYear {
     }
 }
 
+impl Entry for SettlementNode {
+    const KIND: EntryKind = EntryKind::SettlementNode;
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn references(&self) -> Vec<Reference<'_>> {
+        let conditions = self.places.iter().filter_map(|place| place.when.as_ref());
+        let conditions = conditions.chain(&self.passed).map(|when| &when.fact);
+        let facts = self.starts.iter().chain(&self.ends).chain(&self.due);
+        let facts = facts.chain(self.terms.iter().flat_map(Term::facts)).chain(conditions);
+        facts.map(|fact| (EntryKind::Fact, fact.as_str())).collect()
+    }
+
+    fn provenances(&self) -> Vec<&Provenance> {
+        let terms = self.terms.iter().filter_map(|term| term.from.as_ref());
+        terms.chain(self.places.iter().map(|place| &place.from)).chain([&self.from]).collect()
+    }
+
+    fn flaw(&self) -> Option<Flaw> {
+        let problem = "a node needs an owner and a length: `[[node.span]]` or `payout_days`";
+        let endless = self.terms.is_empty() && self.payout_days.is_empty();
+        (self.owners.is_empty() || endless).then(|| Flaw { at: self.id.to_string(), problem })
+    }
+}
+
 impl Entry for Ladder {
     const KIND: EntryKind = EntryKind::Ladder;
 
@@ -254,7 +283,8 @@ impl Entry for Fork {
             Way::Fork(fork) => (EntryKind::Fork, fork.as_str()),
             Way::Scenario(scenario) => (EntryKind::Scenario, scenario.as_str()),
         });
-        references.collect()
+        let nodes = self.nodes.iter().map(|node| (EntryKind::SettlementNode, node.as_str()));
+        references.chain(nodes).collect()
     }
 
     fn provenances(&self) -> Vec<&Provenance> {
@@ -394,6 +424,7 @@ impl Entry for Draft {
         references
             .extend(self.bounce_reasons.iter().map(|id| (EntryKind::BounceReason, id.as_str())));
         references.extend(self.next.iter().map(|id| (EntryKind::Scenario, id.as_str())));
+        references.extend(self.nodes.iter().map(|id| (EntryKind::SettlementNode, id.as_str())));
         references
     }
 

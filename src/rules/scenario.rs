@@ -236,7 +236,7 @@ impl Draft {
             situation: self.situation.unwrap_or_default(),
             recipients: self.recipients.ok_or("recipients")?,
             copy_to: self.copy_to.unwrap_or_default(),
-            facts: self.facts,
+            facts: by_section(self.facts),
             evidence: self.evidence,
             self_checks: self.self_checks,
             chain: self.chain.ok_or("chain")?,
@@ -251,6 +251,14 @@ impl Draft {
             from: self.from.ok_or("from")?,
         })
     }
+}
+
+/// The questions with those of one section together: what a scenario adds to its base joins the
+/// section it names.
+fn by_section(mut requests: Vec<FactRequest>) -> Vec<FactRequest> {
+    let sections: Vec<String> = requests.iter().map(|request| request.section.clone()).collect();
+    requests.sort_by_key(|request| sections.iter().position(|name| *name == request.section));
+    requests
 }
 
 /// `base` with what stands in `more` under the same key replaced in its place, and the rest of `more`

@@ -152,7 +152,7 @@ fn self_checks_weigh_by_their_kind() {
 
 #[test]
 fn clocks_run_from_the_facts_and_the_first_to_die_stands_first() {
-    let case = Scenario::new("CON-01");
+    let case = Scenario::new("CON-01").with("wish_support_at", "2026-11-12");
     let assessment = case.check();
     let clocks: Vec<(&str, String, i64)> = assessment
         .clocks
@@ -182,7 +182,9 @@ fn clocks_run_from_the_facts_and_the_first_to_die_stands_first() {
 
 #[test]
 fn waiting_for_the_marketplace_leaves_time_for_the_payment_side() {
-    let case = Scenario::new("CON-01").with("payment_date", "2026-05-20");
+    let case = Scenario::new("CON-01")
+        .with("wish_support_at", "2026-11-12")
+        .with("payment_date", "2026-05-20");
     let assessment = case.check();
     let waiting = &assessment.clocks[0];
     assert_eq!(waiting.deadline.as_str(), "D-CON-WISH-ESC");

@@ -32,7 +32,7 @@ pub fn contradictions() -> Vec<Fault> {
             "account-elsewhere",
             Severity::Warning,
         ),
-        (con().with("requested_amount", "EUR 65.00"), "amount-above-paid", Severity::Blocker),
+        (con().with("requested_amount", "GBP 65.00"), "amount-above-paid", Severity::Blocker),
         (con().with("requested_amount", "USD 60"), "currency-differs", Severity::Warning),
         (con().with("defect_description", "You are thieves"), "wording-heated", Severity::Warning),
         (con().with("defect_description", "CVV: 123"), "secret-code", Severity::Blocker),
@@ -126,7 +126,15 @@ pub fn other_packs() -> Vec<Fault> {
             rule.terms.push(Term { count: 60, ..rule.terms[0].clone() });
         })
     };
+    let at_wish = || {
+        let late = changed("PAY-06", &|packs| {
+            packs.scenarios.get_mut(&"PAY-06".into()).unwrap().nodes = vec!["N2".into()];
+        });
+        late.with("payout_date", "2026-10-15")
+    };
     vec![
+        (at_wish(), "node-late", Severity::Advice),
+        (at_wish(), "node-elsewhere", Severity::Warning),
         (range(Effect::Closes, 1), "deadline-passed-safe", Severity::Warning),
         (range(Effect::Opens, 1), "deadline-too-early", Severity::Warning),
         (english.with("contact_name", "林晓"), "name-not-latin", Severity::Warning),

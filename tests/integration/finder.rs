@@ -67,7 +67,7 @@ fn nothing_is_found_where_nothing_fits() {
 fn a_long_paste_is_read_as_well() {
     let paste = "lorem ipsum dolor sit amet 你好世界 ".repeat(2_000);
     assert!(found(&paste).is_empty());
-    assert_eq!(first(&format!("银行退票 {paste}")), "PAY-06");
+    assert_eq!(first(&format!("提现被银行退票 {paste}")), "PAY-06");
 }
 
 fn explained(text: &str) -> Vec<String> {

@@ -4,6 +4,7 @@
 mod answers;
 mod architecture;
 mod bounced;
+mod branches;
 mod carry_on;
 mod check;
 mod cli;
@@ -20,6 +21,7 @@ mod packet;
 mod packs;
 mod pdf;
 mod scenario;
+mod settlement;
 mod store;
 mod treatment;
 mod words;

@@ -21,9 +21,15 @@ pub fn zoned(moment: DateTime<FixedOffset>) -> DateTime<Tz> {
     moment.with_timezone(&time_zone(None, *moment.offset()))
 }
 
+static PACKS: LazyLock<Packs> = LazyLock::new(|| Packs::load().unwrap());
+
 pub fn packs() -> Packs {
-    static PACKS: LazyLock<Packs> = LazyLock::new(|| Packs::load().unwrap());
     PACKS.clone()
+}
+
+fn complete(id: &str) -> Case {
+    let scenario = &PACKS.scenarios[&id.into()];
+    example(&PACKS, scenario, &scenario.recipients[0], now()).unwrap()
 }
 
 /// The example of a scenario, from which things are taken away.
@@ -34,11 +40,7 @@ pub struct Scenario {
 
 impl Scenario {
     pub fn new(id: &str) -> Scenario {
-        let packs = packs();
-        let scenario = packs.scenarios[&id.into()].clone();
-        let recipient = scenario.recipients[0].clone();
-        let case = example(&packs, &scenario, &recipient, now()).unwrap();
-        Scenario { packs, case }
+        Scenario { packs: packs(), case: complete(id) }
     }
 
     /// Takes away a fact, an exhibit (`E10`) or the answer to a self-check (`C01`).
@@ -105,7 +107,7 @@ pub fn exhibit(id: u32, kind: Option<&EvidenceKindId>) -> Evidence {
 }
 
 pub fn all_scenarios() -> Vec<String> {
-    packs().scenarios.keys().map(|id| id.0.clone()).collect()
+    PACKS.scenarios.keys().map(|id| id.0.clone()).collect()
 }
 
 /// Small deterministic numbers (xorshift).
@@ -161,7 +163,7 @@ impl Dice {
     /// A case with all sorts of things changed, some of them against every rule.
     pub fn case(&mut self, packs: &Packs) -> Case {
         let scenarios = all_scenarios();
-        let mut case = Scenario::new(self.pick::<String>(&scenarios)).case;
+        let mut case = complete(self.pick::<String>(&scenarios));
         let facts: Vec<FactId> = packs.facts.keys().cloned().chain(["unheard_of".into()]).collect();
         let kinds: Vec<EvidenceKindId> =
             packs.evidence_kinds.keys().cloned().chain(["E99".into()]).collect();

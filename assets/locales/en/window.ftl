@@ -15,6 +15,7 @@ window-not-saved = Not saved
 window-dismiss = Dismiss
 window-close = Close
 window-cancel = Cancel
+window-back = Back
 window-change = Change
 window-remove = Remove
 window-choose = Choose…
@@ -27,6 +28,7 @@ window-not-ready = Not ready yet
 window-need-required = required
 window-need-recommended = recommended
 window-need-optional = optional
+window-need-depends = depending on your answers
 window-severity-blocker = Blocker
 window-severity-warning = Warning
 window-severity-advice = Suggestion
@@ -52,7 +54,39 @@ window-confidence-seed = from practice
 window-confidence-inference = unverified
 window-confidence-user = set by you
 window-source-as-of = as of { $date }
+window-source-set-on = on { $date }
+window-source-old = older than 12 months
+window-source-inference = No source was found for this; it is professional judgement. Check the live page before you rely on it.
+window-source-user = You have set this in place of Docket's own value.
 window-source-none = No source was found. Check the live page before you rely on it.
+
+window-own-set = Set your own value
+window-own-change = Change your value
+window-own-label = Your own value
+window-own-unit = Counted in
+window-own-save = Use this value
+window-own-reset = Go back to it
+window-own-pack = Docket has: { $value }.
+window-own-pack-none = Docket has no value here.
+window-unit-hours = hours
+window-unit-calendar-days = days
+window-unit-business-days = business days
+window-length-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+}
+window-length-calendar-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+window-length-business-days = { $count ->
+    [one] 1 business day
+   *[other] { $count } business days
+}
+window-length-years = { $count ->
+    [one] 1 year
+   *[other] { $count } years
+}
 
 ## Home
 
@@ -78,23 +112,41 @@ window-home-changed = Changed { $date }
 
 ## What happened?
 
-window-start-title = What happened?
-window-start-role = Who are you?
-window-start-seller = I sell
-    .line = A marketplace, a payment provider or a bank owes me money.
-window-start-consumer = I bought something
-    .line = What I received is not what was promised.
-window-start-money = Where is the money now?
-window-start-parcel = Where do things stand?
-window-start-scenario = Which of these fits best?
+window-start-question = { $number ->
+    [one] First question of at most three
+    [2] Second question of at most three
+   *[other] Last question
+}
+window-find = Search in your own words, or paste an error message
+window-find-help = For example: payout failed, beneficiary account invalid, 退票, 8.16
+window-find-found = What was found
+window-find-count = { $count ->
+    [0] Nothing was found. Try other words, or answer the questions instead.
+    [one] 1 situation found
+   *[other] { $count } situations found
+}
+window-find-called = Also called “{ $name }”
+window-find-code = { $code }: { $means }
+window-start-or = Or say what comes closest
+window-start-none = None of these?
+window-start-search = Search in your own words
 window-start-recipient = Who should this ticket go to?
+window-start-usual = usual
+window-start-goes-to = This ticket goes to { $recipient }.
 window-start-start = Start this case
 window-start-back = Back to all cases
-window-start-waiting = Once you have chosen, everything you will be asked for is listed here, with where to find it. Nothing is sent anywhere.
+window-start-nothing-sent = Nothing is sent anywhere.
+window-scenario-from = What this is based on
+window-scenario-deprecated = An old rule.
+    .line = The platform no longer records new ones of these. One that was recorded earlier still counts and can still be answered.
 window-asked-title = What you will need
 window-asked-lead = You can start now and add things as you find them. What you do not have can be left out with a reason.
 window-asked-exhibits = Exhibits
 window-asked-facts = Facts
+window-asked-count = { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+}
 window-asked-self-checks = { $count ->
     [one] 1 thing to check yourself
    *[other] { $count } things to check yourself
@@ -129,7 +181,8 @@ window-count-advice = { $count ->
 }
 window-count-and = { ", " }
 window-count-none = Nothing left to do
-window-first-deadline = Ends first
+window-deadlines = Next deadlines
+window-deadlines-all = All { $count } deadlines
 window-deadline-left = { $days ->
     [one] 1 day left
    *[other] { $days } days left
@@ -140,6 +193,26 @@ window-deadline-passed = { $days ->
    *[other] Passed { $days } days ago
 }
 window-deadline-until = until { $date }
+window-deadline-range = To be safe, keep to this day. By another count it runs until { $date }.
+window-deadline-opens-left = { $days ->
+    [one] Possible in 1 day
+   *[other] Possible in { $days } days
+}
+window-deadline-opens-today = Possible from today
+window-deadline-opens-passed = Possible now
+window-deadline-opens-from = from { $date }
+window-deadline-opens-range = From this day it is safe. By another count it opens on { $date }.
+window-deadline-expects-left = { $days ->
+    [one] Due in 1 day
+   *[other] Due in { $days } days
+}
+window-deadline-expects-today = Due today
+window-deadline-expects-passed = { $days ->
+    [one] Was due 1 day ago
+   *[other] Was due { $days } days ago
+}
+window-deadline-expects-by = by { $date }
+window-deadline-expects-range = It may also take until { $date }.
 window-chain-title = Chain of evidence
 window-chain-hole = Missing
 window-chain-belongs = Add: { $kinds }
@@ -308,6 +381,7 @@ window-limit-body = Message: at most { $limit } characters
 window-limit-file = Each file: at most { $limit }
 window-limit-total = All files together: at most { $limit }
 window-limit-files = At most { $limit } files
+window-limit-unknown = Limits nobody has published
 window-send-times = How long an answer takes
 window-send-time = { $what }: { $span }
 window-span-hours = { $count ->

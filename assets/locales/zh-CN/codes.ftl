@@ -64,4 +64,4 @@ code-intermediate-bank-declined = 中间行拒绝了该笔款项。
 finding-code-explained = { $meaning }可能原因：{ $cause }
     .remedy = { $next }
 finding-code-elsewhere = { $meaning }可能原因：{ $cause }这类报错一般见于“{ $usual }”。
-    .remedy = { $next }如果实际情况是“{ $usual }”，请改选该场景。
+    .remedy = { $next }如果实际情况是“{ $usual }”，请改选该情形。

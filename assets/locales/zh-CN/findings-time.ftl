@@ -17,3 +17,8 @@ finding-deadline-mostly-gone = { $deadline }：期限已过去四分之三，将
     .remedy = 请安排在本周内提交。
 finding-deadline-calendar = { $deadline }：当前版本没有 { $year } 年的法定节假日安排，计算时只扣除了周末。
     .remedy = 请查看官方放假安排，并预留几天余量。
+
+finding-node-late = 款项{ $stopped }：应于{ $due }前完成，已超期 { $days } 个工作日。主题和摘要会写明这一点。
+    .remedy = 请核对起算日期。写明超期节点和天数，工单才会转到能处理的人手里。
+finding-node-elsewhere = 款项{ $stopped }，该环节由{ $owner }负责，而本工单的收件方是{ $recipient }。
+    .remedy = 请先找{ $owner }；如“{ $node }”环节已完成，请填写完成日期。

@@ -8,3 +8,73 @@ fact-complaint_filed_at = 正式投诉日期
     .help = 书面投诉的发出日期，不是首次提交工单的日期。
 fact-appeal_submitted_at = 最近一次申诉日期
     .help = 仍在审核中的那次申诉的提交日期；尚未申诉的可不填。
+
+fact-eligible_at = 可付款日期
+    .help = 订单或余额成为可付款状态的日期，以 Wish 页面显示为准。
+fact-receipt_confirmed_at = 顾客确认收货日期
+    .help = 仅在 Wish 显示顾客已确认收货时填写。
+fact-wish_sent_at = Wish 付出日期
+    .help = 放款状态变为“已发送”或“已支付”的日期；尚未变更的可不填。
+fact-provider_credited_at = 收款服务商入账日期
+    .help = 该笔放款出现在服务商交易记录中的日期；没有记录的可不填。
+fact-provider_review_started_at = 服务商开始审核日期
+    .help = 该笔款项被标记为审核中的日期，见交易详情或邮件。
+fact-provider_review_ended_at = 服务商审核结束日期
+    .help = 款项可用或被拒的日期。
+fact-withdrawal_sent_at = 提现出款日期
+    .help = 服务商显示“已发出”或“已完成”的日期，不是您提交提现的日期。
+fact-withdrawal_route = 提现出款方式
+    .help = 见提现确认页或邮件；银行流转通常需要多久，取决于出款方式。
+    .cny_local = 人民币本地转账
+    .other_local = 其他币种本地转账
+    .swift = 国际电汇（SWIFT）
+fact-bank_credited_at = 银行入账日期
+    .help = 款项出现在银行流水中的日期；没有入账的可不填。
+fact-return_credited_at = 退回余额日期
+    .help = 退票款项回到服务商余额的日期；尚未退回的可不填。
+fact-money_hops = 资金路径（逐段）
+    .help = 按时间顺序每段一行：转入多少、扣了多少、按什么汇率、转出多少。不清楚的可不填。
+    .place = 环节
+    .place-order = 订单
+    .place-payout = Wish 放款
+    .place-provider = 收款服务商入账
+    .place-exchange = 换汇
+    .place-withdrawal = 提现
+    .place-intermediary = 中间行
+    .place-bank = 银行入账
+    .date = 日期
+    .sent = 转入金额
+    .fee = 费用
+    .rate = 汇率
+    .rate_date = 汇率日期
+    .received = 转出金额
+    .reference = 参考号
+
+# The nodes. `.stopped` is said in a subject line and in a sentence: "stopped …, 3 business days late".
+
+node-N0 = 订单可付款
+    .stopped = 卡在订单可付款环节
+node-N1 = 平台放款日
+    .stopped = 卡在平台放款日
+node-N2 = 平台内部处理
+    .stopped = 卡在平台内部处理
+node-N3 = 支付渠道入账
+    .stopped = 卡在支付渠道入账
+node-N4 = 服务商审核
+    .stopped = 卡在服务商审核
+node-N5 = 提现提交至出款
+    .stopped = 卡在提现出款
+node-N6 = 银行流转
+    .stopped = 卡在银行流转
+node-N7 = 退票返回
+    .stopped = 卡在退票返回
+
+holder-wish-merchant = Wish 商户支持
+holder-provider = 收款服务商
+holder-bank = 银行
+
+# Joined to the subject and to the summary of a ticket where a node is late.
+
+packet-late = { $stopped }，已超期 { $days } 个工作日
+packet-late-subject = { $text }-{ $late }
+packet-late-summary = { $text }目前{ $late }。

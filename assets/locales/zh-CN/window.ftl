@@ -15,6 +15,7 @@ window-not-saved = 未保存
 window-dismiss = 知道了
 window-close = 关闭
 window-cancel = 取消
+window-back = 返回上一步
 window-change = 修改
 window-remove = 移除
 window-choose = 请选择…
@@ -27,6 +28,7 @@ window-not-ready = 还不能发送
 window-need-required = 必需
 window-need-recommended = 建议
 window-need-optional = 选填
+window-need-depends = 视您的回答而定
 window-severity-blocker = 必须解决
 window-severity-warning = 注意
 window-severity-advice = 建议
@@ -52,7 +54,27 @@ window-confidence-seed = 实务经验
 window-confidence-inference = 未经核实
 window-confidence-user = 您自行设置
 window-source-as-of = 截至 { $date }
+window-source-set-on = { $date }
+window-source-old = 已超过 12 个月
+window-source-inference = 未找到公开来源，属于从业经验判断。使用前请以对方页面的最新规定为准。
+window-source-user = 您用自己的数值取代了 Docket 自带的数值。
 window-source-none = 没有找到出处，使用前请以官方页面为准。
+
+window-own-set = 改用自己的数值
+window-own-change = 修改自己的数值
+window-own-label = 自己的数值
+window-own-unit = 单位
+window-own-save = 使用该数值
+window-own-reset = 恢复自带数值
+window-own-pack = Docket 自带的数值：{ $value }。
+window-own-pack-none = Docket 没有自带数值。
+window-unit-hours = 小时
+window-unit-calendar-days = 天
+window-unit-business-days = 个工作日
+window-length-hours = { $count } 小时
+window-length-calendar-days = { $count } 天
+window-length-business-days = { $count } 个工作日
+window-length-years = { $count } 年
 
 ## 首页
 
@@ -74,23 +96,37 @@ window-home-changed = 修改于 { $date }
 
 ## 发生了什么
 
-window-start-title = 发生了什么？
-window-start-role = 您的身份
-window-start-seller = 我是卖家
-    .line = 平台、支付服务商或银行的款项没有到账。
-window-start-consumer = 我是买家
-    .line = 收到的商品与描述不符。
-window-start-money = 钱现在卡在哪里？
-window-start-parcel = 目前是什么情况？
-window-start-scenario = 哪一种情况最接近？
+window-start-question = { $number ->
+    [1] 第一个问题（最多三个）
+    [2] 第二个问题（最多三个）
+   *[other] 最后一个问题
+}
+window-find = 用自己的话搜索，或粘贴报错信息
+window-find-help = 例如：退票、没到账、beneficiary account invalid、8.16
+window-find-found = 搜索结果
+window-find-count = { $count ->
+    [0] 没有找到。请换个说法，或直接回答下面的问题。
+   *[other] 找到 { $count } 种情况
+}
+window-find-called = 也叫“{ $name }”
+window-find-code = { $code }：{ $means }
+window-start-or = 或选择最接近的情况
+window-start-none = 都不是？
+window-start-search = 用自己的话搜索
 window-start-recipient = 这份工单提交给谁？
+window-start-usual = 通常
+window-start-goes-to = 这份工单提交给{ $recipient }。
 window-start-start = 开始
 window-start-back = 返回全部案件
-window-start-waiting = 选好之后，这里会列出需要您提供的全部内容，以及在哪里能找到。任何内容都不会被发送出去。
+window-start-nothing-sent = 任何内容都不会被发送出去。
+window-scenario-from = 以上内容的依据
+window-scenario-deprecated = 旧规则。
+    .line = 平台已不再新增此类记录；以前的记录仍然有效，仍可申诉。
 window-asked-title = 需要准备的内容
 window-asked-lead = 现在就可以开始，找到一样补一样。确实没有的，说明原因即可。
 window-asked-exhibits = 附件
 window-asked-facts = 案情信息
+window-asked-count = { $count } 个问题
 window-asked-self-checks = { $count } 项需要自查
 
 ## 案件
@@ -113,11 +149,23 @@ window-count-warnings = { $count } 项注意
 window-count-advice = { $count } 项建议
 window-count-and = ，
 window-count-none = 没有待处理的问题
-window-first-deadline = 最先到期
+window-deadlines = 最近的期限
+window-deadlines-all = 查看全部 { $count } 个期限
 window-deadline-left = 还剩 { $days } 天
-window-deadline-today = 今天到期
+window-deadline-today = 今天截止
 window-deadline-passed = 已过期 { $days } 天
 window-deadline-until = 截止 { $date }
+window-deadline-range = 稳妥起见，请以这一天为准。按另一种算法可到{ $date }。
+window-deadline-opens-left = { $days } 天后可以提交
+window-deadline-opens-today = 今天起可以提交
+window-deadline-opens-passed = 现在可以提交
+window-deadline-opens-from = 自 { $date }起
+window-deadline-opens-range = 从这一天起提交最稳妥。按另一种算法，{ $date }起即可提交。
+window-deadline-expects-left = { $days } 天后到期
+window-deadline-expects-today = 今天到期
+window-deadline-expects-passed = 已到期 { $days } 天
+window-deadline-expects-by = 到期日 { $date }
+window-deadline-expects-range = 也可能延至{ $date }。
 window-chain-title = 证据链
 window-chain-hole = 缺口
 window-chain-belongs = 补充：{ $kinds }
@@ -268,6 +316,7 @@ window-limit-body = 正文最多 { $limit } 个字符
 window-limit-file = 单个文件最大 { $limit }
 window-limit-total = 全部文件合计最大 { $limit }
 window-limit-files = 最多 { $limit } 个文件
+window-limit-unknown = 对方没有公布的限制
 window-send-times = 答复需要多久
 window-send-time = { $what }：{ $span }
 window-span-hours = 最长 { $count } 小时

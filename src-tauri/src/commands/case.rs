@@ -15,7 +15,7 @@ pub async fn edit_case(shell: State<'_, Arc<Shell>>, edit: Edit) -> Result<CaseV
     beside(shell, move |shell| {
         shell.change(|open| {
             open.folder.edit(edit, shell.now().fixed_offset())?;
-            Ok(open.view(shell.packs(), shell.now()))
+            Ok(open.view(&shell.packs(), shell.now()))
         })
     })
     .await
@@ -27,7 +27,7 @@ pub async fn undo(shell: State<'_, Arc<Shell>>) -> Result<CaseView, CommandError
     beside(shell, |shell| {
         shell.change(|open| {
             open.folder.undo(shell.now().fixed_offset())?;
-            Ok(open.view(shell.packs(), shell.now()))
+            Ok(open.view(&shell.packs(), shell.now()))
         })
     })
     .await
@@ -38,7 +38,7 @@ pub async fn redo(shell: State<'_, Arc<Shell>>) -> Result<CaseView, CommandError
     beside(shell, |shell| {
         shell.change(|open| {
             open.folder.redo(shell.now().fixed_offset())?;
-            Ok(open.view(shell.packs(), shell.now()))
+            Ok(open.view(&shell.packs(), shell.now()))
         })
     })
     .await
@@ -53,7 +53,7 @@ pub async fn read_fact(
 ) -> Result<FactReading, CommandError> {
     beside(shell, move |shell| {
         let definition = definition(shell, &fact)?;
-        shell.look(|open| Ok(open.read_fact(shell.packs(), definition, &text, shell.now())))
+        shell.look(|open| Ok(open.read_fact(&shell.packs(), &definition, &text, shell.now())))
     })
     .await
 }
@@ -69,14 +69,14 @@ pub async fn set_fact(
         let definition = definition(shell, &fact)?;
         let (packs, now) = (shell.packs(), shell.now());
         shell.change(|open| {
-            let reading = open.read_fact(packs, definition, &text, now);
+            let reading = open.read_fact(&packs, &definition, &text, now);
             open.keep_fact(fact, &reading, now)?;
-            Ok(FactReply { view: open.view(packs, now), reading })
+            Ok(FactReply { view: open.view(&packs, now), reading })
         })
     })
     .await
 }
 
-fn definition<'a>(shell: &'a Shell, fact: &FactId) -> Result<&'a FactDefinition, CommandError> {
-    shell.packs().facts.get(fact).ok_or_else(|| CommandError::no_such_fact(fact))
+fn definition(shell: &Shell, fact: &FactId) -> Result<FactDefinition, CommandError> {
+    shell.packs().facts.get(fact).cloned().ok_or_else(|| CommandError::no_such_fact(fact))
 }

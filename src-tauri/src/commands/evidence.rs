@@ -90,7 +90,7 @@ fn take_in(
         if !edits.is_empty() {
             open.folder.edit(Edit::Together { edits }, now.fixed_offset())?;
         }
-        Ok(IntakeReply { view: open.view(shell.packs(), now), outcomes })
+        Ok(IntakeReply { view: open.view(&shell.packs(), now), outcomes })
     })
 }
 

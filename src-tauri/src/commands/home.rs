@@ -25,20 +25,21 @@ const SAMPLE: &str = "sample";
 /// Scenarios, recipients and the dictionaries they share.
 #[tauri::command(rename_all = "snake_case")]
 pub async fn packs(shell: State<'_, Arc<Shell>>) -> Result<Packs, CommandError> {
-    beside(shell, |shell| Ok(shell.packs().clone())).await
+    beside(shell, |shell| Ok(Packs::clone(&shell.packs()))).await
 }
 
 #[tauri::command(rename_all = "snake_case")]
 pub async fn home(shell: State<'_, Arc<Shell>>) -> Result<Home, CommandError> {
     beside(shell, |shell| {
+        let packs = shell.packs();
         let mut cases: Vec<CaseSummary> = case_folders(&shell.settings.cases)?
             .iter()
-            .filter_map(|folder| summary(folder, shell.packs(), shell.now()))
+            .filter_map(|folder| summary(folder, &packs, shell.now()))
             .collect();
         cases.sort_by(|one, other| {
             other.changed_at.cmp(&one.changed_at).then_with(|| one.folder.cmp(&other.folder))
         });
-        Ok(Home { cases })
+        Ok(Home { cases, problem: shell.overrides().err() })
     })
     .await
 }
@@ -50,7 +51,8 @@ pub async fn create_case(
     recipient: RecipientId,
 ) -> Result<CaseView, CommandError> {
     beside(shell, move |shell| {
-        let known = shell.packs().scenarios.get(&scenario);
+        let packs = shell.packs();
+        let known = packs.scenarios.get(&scenario);
         if !known.is_some_and(|known| known.recipients.contains(&recipient)) {
             return Err(CommandError::no_such_scenario(&scenario, &recipient));
         }
@@ -61,7 +63,7 @@ pub async fn create_case(
             let folder = CaseFolder::create(&shell.settings.cases.join(&name), case)?;
             Ok(OpenCase { folder, name })
         })?;
-        shell.look(|open| Ok(open.view(shell.packs(), now)))
+        shell.look(|open| Ok(open.view(&shell.packs(), now)))
     })
     .await
 }
@@ -75,7 +77,7 @@ pub async fn open_case(
     beside(shell, move |shell| {
         let dir = case_dir(&shell.settings.cases, &folder)?;
         shell.replace(|| Ok(OpenCase { folder: CaseFolder::open(&dir)?, name: folder }))?;
-        shell.look(|open| Ok(open.view(shell.packs(), shell.now())))
+        shell.look(|open| Ok(open.view(&shell.packs(), shell.now())))
     })
     .await
 }
@@ -88,13 +90,13 @@ pub async fn open_sample(shell: State<'_, Arc<Shell>>) -> Result<CaseView, Comma
         shell.replace(|| {
             let folder = match CaseFolder::open(&dir) {
                 Err(StoreError::NotACase { .. }) => {
-                    sample::create(&dir, shell.packs(), shell.now().fixed_offset())?
+                    sample::create(&dir, &shell.packs(), shell.now().fixed_offset())?
                 }
                 opened => opened?,
             };
             Ok(OpenCase { folder, name: SAMPLE.to_owned() })
         })?;
-        shell.look(|open| Ok(open.view(shell.packs(), shell.now())))
+        shell.look(|open| Ok(open.view(&shell.packs(), shell.now())))
     })
     .await
 }

@@ -4,7 +4,9 @@ mod case;
 mod desk;
 mod evidence;
 mod export;
+mod finder;
 mod home;
+mod overrides;
 mod preview;
 
 use tauri::{Builder, Runtime};
@@ -18,6 +20,10 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         home::open_case,
         home::open_sample,
         home::close_case,
+        finder::find_scenarios,
+        finder::explain_code,
+        overrides::set_override,
+        overrides::reset_override,
         case::edit_case,
         case::undo,
         case::redo,

@@ -72,6 +72,39 @@ fn a_case_is_made_filled_looked_at_and_exported() {
 }
 
 #[test]
+fn words_and_codes_lead_somewhere() {
+    let window = Window::open();
+    let hits = window.json("find_scenarios", json!({ "query": "退票" }));
+    assert_eq!(hits[0]["scenario"], "PAY-06", "{hits}");
+    let codes = window.json("explain_code", json!({ "text": "AC01" }));
+    assert_eq!(codes, json!(["AC01"]));
+}
+
+#[test]
+fn a_value_of_the_users_own_holds_at_once_and_is_kept() {
+    let window = Window::open();
+    open_case(&window);
+    let limit = "recipient.payoneer.limit.total_bytes";
+    let set = |value: &str| json!({ "target": limit, "value": value });
+    let reply = window.json("set_override", set("20 MB"));
+    let known = |reply: &Value| reply["recipients"]["payoneer"]["limits"]["total_bytes"].clone();
+    assert_eq!(known(&reply["packs"])["value"], 20_000_000);
+    assert_eq!(known(&reply["packs"])["from"]["confidence"], "user");
+    assert_eq!(reply["view"]["case"]["recipient"], "payoneer");
+    assert_eq!(window.error("set_override", set("much")), "bad_value");
+    let file = window.folder.path().join("cases/overrides.toml");
+    assert!(fs::read_to_string(&file).unwrap().contains(limit));
+    assert_eq!(window.json("packs", json!({}))["overridden"][limit]["set_on"], "2026-11-09");
+    let reply = window.json("reset_override", json!({ "target": limit }));
+    assert_ne!(known(&reply["packs"])["value"], 20_000_000);
+
+    assert_eq!(window.json("home", json!({}))["problem"], Value::Null);
+    fs::write(&file, "what").unwrap();
+    assert_eq!(window.json("home", json!({}))["problem"]["code"], "bad_value");
+    assert_eq!(window.error("set_override", set("20 MB")), "bad_value");
+}
+
+#[test]
 fn edits_are_undone_and_survive_closing() {
     let window = Window::open();
     let view = open_case(&window);

@@ -19,7 +19,9 @@ pub(super) fn list_items(text: &str) -> Vec<String> {
 
 /// The text from its first item on.
 pub(super) fn without_leading_separators(text: &str) -> &str {
-    text.trim_start_matches(['\n', ' ', ',', ';', '、'])
+    let text = text.trim_start_matches(['\n', ' ', ',', ';', '、']);
+    // A line break that was kept from separating is only a space.
+    text.strip_prefix("\\\n").map_or(text, without_leading_separators)
 }
 
 /// The text from its first row with anything in it on.
@@ -120,6 +122,7 @@ mod tests {
         assert_eq!(list_items("2026-10-01,2026-10-15"), ["2026-10-01", "2026-10-15"]);
         assert_eq!(list_items(r"a\, b, C:\dir"), ["a, b", r"C:\dir"]);
         assert_eq!(list_items("a\\\nb\nc"), ["a b", "c"]);
+        assert_eq!(without_leading_separators("\\\n,\n a"), "a");
     }
 
     #[test]

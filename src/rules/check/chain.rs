@@ -24,9 +24,10 @@ pub(super) fn links(
     let chain = packs.chains.get(&scenario.chain);
     let kinds = chain.map(|chain| chain.links.as_slice()).unwrap_or_default();
     let asked = |kinds: &[EvidenceKindId]| {
-        scenario.evidence.iter().any(|request| kinds.contains(&request.kind))
+        let mut wanted = scenario.evidence.iter().filter(|slot| slot.need != Need::Optional);
+        wanted.any(|slot| kinds.contains(&slot.kind))
     };
-    // A link that the scenario asks nothing for does not belong to its chain.
+    // A link that the scenario does not ask for, or not seriously, does not belong to its chain.
     let links: Vec<ChainLink> = (1..)
         .zip(kinds)
         .filter(|(_, kinds)| asked(kinds))

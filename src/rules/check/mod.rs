@@ -8,6 +8,7 @@ mod facts;
 mod files;
 mod focus;
 mod names;
+mod nodes;
 mod objections;
 mod order;
 mod pending;
@@ -24,7 +25,9 @@ use chrono::DateTime;
 use chrono_tz::Tz;
 
 use super::onward::onward;
-use super::{Assessment, Finding, Packs, Place, Readiness, Recipient, Scenario, Severity};
+use super::{
+    Assessment, Finding, Packs, Place, Readiness, Recipient, Scenario, Settlement, Severity,
+};
 use crate::case::{Case, Evidence, EvidenceKindId, FactId, Message, RecipientId};
 use rule::{Rule, found};
 
@@ -51,12 +54,14 @@ pub fn check(case: &Case, packs: &Packs, now: DateTime<Tz>) -> Assessment {
     let mut slots = Vec::new();
     let mut links = Vec::new();
     let mut running = Vec::new();
+    let mut settlement = Settlement::default();
     if let Some(scenario) = scenario {
         facts::requested(case, packs, scenario, &mut findings);
         slots = evidence::slots(packs, scenario, &exhibits, &mut findings);
         links = chain::links(case, packs, scenario, &exhibits, &mut findings);
         self_checks::asked(case, packs, scenario, &mut findings);
         running = clocks::clocks(case, packs, scenario, here, &mut findings);
+        settlement = nodes::nodes(case, packs, scenario, here, &mut findings);
     }
     facts::given(case, packs, scenario, recipient, now, &mut findings);
     if let Some(scenario) = scenario {
@@ -80,7 +85,16 @@ pub fn check(case: &Case, packs: &Packs, now: DateTime<Tz>) -> Assessment {
     let blocked = findings.iter().any(|finding| finding.severity == Severity::Blocker);
     let readiness = if blocked { Readiness::NotReady } else { Readiness::Ready };
     let onward = onward(case, packs, &running, here);
-    Assessment { findings, readiness, clocks: running, slots, chain: links, asked, onward }
+    Assessment {
+        findings,
+        readiness,
+        clocks: running,
+        slots,
+        chain: links,
+        settlement,
+        asked,
+        onward,
+    }
 }
 
 /// Whether the ticket can go where it is addressed.

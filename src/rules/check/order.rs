@@ -27,12 +27,14 @@ const IN_ORDER: [(&str, &str); 14] = [
 ];
 
 /// Days that may still lie ahead.
-const AHEAD: [&str; 5] = [
+const AHEAD: [&str; 7] = [
     "expected_arrival",
     "max_delivery_date",
     "certificate_expires",
     "pay_by",
     "document_valid_until",
+    "new_ship_date",
+    "wechat_reply_due",
 ];
 
 /// What came back cannot be more than what went out.

@@ -94,6 +94,8 @@ rules! {
     SecretCode "secret-code",
     WordingHeated "wording-heated" "J08",
     WordingShouted "wording-shouted" "J08",
+    NodeLate "node-late",
+    NodeElsewhere "node-elsewhere" "J03",
     DeadlinePassed "deadline-passed" "J06",
     DeadlinePassedSafe "deadline-passed-safe" "J06",
     DeadlineReached "deadline-reached",

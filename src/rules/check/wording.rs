@@ -8,7 +8,7 @@ use crate::case::{Case, FactId};
 use crate::rules::{FactKind, Finding, Packs, Severity};
 
 /// Facts that repeat what somebody else said, or a name.
-const QUOTED: [&str; 35] = [
+const QUOTED: [&str; 39] = [
     "notice_text",
     "error_text",
     "error_code",
@@ -22,6 +22,10 @@ const QUOTED: [&str; 35] = [
     "seller_answer",
     "wish_support_answer",
     "buyer_claim",
+    "buyer_answer",
+    "customer_refunds",
+    "listing_at_sale",
+    "wechat_rule_cited",
     "withheld_reasons",
     "product_title",
     "wish_seller_name",

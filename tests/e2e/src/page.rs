@@ -38,6 +38,14 @@ const TAB: char = '\u{E004}';
 const FILLABLE: &str = "input, textarea, select";
 
 impl App {
+    /// From the home screen to a new case, by searching for the scenario.
+    pub fn start_case(&self, scenario: &str, search: &str) {
+        self.press(&self.words.say("window-home-new"));
+        self.fill(&self.words.say("window-find"), search);
+        self.press(&self.words.say(&format!("scenario-{scenario}")));
+        self.press(&self.words.say("window-start-start"));
+    }
+
     /// Presses the button, link, tab or choice with this name.
     pub fn press(&self, name: &str) {
         self.press_in("body", name);

@@ -7,6 +7,8 @@ use crate::process::poll;
 pub const STOPS: [&str; 14] = [
     "home-empty",
     "start",
+    "start-question",
+    "start-found",
     "start-chosen",
     "facts-empty",
     "evidence-empty",
@@ -28,10 +30,16 @@ pub fn tour(app: &App, look: &mut dyn FnMut(&str)) {
     app.wait_for_text(&word("window-home-empty"));
     look("home-empty");
     app.press(&word("window-home-new"));
-    app.wait_for_text(&word("window-start-title"));
+    app.wait_for_text(&word("finder-start"));
     look("start");
-    app.press(&word("window-start-seller"));
-    app.press(&word("situation-returned_by_bank"));
+    app.press(&word("finder-start.where"));
+    app.wait_for_text(&word("finder-where"));
+    look("start-question");
+    app.press(&word("window-back"));
+    app.fill(&word("window-find"), "beneficiary account invalid");
+    app.wait_for_text(&word("scenario-PAY-06"));
+    look("start-found");
+    app.press(&word("scenario-PAY-06"));
     app.wait_for_text(&word("window-asked-title"));
     look("start-chosen");
     app.press(&word("window-start-start"));

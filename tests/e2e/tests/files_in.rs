@@ -12,10 +12,7 @@ fn sample(name: &str) -> PathBuf {
 fn evidence_of_a_new_case(language: Language) -> App {
     let app = App::start(language).unwrap();
     let word = |key: &str| app.words.say(key);
-    app.press(&word("window-home-new"));
-    app.press(&word("window-start-seller"));
-    app.press(&word("situation-returned_by_bank"));
-    app.press(&word("window-start-start"));
+    app.start_case("PAY-06", "退票");
     app.press_in("nav", &word("window-task-evidence"));
     app.wait_for_text(&word("evidence-E08"));
     app

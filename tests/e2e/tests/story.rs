@@ -60,10 +60,7 @@ fn a_returned_withdrawal_from_dropped_files_to_a_ticket() {
     let word = |key: &str| app.words.say(key);
     let task = |key: &str| app.press_in("nav", &word(key));
 
-    app.press(&word("window-home-new"));
-    app.press(&word("window-start-seller"));
-    app.press(&word("situation-returned_by_bank"));
-    app.press(&word("window-start-start"));
+    app.start_case("PAY-06", "beneficiary account invalid");
     app.wait_for_text(&word("fact-contact_name"));
 
     for (section, facts) in FORMS {

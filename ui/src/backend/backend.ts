@@ -10,14 +10,18 @@ import type { FactId } from "./bindings/FactId";
 import type { FactReading } from "./bindings/FactReading";
 import type { FactReply } from "./bindings/FactReply";
 import type { Format } from "./bindings/Format";
+import type { Hit } from "./bindings/Hit";
 import type { Home } from "./bindings/Home";
 import type { IntakeReply } from "./bindings/IntakeReply";
+import type { OverrideReply } from "./bindings/OverrideReply";
 import type { Packs } from "./bindings/Packs";
 import type { Preview } from "./bindings/Preview";
 import type { Progress } from "./bindings/Progress";
 import type { Readable } from "./bindings/Readable";
 import type { RecipientId } from "./bindings/RecipientId";
+import type { ReturnCodeId } from "./bindings/ReturnCodeId";
 import type { ScenarioId } from "./bindings/ScenarioId";
+import type { Target } from "./bindings/Target";
 import type { TicketLanguage } from "./bindings/TicketLanguage";
 import type { TicketText } from "./bindings/TicketText";
 
@@ -36,6 +40,14 @@ export interface Backend {
   openCase(folder: string): Promise<CaseView>;
   openSample(): Promise<CaseView>;
   closeCase(): Promise<void>;
+  /** The scenarios that fit the words, the best first. */
+  findScenarios(query: string): Promise<Hit[]>;
+  /** The return codes and error texts that stand in a text. */
+  explainCode(text: string): Promise<ReturnCodeId[]>;
+  /** Sets a value of the user's own, as typed, in place of the packs'. */
+  setOverride(target: Target, value: string): Promise<OverrideReply>;
+  /** Goes back to the packs' own value. */
+  resetOverride(target: Target): Promise<OverrideReply>;
   editCase(edit: Edit): Promise<CaseView>;
   undo(): Promise<CaseView>;
   redo(): Promise<CaseView>;

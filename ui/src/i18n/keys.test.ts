@@ -66,10 +66,9 @@ test.each(LANGUAGES)(
         `evidence-${id}.where`,
       ]),
       ...Object.keys(self_checks).map((id) => `self-check-${id}`),
-      ...Object.values(scenarios).flatMap(({ id, situation, facts: requests }) => [
+      ...Object.values(scenarios).flatMap(({ id, facts: requests }) => [
         `scenario-${id}`,
         `scenario-${id}.line`,
-        `situation-${situation}`,
         ...requests.map(({ section }) => `section-${section}`),
       ]),
       ...Object.values(recipients).flatMap(({ id, channels, response_times }) => [

@@ -54,26 +54,6 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(await violations(container)).toEqual([]);
   });
 
-  test("what happened", async () => {
-    const container = await open(async () => session.goStart());
-    screen
-      .getAllByRole("radio")
-      .find((radio) => (radio as HTMLInputElement).value === "seller")
-      ?.click();
-    await settled();
-    screen
-      .getAllByRole("radio")
-      .find((radio) => (radio as HTMLInputElement).name === "situation")
-      ?.click();
-    await settled();
-    screen
-      .getAllByRole("radio")
-      .find((radio) => (radio as HTMLInputElement).name === "scenario")
-      ?.click();
-    await settled();
-    expect(await violations(container)).toEqual([]);
-  });
-
   test.each(TASKS)("the case: %s", async (task) => {
     const container = await open(async () => {
       await withHoles();

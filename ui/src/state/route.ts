@@ -32,6 +32,7 @@ export function anchorOf(place: Place): string | null {
     case "self_check":
       return `self-check-${place.self_check}`;
     case "deadline":
+      return `deadline-${place.deadline}`;
     case "case":
       return null;
   }

@@ -9,6 +9,7 @@ import type { FactReading } from "../backend/bindings/FactReading";
 import type { Format } from "../backend/bindings/Format";
 import type { IntakeOutcome } from "../backend/bindings/IntakeOutcome";
 import type { IntakeReply } from "../backend/bindings/IntakeReply";
+import type { OverrideReply } from "../backend/bindings/OverrideReply";
 import type { Packs } from "../backend/bindings/Packs";
 import type { Progress } from "../backend/bindings/Progress";
 import type { Edit } from "../backend/bindings/Edit";
@@ -18,6 +19,7 @@ import type { ExportReply } from "../backend/bindings/ExportReply";
 import type { FactId } from "../backend/bindings/FactId";
 import type { Message } from "../backend/bindings/Message";
 import type { Place } from "../backend/bindings/Place";
+import type { Target } from "../backend/bindings/Target";
 import { anchorOf, type Route, type Task } from "./route";
 import { sectionOf } from "./progress";
 
@@ -64,6 +66,7 @@ export class Session {
       ]);
       this.packs = packs;
       this.cases = home.cases;
+      this.error = home.problem;
     });
   }
 
@@ -173,6 +176,26 @@ export class Session {
       return reply.view;
     });
     return reading;
+  }
+
+  /** What was wrong with the value, if anything was. */
+  async setOverride(target: Target, value: string): Promise<CommandError | null> {
+    try {
+      this.#know(await this.backend.setOverride(target, value));
+      return null;
+    } catch (thrown) {
+      return asCommandError(thrown);
+    }
+  }
+
+  async resetOverride(target: Target): Promise<void> {
+    const reply = await this.attempt(() => this.backend.resetOverride(target));
+    if (reply !== null) this.#know(reply);
+  }
+
+  #know({ packs, view }: OverrideReply): void {
+    this.packs = packs;
+    if (view !== null && this.view !== null) this.view = view;
   }
 
   async chooseFiles(kind: EvidenceKindId | null): Promise<void> {

@@ -82,6 +82,7 @@ export function assess(of: Case, all: Packs): Assessment {
     clocks: clocksOf(of, all),
     slots,
     chain: chain.map((kinds, index) => ({ number: index + 1, kinds, filled_by: filling(kinds) })),
+    settlement: { nodes: [], late: null, owner: null },
     asked: scenario,
     onward: null,
   };

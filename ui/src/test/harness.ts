@@ -68,6 +68,13 @@ if (asked.has("axe")) {
     .join("\n");
   document.body.append(found);
 }
+if (asked.has("fill")) await new Promise((done) => setTimeout(done, 300));
+for (const fill of asked.getAll("fill")) {
+  const [selector = "", text = ""] = fill.split("|");
+  const field = document.querySelector<HTMLInputElement>(selector);
+  if (field !== null) field.value = text;
+  field?.dispatchEvent(new Event("input", { bubbles: true }));
+}
 for (const click of asked.getAll("click")) {
   await new Promise((done) => setTimeout(done, 150));
   document.querySelector<HTMLElement>(click)?.click();

@@ -10,7 +10,9 @@ import type { IntakeOutcome } from "../backend/bindings/IntakeOutcome";
 import type { Message } from "../backend/bindings/Message";
 import { assess } from "./assessment";
 import { apply, emptyCase, NOW, piece, read, sample } from "./case";
+import { withOwn } from "./own";
 import { packs } from "./packs";
+import { explain, find } from "./words";
 
 type Pictures = {
   thumbnail: (file: string) => Promise<ArrayBuffer>;
@@ -29,7 +31,8 @@ export type Memory = Backend & {
 const key = (name: string): Message => ({ key: name });
 
 export function memory(pictures: Pictures = blank()): Memory {
-  const all = packs();
+  let all = packs();
+  const own = new Map<string, string>();
   const cases = new Map<string, Case>();
   let folder: string | null = null;
   let pretended: Partial<CaseView> = {};
@@ -69,6 +72,14 @@ export function memory(pictures: Pictures = blank()): Memory {
     generation += 1;
     cases.set(folder ?? "", changed);
     return view();
+  };
+  /** The packs anew, with all that is set. */
+  const known = () => {
+    all = [...own].reduce(
+      (built, [target, value]) => withOwn(built, target, value) ?? built,
+      packs(),
+    );
+    return { packs: all, view: folder === null ? null : view() };
   };
   const step = (from: Case[], to: Case[]): CaseView => {
     const other = from.pop();
@@ -132,6 +143,7 @@ export function memory(pictures: Pictures = blank()): Memory {
           problem: null,
         };
       }),
+      problem: null,
     }),
     createCase: async (scenario, recipient) =>
       enter(`case-${cases.size + 1}`, emptyCase(scenario, recipient)),
@@ -143,6 +155,18 @@ export function memory(pictures: Pictures = blank()): Memory {
     openSample: async () => enter("sample", sample(all)),
     closeCase: async () => {
       folder = null;
+    },
+    findScenarios: async (query) => find(all, query),
+    explainCode: async (text) => explain(all, text),
+    setOverride: async (target, value) => {
+      const changed = withOwn(packs(), target, value);
+      if (changed === null) throw refusal("bad_value", "override-not-a-count");
+      own.set(target, value);
+      return known();
+    },
+    resetOverride: async (target) => {
+      own.delete(target);
+      return known();
     },
     editCase: async (edit) => put(apply(current(), edit)),
     undo: async () => step(done, undone),

@@ -141,6 +141,14 @@ function deadline({ span, ...rest }: Entry): Entry {
   return { ...rest, terms: (span as Entry[]).map((term) => ({ ...TERM, ...term })) };
 }
 
+const NODE = { passed: null, due: [], payout_days: [], late_after: null, grace: null };
+const PLACE = { when: null, calendar: "weekends", time_zone: null, cut_off: null };
+
+function node(entry: Entry): Entry {
+  const places = of(entry, "place").map((place) => ({ ...PLACE, ...place }));
+  return { ...deadline({ span: [], ...entry }), places };
+}
+
 /** All packs. */
 export function packs(): Packs {
   const recipients = folder("recipients").map((entry) => ({
@@ -163,6 +171,7 @@ export function packs(): Packs {
     self_checks: byId(dictionary("self_check"), { blocking: false }),
     deadlines: byId(dictionary("deadline").map(deadline), DEADLINE),
     published_years: byId(dictionary("published_year"), {}),
+    settlement_nodes: byId(dictionary("node").map(node), NODE),
     ladders: byId(dictionary("ladder"), {}),
     bounce_reasons: byId(dictionary("bounce_reason"), { always: false }),
     chains: byId(dictionary("chain"), {}),

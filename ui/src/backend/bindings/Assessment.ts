@@ -5,6 +5,7 @@ import type { Finding } from "./Finding";
 import type { Onward } from "./Onward";
 import type { Readiness } from "./Readiness";
 import type { Scenario } from "./Scenario";
+import type { Settlement } from "./Settlement";
 import type { Slot } from "./Slot";
 
 /**
@@ -23,6 +24,10 @@ clocks: Array<Clock>,
  * One per kind of evidence the scenario asks for, in its order.
  */
 slots: Array<Slot>, chain: Array<ChainLink>, 
+/**
+ * Where the money is, over the nodes of the scenario.
+ */
+settlement: Settlement, 
 /**
  * What the scenario asks of this case, as the answers so far have it; `None` for a scenario that
  * is not known.
