@@ -8,7 +8,7 @@ use crate::case::{Case, FactId};
 use crate::rules::{FactKind, Finding, Packs, Severity};
 
 /// Facts that repeat what somebody else said, or a name.
-const QUOTED: [&str; 39] = [
+const QUOTED: [&str; 44] = [
     "notice_text",
     "error_text",
     "error_code",
@@ -21,6 +21,11 @@ const QUOTED: [&str; 39] = [
     "customer_objection",
     "seller_answer",
     "wish_support_answer",
+    "refusal_reason",
+    "cancellation_policy",
+    "false_statement",
+    "last_tracking_event",
+    "merchant_name",
     "buyer_claim",
     "buyer_answer",
     "customer_refunds",
