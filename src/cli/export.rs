@@ -6,8 +6,8 @@ use std::sync::atomic::AtomicBool;
 use clap::{Args, ValueEnum};
 use docket::case::{Argument, Case, Message, TicketLanguage};
 use docket::export::pdf::PdfOptions;
-use docket::export::{self, Exported, Format, Progress, Wishes};
-use docket::packet;
+use docket::export::{self, email, Exported, Format, Progress, Wishes};
+use docket::packet::{self, Packet};
 use docket::rules::{self, Assessment, Readiness, Severity, time_zone};
 
 use super::check::finding_words;
@@ -29,8 +29,38 @@ pub struct ExportArgs {
     now: Option<String>,
     #[arg(long)]
     full_quality: bool,
+    #[arg(long, value_name = "SIZE", value_parser = read_size, conflicts_with = "full_quality")]
+    fit: Option<u64>,
+    #[arg(long, value_enum, ignore_case = true, default_value = "recipient")]
+    profile: ProfileName,
+    #[arg(long)]
+    split: bool,
     #[arg(long)]
     allow_incomplete: bool,
+}
+
+/// Whose limits the packet is made to fit.
+#[derive(ValueEnum, Clone, Copy, PartialEq)]
+enum ProfileName {
+    Recipient,
+    Email,
+    None,
+}
+
+/// `8MB`, `800KB`, `8.5 MB` or plain bytes. A megabyte has a million, as mail servers count.
+fn read_size(text: &str) -> Result<u64, String> {
+    let text = text.trim().to_ascii_uppercase();
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let unit = match text[digits.len()..].trim() {
+        "" | "B" => 1.0,
+        "K" | "KB" => 1e3,
+        "M" | "MB" => 1e6,
+        "G" | "GB" => 1e9,
+        _ => return Err(text),
+    };
+    let number: f64 = digits.trim().parse().map_err(|_| text.clone())?;
+    let bytes = number * unit;
+    if (1.0..1e12).contains(&bytes) { Ok(bytes as u64) } else { Err(text) }
 }
 
 #[derive(ValueEnum, Clone, Copy)]
@@ -83,7 +113,12 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
     let wishes = Wishes {
         formats: formats.iter().map(|name| Format::from(*name)).collect(),
         dir: args.out.clone(),
-        options: PdfOptions { full_quality: args.full_quality, ..PdfOptions::default() },
+        options: PdfOptions {
+            full_quality: args.full_quality,
+            fit: fit(args, &packet),
+            ..PdfOptions::default()
+        },
+        split: args.split,
     };
     let progress = |progress: Progress| {
         if let (true, Some(format)) = (desk.watched, progress.writing) {
@@ -92,7 +127,35 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
     };
     let exported = export::export(&packet, &wishes, &progress, &AtomicBool::new(false))?;
     report(case, &exported, desk)?;
+    if wishes.options.fit.is_some() && exported.files.iter().any(|it| it.format == Format::Pdf) {
+        costs(case, &exported, desk);
+    }
     Ok(Verdict::Yes)
+}
+
+/// Bytes the PDF may have at the most.
+fn fit(args: &ExportArgs, packet: &Packet) -> Option<u64> {
+    let by_profile = match args.profile {
+        _ if args.full_quality => None,
+        ProfileName::Recipient => packet.budget.one_file(),
+        ProfileName::Email => Some(email::AIM),
+        ProfileName::None => None,
+    };
+    args.fit.or(by_profile)
+}
+
+/// What each exhibit takes of the room, the largest first.
+fn costs(case: &Case, exported: &Exported, desk: &Desk) {
+    let mut costs: Vec<&(String, u64)> = exported.exhibit_bytes.iter().collect();
+    costs.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
+    for (number, bytes) in costs {
+        desk.remark(
+            &Message::new("cli-export-cost")
+                .text("number", number)
+                .text("file", file_name(case, number))
+                .with("bytes", Argument::Bytes(*bytes)),
+        );
+    }
 }
 
 /// Says every blocker and what to do about it; how many there are.

@@ -10,6 +10,8 @@ const MOST_COPIES: u32 = 9_999;
 /// A file being written under a name nobody looks at; it goes when it is dropped unpublished.
 pub(super) struct Pending {
     path: PathBuf,
+    /// Behind the stem of its name.
+    suffix: String,
     /// The ending it will have.
     ending: &'static str,
 }
@@ -19,14 +21,18 @@ impl Pending {
     pub(super) fn create(
         dir: &Path,
         stem: &str,
+        suffix: &str,
         ending: &'static str,
     ) -> io::Result<(Pending, File)> {
         for attempt in 1..=MOST_COPIES {
-            let path = dir.join(format!(".{stem}.{attempt}.{ending}.part"));
+            let path = dir.join(format!(".{stem}{suffix}.{attempt}.{ending}.part"));
             let created = OpenOptions::new().read(true).write(true).create_new(true).open(&path);
             match created {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-                created => return Ok((Pending { path, ending }, created?)),
+                created => {
+                    let suffix = suffix.to_owned();
+                    return Ok((Pending { path, suffix, ending }, created?));
+                }
             }
         }
         Err(io::ErrorKind::AlreadyExists.into())
@@ -47,7 +53,7 @@ impl Drop for Pending {
 /// Gives all files their names, `stem` with the first number at which every name is free. Either
 /// all appear or none does.
 pub(super) fn publish(dir: &Path, stem: &str, files: Vec<Pending>) -> io::Result<Vec<PathBuf>> {
-    let endings: Vec<&str> = files.iter().map(|file| file.ending).collect();
+    let endings: Vec<_> = files.iter().map(|file| (file.suffix.as_str(), file.ending)).collect();
     let reserved = reserve(dir, stem, &endings)?;
     for (file, name) in files.iter().zip(&reserved.paths) {
         // What is replaced is the empty file made a moment ago.
@@ -75,13 +81,13 @@ impl Drop for Reserved {
     }
 }
 
-fn reserve(dir: &Path, stem: &str, endings: &[&str]) -> io::Result<Reserved> {
+fn reserve(dir: &Path, stem: &str, endings: &[(&str, &str)]) -> io::Result<Reserved> {
     'copies: for copy in 1..=MOST_COPIES {
         let mut reserved = Reserved { paths: Vec::new() };
-        for ending in endings {
+        for (suffix, ending) in endings {
             let name = match copy {
-                1 => format!("{stem}.{ending}"),
-                copy => format!("{stem} ({copy}).{ending}"),
+                1 => format!("{stem}{suffix}.{ending}"),
+                copy => format!("{stem}{suffix} ({copy}).{ending}"),
             };
             let path = dir.join(name);
             match OpenOptions::new().write(true).create_new(true).open(&path) {
@@ -111,7 +117,7 @@ mod tests {
     }
 
     fn pending(dir: &Path, ending: &'static str, text: &str) -> Pending {
-        let (pending, mut file) = Pending::create(dir, "case", ending).unwrap();
+        let (pending, mut file) = Pending::create(dir, "case", "", ending).unwrap();
         file.write_all(text.as_bytes()).unwrap();
         pending
     }

@@ -8,7 +8,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use docket::case::{Contents, Digest, MediaType, TicketLanguage, Trouble};
 use docket::export::email::{self, Attachment, EmailError};
-use docket::export::pdf::PdfOptions;
 use docket::export::{ExportError, Exported, Format, Wishes, copy_sheet, export};
 use docket::locale::Locale;
 use docket::packet::Packet;
@@ -78,7 +77,7 @@ impl Desk {
         let wishes = Wishes {
             formats: formats.iter().copied().collect(),
             dir: self.out(),
-            options: PdfOptions::default(),
+            ..Wishes::default()
         };
         export(packet, &wishes, &|_| {}, &AtomicBool::new(false))
     }
@@ -354,7 +353,7 @@ fn a_cancelled_export_leaves_nothing() {
         let wishes = Wishes {
             formats: ALL.into_iter().collect::<BTreeSet<_>>(),
             dir: desk.out(),
-            options: PdfOptions::default(),
+            ..Wishes::default()
         };
         let exported = export(&desk.packet(TicketLanguage::English), &wishes, &cancel, &cancelled);
         if at < ALL.len() {

@@ -30,6 +30,9 @@ cli-export-format = pdf, eml, copy, zip, separated by commas; all when left out
 cli-export-lang = The ticket's language: en, zh-CN or both
 cli-export-now = The moment of the export (2026-11-22 or 2026-11-22T10:00:00+08:00); now when left out
 cli-export-full-quality = Keep every pixel of the photos
+cli-export-fit = Bytes the PDF may have, such as 8MB: pictures come at the highest quality that fits
+cli-export-profile = Whose limits the PDF is made to fit: recipient, email or none
+cli-export-split = Divide the PDF into parts where it cannot be made to fit
 cli-export-allow-incomplete = Export an unready case; the packet shows its gaps
 cli-show = Shows what is in a case and what is still asked for
 cli-verify = Hashes every original again and says whether it is unchanged. Exit code 0 when all are
@@ -170,6 +173,7 @@ cli-export-incomplete = Exported all the same: { $blockers ->
        *[other] { $blockers } blockers are
     } open (above), and the packet shows the gaps.
 cli-export-file = { $file }  ({ $bytes })
+cli-export-cost = { $number } ({ $file }): { $bytes }
 cli-export-skipped = Not shown: { $number } ({ $file }). { $trouble }
 cli-export-missing-glyphs = No font has these characters; their code points are printed instead: { $characters }
 

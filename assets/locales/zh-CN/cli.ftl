@@ -30,6 +30,9 @@ cli-export-format = pdf、eml、copy、zip，用逗号分隔；不填则全部�
 cli-export-lang = 工单语言：en、zh-CN 或 both（双语）
 cli-export-now = 导出时刻（2026-11-22 或 2026-11-22T10:00:00+08:00）；不填则为当前时间
 cli-export-full-quality = 保留照片的全部像素
+cli-export-fit = PDF 的大小上限，如 8MB：图片以放得下的最高质量写入
+cli-export-profile = 按谁的上限压缩 PDF：recipient（收件方）、email（邮件）或 none（不限）
+cli-export-split = 无法压缩到上限以内时，把 PDF 分成几册
 cli-export-allow-incomplete = 案件不完整也导出，材料中会注明缺口
 cli-show = 显示案件内容和仍需补充的信息
 cli-verify = 重新计算每份原始文件的 SHA-256 并核对。全部一致时退出码为 0
@@ -155,6 +158,7 @@ cli-not-ready = 尚不可提交。必须解决 { $blockers } 项，需注意 { $
 cli-export-refused = 未导出：还有 { $blockers } 项必须解决（见上）。请先解决，或加上 --allow-incomplete，材料中会注明缺口。
 cli-export-incomplete = 仍按要求导出：还有 { $blockers } 项必须解决（见上），材料中已注明缺口。
 cli-export-file = { $file }（{ $bytes }）
+cli-export-cost = { $number }（{ $file }）：{ $bytes }
 cli-export-skipped = 未能显示：{ $number }（{ $file }）。{ $trouble }
 cli-export-missing-glyphs = 以下字符没有可用字体，已改印其编码：{ $characters }
 

@@ -18,6 +18,8 @@ use crate::packet::Packet;
 
 /// Attachments above this may be refused by the recipient's mail server.
 const LARGE: u64 = 10_000_000;
+/// Attachments that no mail server on the way refuses: base64 with line ends makes 19 MB of them.
+pub const AIM: u64 = 14_000_000;
 /// Attachments above this are refused by most: encoded they pass 25 MB.
 const TOO_LARGE: u64 = 18_000_000;
 /// The longest attachment name that every mail program keeps whole.

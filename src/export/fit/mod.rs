@@ -48,6 +48,11 @@ pub struct Fitting {
 }
 
 impl Fitting {
+    /// Whether nothing can be made better any more.
+    pub fn is_best(&self) -> bool {
+        self.quality.is_none_or(|quality| quality == Quality::BEST)
+    }
+
     /// Whether nothing can be made smaller any more.
     pub fn is_at_floor(&self) -> bool {
         self.quality == Some(Quality::LEAST)

@@ -85,6 +85,13 @@ impl Master {
         Master { pixels, width, height, printed, drawing, black: Vec::new(), original: None }
     }
 
+    /// The same, with parts of it that are and stay black.
+    #[must_use]
+    pub fn with_black(mut self, black: &[Part]) -> Master {
+        self.black = black.to_vec();
+        self
+    }
+
     pub fn is_drawing(&self) -> bool {
         self.drawing
     }

@@ -2,23 +2,26 @@
 
 use std::io::Write;
 
-use super::bind::{self, About, PdfFile};
+use super::bind::{self, About, Labels, PdfFile};
 use super::leaves::{self, Content, Leaf};
 use super::page::{Mark, Page, Placed, Rect};
 use super::text::Typesetter;
 use super::verify::BlackedOut;
 use super::{PdfError, marks};
 use crate::case::Trouble;
+use crate::export::fit::Quality;
 use crate::packet::Exhibit;
 
-/// Writes the pages that are shown, each at its own size; the inner error is the file's fault.
+/// Writes the pages that are shown, each at its own size, pictures inside
+/// brought to a quality where one is given; the inner error is the file's fault.
 pub fn write_alone(
     exhibit: &Exhibit,
     about: &About,
+    inside: Option<Quality>,
     out: &mut dyn Write,
 ) -> Result<Result<Vec<BlackedOut>, Trouble>, PdfError> {
     let mut file = PdfFile::begin(out)?;
-    let leaves = match leaves::bring_in(&mut file, &exhibit.path, &exhibit.treatment)? {
+    let leaves = match leaves::bring_in(&mut file, &exhibit.path, &exhibit.treatment, inside)? {
         Ok(leaves) => leaves,
         Err(trouble) => return Ok(Err(trouble)),
     };
@@ -35,7 +38,7 @@ pub fn write_alone(
         pages.push(page);
     }
     let setter = Typesetter::new();
-    bind::bind(file, &pages, &pictures, &setter.used, &[], about)?;
+    bind::bind(file, &pages, &pictures, &setter.used, &[], (about, Labels::default()))?;
     Ok(Ok(black))
 }
 

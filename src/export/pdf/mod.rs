@@ -16,6 +16,7 @@ mod leaves;
 mod look;
 mod marks;
 mod page;
+mod part;
 mod picture;
 mod reviewer;
 mod slices;
@@ -27,20 +28,23 @@ mod words;
 
 pub use alone::write_alone;
 pub use bind::About;
+pub use part::{Part, Parts};
 pub use verify::{BlackedOut, shows_through};
 
 use std::io::{self, Write};
+use std::sync::atomic::AtomicBool;
 
-use bind::{Bookmark, PdfFile};
+use bind::{Bookmark, Labels, PdfFile};
 use flow::{Flow, Sheet};
 use front::Numbers;
 use page::{Page, Section, Target};
-use picture::Detail;
+use picture::{Detail, Made};
 use reviewer::Overflow;
 use text::Typesetter;
 use words::{Words, in_a_row};
 
 use crate::case::{Language, Trouble};
+use crate::export::fit::{self, Fitting};
 use crate::intake::IntakeError;
 use crate::packet::{Packet, Wording};
 
@@ -56,6 +60,9 @@ pub struct PdfOptions {
     pub paper: Paper,
     /// Keep every pixel of photos; without it they come at the resolution they are printed at.
     pub full_quality: bool,
+    /// Bytes the file should have at the most. Pictures then come at the highest quality that leaves
+    /// room for all of them, but never below what keeps small print legible.
+    pub fit: Option<u64>,
 }
 
 /// What came out.
@@ -68,6 +75,8 @@ pub struct PdfReport {
     pub missing_glyphs: Vec<char>,
     /// First and last page of each exhibit.
     pub exhibit_pages: Vec<(u32, u32)>,
+    /// What each exhibit adds to the file.
+    pub exhibit_bytes: Vec<u64>,
     /// What nothing may be read in.
     pub blacked_out: Vec<BlackedOut>,
 }
@@ -92,20 +101,42 @@ pub fn write(
     options: &PdfOptions,
     out: &mut dyn Write,
 ) -> Result<PdfReport, PdfError> {
+    let fitted = options.fit.and_then(|bytes| fit::fit(packet, bytes, &AtomicBool::new(false)));
+    write_part(packet, options, &fitted.unwrap_or_default(), None, out)
+}
+
+/// The same with pictures that were fitted before, and of a packet in several files only one.
+pub fn write_part(
+    packet: &Packet,
+    options: &PdfOptions,
+    fitting: &Fitting,
+    part: Option<Part<'_>>,
+    out: &mut dyn Write,
+) -> Result<PdfReport, PdfError> {
     let sheet = match options.paper {
         Paper::A4 => Sheet { width: 595.28, height: 841.89 },
         Paper::Letter => Sheet { width: 612.0, height: 792.0 },
     };
-    let detail = if options.full_quality { Detail::Full } else { printed(sheet) };
+    let every_pixel = options.full_quality || options.fit.is_some();
+    let detail = if every_pixel { Detail::Full } else { printed(sheet) };
     let words = Words::new(packet.ticket_language);
     let mut setter = Typesetter::new();
     let mut file = PdfFile::begin(out)?;
 
     let mut pictures = Vec::new();
     let mut skipped = Vec::new();
+    let mut exhibit_bytes = Vec::new();
     let mut exhibit_pages: Vec<Vec<Page>> = Vec::new();
     for (at, exhibit) in packet.exhibits.iter().enumerate() {
-        let shown = exhibits::bring_in(&mut file, exhibit, detail, &mut pictures)?;
+        if let Some(part) = part.filter(|part| !part.holds(at)) {
+            // It counts, but it is in another file.
+            exhibit_pages.push(vec![Page::new(sheet.width, sheet.height); part.pages(at)]);
+            exhibit_bytes.push(0);
+            continue;
+        }
+        let before = file.written();
+        let fitted = Made { detail, picture: fitting.pictures.get(&at), inside: fitting.quality };
+        let shown = exhibits::bring_in(&mut file, exhibit, fitted, &mut pictures)?;
         if let Some(trouble) = shown.trouble() {
             skipped.push((exhibit.number.clone(), trouble));
         }
@@ -114,33 +145,64 @@ pub fn write(
         for (number, page) in pages.iter_mut().enumerate() {
             stamp::strip(page, &mut setter, &words, (at, exhibit), number + 1, count);
         }
+        exhibit_bytes.push(file.written() - before);
         exhibit_pages.push(pages);
     }
 
-    let (mut pages, numbers) = front(packet, &mut setter, &words, sheet, &exhibit_pages);
+    let parts = part.map(|part| part.parts);
+    let (mut pages, numbers) = front(packet, &mut setter, &words, sheet, &exhibit_pages, parts);
+    let before_exhibits = pages.len();
     pages.extend(exhibit_pages.into_iter().flatten());
+    let after_exhibits = pages.len();
     if !packet.exhibits.is_empty() {
         let mut last = Flow::new(&mut setter, &words, sheet, TOP);
         front::integrity(&mut last, packet);
         pages.append(&mut last.pages);
     }
     let count = pages.len();
+    let name = part.map(|part| in_a_row(&words.say(&part.name()), " · "));
     for (number, page) in pages.iter_mut().enumerate() {
-        stamp::footer(page, &mut setter, &words, packet, number + 1, count);
+        let place = (number + 1, count);
+        stamp::footer(page, &mut setter, &words, packet, name.as_deref(), place);
+    }
+    let mut labels = Labels::default();
+    if let Some(part) = part {
+        let mut number = 0;
+        let own = numbers.exhibits.iter().enumerate().filter(|(at, _)| part.holds(*at));
+        let own: Vec<_> = own.map(|(_, (first, last))| *first as usize..=*last as usize).collect();
+        let here = |number: usize| {
+            own.iter().any(|range| range.contains(&number))
+                || (part.is_first() && number <= before_exhibits)
+                || (part.is_last() && number > after_exhibits)
+        };
+        pages.retain(|_| {
+            number += 1;
+            here(number)
+        });
+        if !part.is_first() {
+            let cover = part.cover(&mut setter, &words, sheet, packet, &numbers.exhibits);
+            let first = own.first().map_or(1, |range| *range.start());
+            labels = Labels { unnumbered: cover.len(), first };
+            pages.splice(0..0, cover);
+        }
     }
 
     let black = pages.iter().enumerate().flat_map(|(number, page)| {
         page.blacked_out.iter().map(move |rect| BlackedOut::new(number as u32, *rect))
     });
     let blacked_out = black.collect();
-    let about = about(packet);
+    let mut about = about(packet);
+    if let Some(name) = name {
+        about.title = format!("{} ({name})", about.title);
+    }
     let bookmarks = bookmarks(packet, &words);
-    bind::bind(file, &pages, &pictures, &setter.used, &bookmarks, &about)?;
+    bind::bind(file, &pages, &pictures, &setter.used, &bookmarks, (&about, labels))?;
     Ok(PdfReport {
-        pages: count as u32,
+        pages: pages.len() as u32,
         skipped,
         missing_glyphs: setter.missing.into_iter().collect(),
         exhibit_pages: numbers.exhibits,
+        exhibit_bytes,
         blacked_out,
     })
 }
@@ -154,8 +216,11 @@ fn front(
     words: &Words,
     sheet: Sheet,
     exhibit_pages: &[Vec<Page>],
+    parts: Option<&Parts>,
 ) -> (Vec<Page>, Numbers) {
-    let mut numbers = Numbers::default();
+    let held = |at| parts.map_or(0, |parts| parts.of(at) as u32 + 1);
+    let parts: Vec<u32> = (0..exhibit_pages.len()).map(held).collect();
+    let mut numbers = Numbers { parts, ..Numbers::default() };
     let mut expected: usize = 3;
     let mut round = 0;
     loop {
@@ -182,6 +247,7 @@ fn front(
         };
         let found = Numbers {
             exhibits: numbers.exhibits.clone(),
+            parts: numbers.parts.clone(),
             facts: page_of(Section::FurtherFacts),
             prior: page_of(Section::Prior),
             gaps: page_of(Section::Gaps),

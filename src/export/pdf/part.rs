@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::PdfReport;
 use super::flow::{Column, Flow, Row, Sheet};
-use super::look::{ACCENT, BODY, CELL, LEAD, MARGIN};
-use super::page::{Anchor, Page, Target};
+use super::look::{ACCENT, BODY, CELL, LEAD};
+use super::page::{Page, Section, Target};
 use super::text::{Align, Span, Typesetter};
 use super::words::{Words, in_a_row};
 use crate::case::Message;
@@ -94,12 +94,11 @@ impl Part<'_> {
         pages: &[(u32, u32)],
     ) -> Vec<Page> {
         let mut flow = Flow::new(setter, words, sheet, 72.0);
-        flow.page().anchors.push(Anchor { target: Target::Part, y: 0.0 });
         let subject = packet.subject.clone();
         flow.text(&subject, LEAD);
         flow.gap(10.0);
         let name = words.say(&self.name());
-        flow.heading(&name, None, 80.0);
+        flow.heading(&name, Some(Target::Section(Section::Index)), 80.0);
         let first = packet.exhibits.get(self.parts.exhibits[self.number].start);
         let intro = Message::new("pdf-volume-intro")
             .text("reference", packet.reference.as_str())
@@ -141,11 +140,10 @@ impl Part<'_> {
                     flow.setter.plain(&title, CELL, widths[2]),
                     flow.setter.plain(&range, CELL, widths[3]),
                 ];
-                Row { cells, target: None }
+                Row { cells, target: Some(Target::IndexLine(at)) }
             })
             .collect();
         flow.table(Some(&head), &rows, &widths);
-        debug_assert!(flow.y > MARGIN);
         flow.pages
     }
 }

@@ -113,7 +113,7 @@ fn treated_picture(exhibit: &Exhibit, properties: ImageProperties) -> Result<Cop
 
 fn treated_document(exhibit: &Exhibit, about: &About) -> Result<Copy, NoCopy> {
     let mut bytes = Vec::new();
-    let black = pdf::write_alone(exhibit, about, &mut bytes).map_err(|_| Trouble::Broken)??;
+    let black = pdf::write_alone(exhibit, about, None, &mut bytes).map_err(|_| Trouble::Broken)??;
     let bytes = Arc::new(bytes);
     if pdf::shows_through(Arc::clone(&bytes), &black).is_some() {
         return Err(NoCopy::ShowsThrough);

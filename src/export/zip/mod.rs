@@ -44,7 +44,7 @@ pub struct ZipReport {
 /// bytes.
 pub fn write<W: Write + Seek>(
     packet: &Packet,
-    pdf: &Path,
+    pdfs: &[(String, &Path)],
     out: W,
     cancelled: &AtomicBool,
 ) -> Result<ZipReport, ZipError> {
@@ -52,11 +52,12 @@ pub fn write<W: Write + Seek>(
     let mut report = ZipReport::default();
     let mut originals = Vec::new();
 
-    let name = format!("{}.pdf", packet.file_stem);
-    archive.add_file(&name, pdf).map_err(|error| match error {
-        AddError::Read(error) => ZipError::Pdf(error),
-        AddError::Write(error) => ZipError::Write(error),
-    })?;
+    for (name, path) in pdfs {
+        archive.add_file(name, path).map_err(|error| match error {
+            AddError::Read(error) => ZipError::Pdf(error),
+            AddError::Write(error) => ZipError::Write(error),
+        })?;
+    }
     for exhibit in &packet.exhibits {
         if cancelled.load(Ordering::Relaxed) {
             return Err(ZipError::Cancelled);
