@@ -1,12 +1,13 @@
 //! `docket export`: the packet in the wished formats, or why it is not ready to be sent.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
 use clap::{Args, ValueEnum};
 use docket::case::{Argument, Case, Message, TicketLanguage};
+use docket::export::email::Reply;
 use docket::export::pdf::PdfOptions;
-use docket::export::{self, email, Exported, Format, Progress, Wishes};
+use docket::export::{self, Exported, Format, Progress, Wishes, email};
 use docket::packet::{self, Packet};
 use docket::rules::{self, Assessment, Readiness, Severity, time_zone};
 
@@ -35,6 +36,10 @@ pub struct ExportArgs {
     profile: ProfileName,
     #[arg(long)]
     split: bool,
+    #[arg(long)]
+    with_pages: bool,
+    #[arg(long, value_name = "FILE")]
+    reply_to_message: Option<PathBuf>,
     #[arg(long)]
     allow_incomplete: bool,
 }
@@ -69,6 +74,9 @@ enum FormatName {
     Eml,
     Copy,
     Zip,
+    Kit,
+    Files,
+    Images,
 }
 
 #[derive(ValueEnum, Clone, Copy)]
@@ -119,6 +127,8 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
             ..PdfOptions::default()
         },
         split: args.split,
+        front_pages: args.with_pages,
+        reply: args.reply_to_message.as_deref().map(read_reply).transpose()?,
     };
     let progress = |progress: Progress| {
         if let (true, Some(format)) = (desk.watched, progress.writing) {
@@ -131,6 +141,11 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
         costs(case, &exported, desk);
     }
     Ok(Verdict::Yes)
+}
+
+fn read_reply(path: &Path) -> Result<Reply, CliError> {
+    let read = std::fs::read(path).ok().and_then(|bytes| Reply::to(&bytes));
+    read.ok_or_else(|| CliError::NoMessage { path: path.to_owned() })
 }
 
 /// Bytes the PDF may have at the most.
@@ -210,6 +225,9 @@ impl From<FormatName> for Format {
             FormatName::Eml => Format::Eml,
             FormatName::Copy => Format::Copy,
             FormatName::Zip => Format::Zip,
+            FormatName::Kit => Format::Kit,
+            FormatName::Files => Format::Files,
+            FormatName::Images => Format::Images,
         }
     }
 }

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{BufWriter, Write};
 use std::sync::Arc;
 
+use super::email;
 use super::error::{ExportError, Place};
 use super::fit::{self, Fitting};
 use super::folder::Pending;
@@ -26,6 +27,10 @@ pub(super) struct Written {
     pub(super) skipped: Vec<(String, Trouble)>,
     pub(super) missing_glyphs: Vec<char>,
     pub(super) exhibit_bytes: Vec<u64>,
+    /// Pages before the exhibits.
+    pub(super) front_pages: u32,
+    /// The parts that mails carry, where the whole is too large for one.
+    pub(super) mails: Vec<PdfFile>,
 }
 
 /// The packet or a part of it.
@@ -38,16 +43,47 @@ pub(super) struct PdfFile {
 
 impl Run<'_> {
     pub(super) fn pdf(&self) -> Result<Written, ExportError> {
-        let Some(asked) = self.wishes.options.fit else {
-            let (file, report) = self.one_pdf(&Fitting::default())?;
-            return Ok(written(vec![file], report));
+        let asked = self.wishes.options.fit;
+        let (fitting, file, report) = match asked {
+            Some(asked) => self.fitted(asked)?,
+            None => {
+                let (file, report) = self.one_pdf(&Fitting::default())?;
+                (Fitting::default(), file, report)
+            }
         };
-        let (fitting, file, report) = self.fitted(asked)?;
-        if file.bytes <= asked || !self.wishes.split {
-            return Ok(written(vec![file], report));
+        match asked.filter(|asked| file.bytes > *asked && self.wishes.split) {
+            Some(asked) => {
+                drop(fitting);
+                self.divided(asked, file, report)
+            }
+            None => {
+                let mails = self.mails(&fitting, &file, &report)?;
+                Ok(Written { mails, ..written(vec![file], report) })
+            }
         }
-        drop(fitting);
-        self.divided(asked, file, report)
+    }
+
+    /// The packet in parts that go into a mail each, where it is too large for one.
+    fn mails(
+        &self,
+        fitting: &Fitting,
+        whole: &PdfFile,
+        report: &PdfReport,
+    ) -> Result<Vec<PdfFile>, ExportError> {
+        if !self.wishes.formats.contains(&Format::Eml) || whole.bytes <= email::TOO_LARGE {
+            return Ok(Vec::new());
+        }
+        let Some(parts) = Parts::divide(report, whole.bytes, email::AIM) else {
+            return Ok(Vec::new());
+        };
+        let count = parts.exhibits.len();
+        (0..count)
+            .map(|number| {
+                let suffix = format!("_part-{}-of-{count}", number + 1);
+                let part = Part { parts: &parts, number };
+                Ok(self.write_pdf(fitting, Some(part), suffix)?.0)
+            })
+            .collect()
     }
 
     /// The packet with at most `asked` bytes, and not many fewer, as far as its exhibits allow.
@@ -155,6 +191,8 @@ impl Run<'_> {
 fn written(files: Vec<PdfFile>, report: PdfReport) -> Written {
     Written {
         files,
+        front_pages: report.exhibit_pages.first().map_or(report.pages, |(first, _)| first - 1),
+        mails: Vec::new(),
         skipped: report.skipped,
         missing_glyphs: report.missing_glyphs,
         exhibit_bytes: report.exhibit_bytes,

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::copy_sheet;
-use super::email::{self, Attachment};
+use super::email::{self, Attachment, Reply};
 use super::error::{ExportError, Place};
 use super::folder::{Pending, publish};
 use super::packets::{PdfFile, Written};
@@ -30,6 +31,12 @@ pub enum Format {
     Eml,
     Copy,
     Zip,
+    /// A folder for webmail: attachments, subject and body to paste.
+    Kit,
+    /// A folder with a PDF or picture for each exhibit.
+    Files,
+    /// A folder with pictures only.
+    Images,
 }
 
 impl Format {
@@ -39,6 +46,9 @@ impl Format {
             Format::Eml => "eml",
             Format::Copy => "txt",
             Format::Zip => "zip",
+            Format::Kit => "kit",
+            Format::Files => "files",
+            Format::Images => "images",
         }
     }
 }
@@ -52,6 +62,10 @@ pub struct Wishes {
     pub options: PdfOptions,
     /// Divide the PDF where it cannot be made to fit.
     pub split: bool,
+    /// The pages before the exhibits go along with the pictures, as pictures.
+    pub front_pages: bool,
+    /// The message that the email answers.
+    pub reply: Option<Reply>,
 }
 
 /// How far an export has come: `done` of `total` formats.
@@ -100,8 +114,9 @@ pub fn export(
 
     let mut done = 0;
     // The one PDF is shown, attached and packed.
-    let needs_pdf = [Format::Pdf, Format::Eml, Format::Zip];
-    let written = if needs_pdf.iter().any(|format| wishes.formats.contains(format)) {
+    let needs_pdf = [Format::Pdf, Format::Eml, Format::Zip, Format::Kit];
+    let has_front = wishes.front_pages && wishes.formats.contains(&Format::Images);
+    let written = if has_front || needs_pdf.iter().any(|it| wishes.formats.contains(it)) {
         report(done, wishes.formats.first().copied());
         run.pdf()?
     } else {
@@ -113,9 +128,15 @@ pub fn export(
         run.stop_if_cancelled()?;
         match format {
             Format::Pdf => {}
-            Format::Eml => run.eml(&written.files)?,
-            Format::Copy => run.keep(Format::Copy, copy_sheet::text(packet).as_bytes())?,
+            Format::Eml => run.eml(&written)?,
+            Format::Copy => run.keep(Format::Copy, "", copy_sheet::text(packet).as_bytes())?,
             Format::Zip => skipped.extend(run.zip(&written.files)?),
+            Format::Kit => {
+                for file in run.kit(&written.files)? {
+                    run.keep_inside(format, "_kit", &file.name, &file.bytes)?;
+                }
+            }
+            Format::Files | Format::Images => skipped.extend(run.one_by_one(format, &written)?),
         }
         done += 1;
     }
@@ -149,27 +170,70 @@ pub(super) struct Run<'a> {
 }
 
 impl Run<'_> {
-    /// A draft that is too large stops the export only when nothing else was wished.
-    fn eml(&mut self, files: &[PdfFile]) -> Result<(), ExportError> {
-        let Some(file) = files.first() else { return Ok(()) };
-        let bytes =
-            fs::read(file.pending.path()).map_err(|error| self.not_written(Format::Eml, error))?;
-        let attachment = Attachment {
-            name: format!("{}{}.pdf", self.packet.file_stem, file.suffix),
-            media_type: "application/pdf",
-            bytes: bytes.into(),
-        };
-        let attachments = [attachment];
-        let draft = match email::draft(self.packet, &attachments) {
-            Ok(draft) => draft,
-            Err(error) if self.wishes.formats.len() > 1 => {
-                self.warnings.extend([error.message(), error.remedy()]);
-                return Ok(());
+    /// A draft, or several where one would be refused. One that is too large all the same stops the
+    /// export only when nothing else was wished.
+    fn eml(&mut self, written: &Written) -> Result<(), ExportError> {
+        let files = if written.mails.is_empty() { &written.files } else { &written.mails };
+        let mut attachments = Vec::new();
+        for file in files {
+            let bytes = fs::read(file.pending.path());
+            attachments.push(Attachment {
+                name: format!("{}{}.pdf", self.packet.file_stem, file.suffix),
+                media_type: "application/pdf",
+                bytes: bytes.map_err(|error| self.not_written(Format::Eml, error))?.into(),
+            });
+        }
+        let mails = email::in_mails(attachments);
+        let count = mails.len();
+        for (at, attachments) in mails.iter().enumerate() {
+            let draft = match count {
+                1 => email::draft_reply(self.packet, self.wishes.reply.as_ref(), attachments),
+                _ => {
+                    let packet = email::part_of(self.packet, at + 1, count);
+                    email::draft_reply(&packet, self.wishes.reply.as_ref(), attachments)
+                }
+            };
+            let draft = match draft {
+                Ok(draft) => draft,
+                Err(error) if self.wishes.formats.len() > 1 => {
+                    self.warnings.extend([error.message(), error.remedy()]);
+                    continue;
+                }
+                Err(error) => return Err(ExportError::Email(error)),
+            };
+            self.warnings.extend(email::size_warning(attachments));
+            let suffix = match count {
+                1 => String::new(),
+                _ => format!("_mail-{}-of-{count}", at + 1),
+            };
+            self.keep(Format::Eml, &suffix, &draft)?;
+        }
+        Ok(())
+    }
+
+    fn one_by_one(
+        &mut self,
+        format: Format,
+        written: &Written,
+    ) -> Result<Vec<(String, Trouble)>, ExportError> {
+        let folder = if format == Format::Images { "_images" } else { "_files" };
+        if let Some(file) = written.files.first().filter(|_| format == Format::Images)
+            && self.wishes.front_pages
+        {
+            let bytes = fs::read(file.pending.path());
+            let bytes = Arc::new(bytes.map_err(|error| self.not_written(format, error))?);
+            for piece in
+                self.drawn(&bytes, 0..written.front_pages, "00_request", 0).unwrap_or_default()
+            {
+                self.keep_inside(format, folder, &piece.name, &piece.bytes)?;
             }
-            Err(error) => return Err(ExportError::Email(error)),
-        };
-        self.warnings.extend(email::size_warning(&attachments));
-        self.keep(Format::Eml, &draft)
+        }
+        let made = self.pieces(format)?;
+        for piece in &made.pieces {
+            self.keep_inside(format, folder, &piece.name, &piece.bytes)?;
+        }
+        self.warnings.extend(made.warnings);
+        Ok(made.skipped)
     }
 
     fn zip(&mut self, files: &[PdfFile]) -> Result<Vec<(String, Trouble)>, ExportError> {
@@ -204,8 +268,23 @@ impl Run<'_> {
             .map_err(|error| self.not_written(format, error))
     }
 
-    fn keep(&mut self, format: Format, bytes: &[u8]) -> Result<(), ExportError> {
-        let (pending, mut file) = self.create(format, "")?;
+    fn keep_inside(
+        &mut self,
+        format: Format,
+        folder: &'static str,
+        name: &str,
+        bytes: &[u8],
+    ) -> Result<(), ExportError> {
+        let stem = &self.packet.file_stem;
+        let created = Pending::create_inside(&self.wishes.dir, stem, folder, name);
+        let (pending, mut file) = created.map_err(|error| self.not_written(format, error))?;
+        file.write_all(bytes).map_err(|error| self.not_written(format, error))?;
+        self.pending.push((format, pending));
+        Ok(())
+    }
+
+    fn keep(&mut self, format: Format, suffix: &str, bytes: &[u8]) -> Result<(), ExportError> {
+        let (pending, mut file) = self.create(format, suffix)?;
         file.write_all(bytes).map_err(|error| self.not_written(format, error))?;
         self.pending.push((format, pending));
         Ok(())

@@ -82,7 +82,12 @@ impl Curves {
                     break;
                 }
             }
-            Some(Tried { photo_format: photo_format(exhibit), drawing: master.is_drawing(), weight: master.weight(), bytes })
+            Some(Tried {
+                photo_format: photo_format(exhibit),
+                drawing: master.is_drawing(),
+                weight: master.weight(),
+                bytes,
+            })
         });
         if cancelled.load(Ordering::Relaxed) {
             return None;
@@ -91,9 +96,8 @@ impl Curves {
         let of = |drawing| curve(tried.iter().filter(|one| one.drawing == drawing));
         let drawings = [true, false].map(|photo_format| {
             let weight = |drawing: bool| -> f64 {
-                let alike = |one: &&Tried| {
-                    one.photo_format == photo_format && one.drawing == drawing
-                };
+                let alike =
+                    |one: &&Tried| one.photo_format == photo_format && one.drawing == drawing;
                 tried.iter().filter(alike).map(|one| one.weight).sum()
             };
             let (photos, drawings) = (weight(false), weight(true));

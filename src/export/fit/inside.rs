@@ -42,7 +42,8 @@ pub fn squeeze(objects: &mut BTreeMap<ObjectId, Object>, quality: Quality) {
 
 fn is_picture(stream: &Stream) -> bool {
     let dict = &stream.dict;
-    let is = |key: &[u8], name: &[u8]| dict.get(key).and_then(Object::as_name).is_ok_and(|n| n == name);
+    let is =
+        |key: &[u8], name: &[u8]| dict.get(key).and_then(Object::as_name).is_ok_and(|n| n == name);
     // What is keyed, inverted or a stencil depends on exact values.
     is(b"Subtype", b"Image")
         && stream.content.len() > WORTH_IT
@@ -154,12 +155,10 @@ fn smaller(stream: &Stream, pixels: DynamicImage, quality: Quality) -> Option<St
     if fitted.bytes.len() * 10 > stream.content.len() * 9 {
         return None;
     }
-    let (width, height) = image::ImageReader::with_format(
-        std::io::Cursor::new(&fitted.bytes),
-        ImageFormat::Jpeg,
-    )
-    .into_dimensions()
-    .ok()?;
+    let (width, height) =
+        image::ImageReader::with_format(std::io::Cursor::new(&fitted.bytes), ImageFormat::Jpeg)
+            .into_dimensions()
+            .ok()?;
     let mut dict = stream.dict.clone();
     dict.set("Width", i64::from(width));
     dict.set("Height", i64::from(height));
@@ -204,10 +203,8 @@ impl Documents {
 fn pictures_of(exhibit: &Exhibit) -> Option<Vec<(f64, f64)>> {
     let bytes = fs::read(&exhibit.path).ok()?;
     let found = intake::within(PATIENCE, move || {
-        let options = LoadOptions {
-            max_decompressed_size: Some(MOST_DECODED),
-            ..LoadOptions::default()
-        };
+        let options =
+            LoadOptions { max_decompressed_size: Some(MOST_DECODED), ..LoadOptions::default() };
         let document =
             Document::load_mem_with_options(&bytes, options).map_err(|_| Trouble::Broken)?;
         let streams = document.objects.values().filter_map(|object| object.as_stream().ok());

@@ -14,7 +14,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 pub use inside::squeeze;
-pub use picture::{Fitted, Master, printed};
+pub use picture::{Fitted, Master, printed, whole};
 pub use quality::{FLOOR, Quality};
 
 use crate::case::Contents;
@@ -97,8 +97,7 @@ pub fn fit(packet: &Packet, bytes: u64, cancelled: &AtomicBool) -> Option<Fittin
 
     let mut curves = Curves::sample(&pictures, room(Quality::LEAST), cancelled)?;
     let start = curves.best(&pictures, &|quality| room(quality));
-    let (low, high) =
-        (Quality::new(start.share() - WANDER), Quality::new(start.share() + WANDER));
+    let (low, high) = (Quality::new(start.share() - WANDER), Quality::new(start.share() + WANDER));
     let mut quality = start;
     let mut fitting = Fitting::default();
     let mut used = 0.0;
@@ -120,7 +119,13 @@ pub fn fit(packet: &Packet, bytes: u64, cancelled: &AtomicBool) -> Option<Fittin
         rest = after;
         let left = |quality: Quality| (room(quality) - used).max(0.0);
         let next = curves.best(rest, &left);
-        quality = if next < low { low } else if next > high { high } else { next };
+        quality = if next < low {
+            low
+        } else if next > high {
+            high
+        } else {
+            next
+        };
     }
     fitting.quality = Some(start);
     Some(fitting)
@@ -165,8 +170,7 @@ fn in_parallel<T: Send>(
                     let at = next.fetch_add(1, Ordering::Relaxed);
                     let Some((_, exhibit)) = exhibits.get(at) else { return };
                     let alone = pixels(exhibit) > LARGE;
-                    let guard =
-                        alone.then(|| large.lock().unwrap_or_else(PoisonError::into_inner));
+                    let guard = alone.then(|| large.lock().unwrap_or_else(PoisonError::into_inner));
                     let result = work(exhibit);
                     drop(guard);
                     done.lock().unwrap_or_else(PoisonError::into_inner).insert(at, result);
@@ -180,9 +184,7 @@ fn in_parallel<T: Send>(
 
 fn pixels(exhibit: &Exhibit) -> u64 {
     match exhibit.contents {
-        Contents::Image(properties) => {
-            u64::from(properties.width) * u64::from(properties.height)
-        }
+        Contents::Image(properties) => u64::from(properties.width) * u64::from(properties.height),
         _ => 0,
     }
 }

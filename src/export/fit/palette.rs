@@ -40,7 +40,8 @@ pub fn png(picture: &RgbImage, colors: usize) -> Option<Vec<u8>> {
         for pixel in row.chunks_exact(3) {
             let index = index_of[bin(pixel)];
             let seen = palette[usize::from(index)];
-            error += pixel.iter().zip(seen).map(|(a, b)| u64::from(a.abs_diff(b)).pow(2)).sum::<u64>();
+            error +=
+                pixel.iter().zip(seen).map(|(a, b)| u64::from(a.abs_diff(b)).pow(2)).sum::<u64>();
             if depth == 8 {
                 rows.push(index);
                 continue;
@@ -142,7 +143,8 @@ fn color(bins: &[Bin], members: &[usize]) -> [u8; 3] {
     let main = members.iter().copied().max_by_key(|at| bins[*at].count);
     let main = main.map(|at| bins[at]).filter(|bin| bin.count * 5 > total * 4);
     let of = main.unwrap_or_else(|| {
-        let sums = std::array::from_fn(|channel| members.iter().map(|at| bins[*at].sums[channel]).sum());
+        let sums =
+            std::array::from_fn(|channel| members.iter().map(|at| bins[*at].sums[channel]).sum());
         Bin { count: total, sums }
     });
     std::array::from_fn(|channel| of.mean(channel).round() as u8)

@@ -85,6 +85,13 @@ impl Master {
         Master { pixels, width, height, printed, drawing, black: Vec::new(), original: None }
     }
 
+    /// The same, for somebody who does not take the original.
+    #[must_use]
+    pub fn without_original(mut self) -> Master {
+        self.original = None;
+        self
+    }
+
     /// The same, with parts of it that are and stay black.
     #[must_use]
     pub fn with_black(mut self, black: &[Part]) -> Master {
@@ -144,6 +151,21 @@ impl Master {
         let fitted = self.at(quality).map(|fitted| fitted.bytes.len() as u64);
         fitted.or(self.original).unwrap_or_default()
     }
+}
+
+/// Every pixel of a picture in at most `limit` bytes, or in as few as leave it legible.
+pub fn whole(picture: &DynamicImage, limit: u64) -> Option<(Vec<u8>, MediaType)> {
+    let mut smallest = palette::png(&picture.to_rgb8(), 256).map(|png| (png, MediaType::Png));
+    for share in [1.0, 0.75, 0.5, 0.25, 0.0] {
+        if smallest.as_ref().is_some_and(|(bytes, _)| bytes.len() as u64 <= limit) {
+            break;
+        }
+        let bytes = jpeg(picture, Quality::new(share), true)?;
+        if smallest.as_ref().is_none_or(|(best, _)| bytes.len() < best.len()) {
+            smallest = Some((bytes, MediaType::Jpeg));
+        }
+    }
+    smallest
 }
 
 /// Its size on the page: as large as the page allows, 96 pixels an inch at the least.
@@ -238,9 +260,8 @@ fn on_white(picture: DynamicImage) -> DynamicImage {
             let (width, height) = pixels.dimensions();
             RgbImage::from_fn(width, height, |x, y| {
                 let [red, green, blue, alpha] = pixels.get_pixel(x, y).0.map(u32::from);
-                let over = |channel: u32| {
-                    ((channel * alpha + 255 * (255 - alpha) + 127) / 255) as u8
-                };
+                let over =
+                    |channel: u32| ((channel * alpha + 255 * (255 - alpha) + 127) / 255) as u8;
                 image::Rgb([over(red), over(green), over(blue)])
             })
             .into()

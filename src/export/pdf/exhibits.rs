@@ -56,19 +56,21 @@ pub fn bring_in(
                 Err(trouble) => Shown::File(Some(trouble)),
             }
         }
-        Contents::Pdf { .. } => match leaves::bring_in(file, &exhibit.path, &exhibit.treatment, made.inside)? {
-            Ok(leaves) => {
-                let placed = leaves.into_iter().map(|leaf| {
-                    let placed = match leaf.content {
-                        Content::Form(object) | Content::Picture(object) => Ok(place(object)),
-                        Content::Nothing(trouble) => Err(trouble),
-                    };
-                    (leaf, placed)
-                });
-                Shown::Leaves(placed.collect())
+        Contents::Pdf { .. } => {
+            match leaves::bring_in(file, &exhibit.path, &exhibit.treatment, made.inside)? {
+                Ok(leaves) => {
+                    let placed = leaves.into_iter().map(|leaf| {
+                        let placed = match leaf.content {
+                            Content::Form(object) | Content::Picture(object) => Ok(place(object)),
+                            Content::Nothing(trouble) => Err(trouble),
+                        };
+                        (leaf, placed)
+                    });
+                    Shown::Leaves(placed.collect())
+                }
+                Err(trouble) => Shown::File(Some(trouble)),
             }
-            Err(trouble) => Shown::File(Some(trouble)),
-        },
+        }
         Contents::Text { .. } | Contents::Table { .. } | Contents::Email { .. } => {
             match intake::readable(&exhibit.path, exhibit.media) {
                 Ok(words) => Shown::Words(treat::redacted(words, &exhibit.treatment)),

@@ -26,7 +26,7 @@ mod tidy;
 mod verify;
 mod words;
 
-pub use alone::write_alone;
+pub use alone::{write_alone, write_exhibit, write_label};
 pub use bind::About;
 pub use part::{Part, Parts};
 pub use verify::{BlackedOut, shows_through};
@@ -63,6 +63,15 @@ pub struct PdfOptions {
     /// Bytes the file should have at the most. Pictures then come at the highest quality that leaves
     /// room for all of them, but never below what keeps small print legible.
     pub fit: Option<u64>,
+}
+
+impl PdfOptions {
+    fn sheet(&self) -> Sheet {
+        match self.paper {
+            Paper::A4 => Sheet { width: 595.28, height: 841.89 },
+            Paper::Letter => Sheet { width: 612.0, height: 792.0 },
+        }
+    }
 }
 
 /// What came out.
@@ -113,10 +122,7 @@ pub fn write_part(
     part: Option<Part<'_>>,
     out: &mut dyn Write,
 ) -> Result<PdfReport, PdfError> {
-    let sheet = match options.paper {
-        Paper::A4 => Sheet { width: 595.28, height: 841.89 },
-        Paper::Letter => Sheet { width: 612.0, height: 792.0 },
-    };
+    let sheet = options.sheet();
     let every_pixel = options.full_quality || options.fit.is_some();
     let detail = if every_pixel { Detail::Full } else { printed(sheet) };
     let words = Words::new(packet.ticket_language);

@@ -126,7 +126,8 @@ impl Part<'_> {
                     false => Span::new(&exhibit.number, style),
                 };
                 let (first, last) = pages.get(at).copied().unwrap_or_default();
-                let range = if first == last { first.to_string() } else { format!("{first}–{last}") };
+                let range =
+                    if first == last { first.to_string() } else { format!("{first}–{last}") };
                 let part = (self.parts.of(at) + 1).to_string();
                 let title = match &exhibit.kind {
                     Some(kind) if kind.leading() != exhibit.title => {
