@@ -101,6 +101,8 @@ pub fn fit(packet: &Packet, bytes: u64, cancelled: &AtomicBool) -> Option<Fittin
     let mut quality = start;
     let mut fitting = Fitting::default();
     let mut used = 0.0;
+    // What it costs to leave a picture as it came.
+    let mut originals: Vec<(usize, u64)> = Vec::new();
     let mut rest = &pictures[..];
     while !rest.is_empty() {
         if cancelled.load(Ordering::Relaxed) {
@@ -108,12 +110,15 @@ pub fn fit(packet: &Packet, bytes: u64, cancelled: &AtomicBool) -> Option<Fittin
         }
         let (batch, after) = rest.split_at(BATCH.min(rest.len()));
         for ((at, exhibit), read) in batch.iter().zip(read_all(batch, quality)) {
-            let Some(Read { fitted, bytes, weight, drawing }) = read else {
+            let Some(Read { fitted, bytes, original, weight, drawing }) = read else {
                 used += exhibit.bytes as f64;
                 continue;
             };
             used += bytes as f64;
             curves.learn(drawing, weight, quality, bytes as f64);
+            if let (Some(fitted), Some(original)) = (&fitted, original) {
+                originals.push((*at, original - (fitted.bytes.len() as u64).min(original)));
+            }
             fitting.pictures.extend(fitted.map(|fitted| (*at, fitted)));
         }
         rest = after;
@@ -126,6 +131,14 @@ pub fn fit(packet: &Packet, bytes: u64, cancelled: &AtomicBool) -> Option<Fittin
         } else {
             next
         };
+    }
+    if quality == Quality::BEST {
+        for (at, cost) in originals {
+            if used + cost as f64 <= room(quality) {
+                used += cost as f64;
+                fitting.pictures.remove(&at);
+            }
+        }
     }
     fitting.quality = Some(start);
     Some(fitting)
@@ -140,6 +153,8 @@ struct Read {
     /// `None` where the original stays.
     fitted: Option<Fitted>,
     bytes: u64,
+    /// What the original takes, where it can stay.
+    original: Option<u64>,
     weight: f64,
     drawing: bool,
 }
@@ -148,7 +163,8 @@ fn read(exhibit: &Exhibit, quality: Quality) -> Option<Read> {
     let master = Master::read(exhibit)?;
     let fitted = master.at(quality);
     let bytes = fitted.as_ref().map_or(exhibit.bytes, |fitted| fitted.bytes.len() as u64);
-    Some(Read { fitted, bytes, weight: master.weight(), drawing: master.is_drawing() })
+    let (weight, drawing) = (master.weight(), master.is_drawing());
+    Some(Read { fitted, bytes, original: master.original(), weight, drawing })
 }
 
 fn read_all(batch: &[(usize, &Exhibit)], quality: Quality) -> Vec<Option<Read>> {

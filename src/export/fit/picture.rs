@@ -99,6 +99,11 @@ impl Master {
         self
     }
 
+    /// What the original takes, where its bytes may go out as they are.
+    pub fn original(&self) -> Option<u64> {
+        self.original
+    }
+
     pub fn is_drawing(&self) -> bool {
         self.drawing
     }
