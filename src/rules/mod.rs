@@ -19,6 +19,8 @@ mod recipient;
 mod reckon;
 mod references;
 mod scenario;
+#[cfg(test)]
+mod schema;
 mod settlement;
 mod web;
 mod zone;

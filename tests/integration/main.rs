@@ -20,6 +20,7 @@ mod packet;
 mod packs;
 mod pdf;
 mod scenario;
+mod schema;
 mod settlement;
 mod store;
 mod treatment;
