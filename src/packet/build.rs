@@ -13,6 +13,7 @@ use super::late::{late, with_late};
 use super::letter::letter;
 use super::prior::{numbers, prior, recipients_number, with_number};
 use super::timeline::timeline;
+use super::trail::{HOPS, trail};
 use super::{Budget, Exhibit, Gap, Packet, StatedCheck};
 use crate::case::{Case, Contents as Inside, Digest, Message, TicketLanguage};
 use crate::rules::{Assessment, Need, Packs, Readiness};
@@ -51,6 +52,7 @@ pub fn build(
     let (grave, lesser) = gaps(&facts, assessment, &exhibits);
     let prior = prior(&facts);
     let prior_cases = numbers(&facts.prior_cases(), &prior);
+    let trail = trail(&facts, assessment);
     let sender = facts.sender();
     let budget = budget(case, packs);
     let contents = Contents {
@@ -62,6 +64,7 @@ pub fn build(
         complaint: &complaint,
         key_facts: &key_facts,
         other_facts: &other_facts,
+        trail: trail.as_ref(),
         self_checks: &self_checks,
         exhibits: &exhibits,
         gaps: &grave,
@@ -78,7 +81,10 @@ pub fn build(
         watermark: case.watermark,
         complete: assessment.readiness == Readiness::Ready,
         recipient_email: letter.email,
-        further_facts: facts.stated(|request| !request.key),
+        // The table of hops is the trail itself.
+        further_facts: facts.stated(|request| {
+            !request.key && !request.any_of.iter().any(|fact| fact.as_str() == HOPS)
+        }),
         decisive: decisive(&facts),
         timeline: timeline(&facts, &exhibits),
         form: form(&facts, &sentences),
@@ -90,6 +96,7 @@ pub fn build(
         opening: letter.opening,
         summary,
         late,
+        trail,
         request,
         complaint,
         key_facts,

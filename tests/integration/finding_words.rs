@@ -9,7 +9,7 @@ use docket::case::{
 use docket::locale::Locale;
 use docket::rules::{Need, Packs, check, message_keys};
 
-use crate::faults::{contradictions, faulty_exhibits, other_packs};
+use crate::faults::{broken_trails, contradictions, faulty_exhibits, other_packs};
 use crate::scenario::{Dice, Scenario, all_scenarios, now, packs, zoned};
 
 #[test]
@@ -26,11 +26,12 @@ fn every_finding_has_words_in_both_languages() {
 
 #[test]
 fn what_is_said_has_no_holes_in_it() {
-    let mut cases: Vec<(Case, Packs)> = [contradictions(), faulty_exhibits(), other_packs()]
-        .into_iter()
-        .flatten()
-        .map(|(scenario, ..)| (scenario.case, scenario.packs))
-        .collect();
+    let mut cases: Vec<(Case, Packs)> =
+        [contradictions(), broken_trails(), faulty_exhibits(), other_packs()]
+            .into_iter()
+            .flatten()
+            .map(|(scenario, ..)| (scenario.case, scenario.packs))
+            .collect();
     let mut misaddressed = Scenario::new("PAY-06").case;
     misaddressed.recipient = "wish_merchant".into();
     let mut unknown = misaddressed.clone();

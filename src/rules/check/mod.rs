@@ -10,6 +10,7 @@ mod pending;
 mod private;
 mod rule;
 mod self_checks;
+mod trail;
 mod wording;
 
 pub(super) use rule::message_keys;
@@ -21,7 +22,8 @@ use chrono_tz::Tz;
 
 use super::onward::onward;
 use super::{
-    Assessment, Finding, Packs, Place, Readiness, Recipient, Scenario, Settlement, Severity,
+    Assessment, Finding, MoneyTrail, Packs, Place, Readiness, Recipient, Scenario, Settlement,
+    Severity,
 };
 use crate::case::{Case, Evidence, EvidenceKindId, FactId, Message, RecipientId};
 use rule::{Rule, found};
@@ -50,6 +52,7 @@ pub fn check(case: &Case, packs: &Packs, now: DateTime<Tz>) -> Assessment {
     let mut links = Vec::new();
     let mut running = Vec::new();
     let mut settlement = Settlement::default();
+    let mut trail = MoneyTrail::default();
     if let Some(scenario) = scenario {
         facts::requested(case, packs, scenario, &mut findings);
         slots = evidence::slots(packs, scenario, &exhibits, &mut findings);
@@ -57,6 +60,7 @@ pub fn check(case: &Case, packs: &Packs, now: DateTime<Tz>) -> Assessment {
         self_checks::asked(case, packs, scenario, &mut findings);
         running = clocks::clocks(case, packs, scenario, here, &mut findings);
         settlement = nodes::nodes(case, packs, scenario, here, &mut findings);
+        trail = trail::follow(case, &settlement, &mut findings);
     }
     facts::given(case, packs, scenario, recipient, now, &mut findings);
     order::contradictions(case, now, &mut findings);
@@ -76,6 +80,7 @@ pub fn check(case: &Case, packs: &Packs, now: DateTime<Tz>) -> Assessment {
         slots,
         chain: links,
         settlement,
+        trail,
         asked,
         onward,
     }
