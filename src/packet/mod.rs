@@ -3,6 +3,7 @@
 
 mod body;
 mod build;
+mod calendar;
 mod exhibits;
 mod facts;
 mod form;
@@ -15,6 +16,7 @@ mod value;
 mod words;
 
 pub use build::build;
+pub use calendar::{CalendarEntry, calendar};
 pub use trail::{StatedHop, Trail};
 pub use words::say;
 

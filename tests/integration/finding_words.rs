@@ -9,6 +9,7 @@ use docket::case::{
 use docket::locale::Locale;
 use docket::rules::{Need, Packs, check, message_keys};
 
+use crate::bounced::bounced;
 use crate::faults::{broken_trails, contradictions, faulty_exhibits, other_packs};
 use crate::scenario::{Dice, Scenario, all_scenarios, now, packs, zoned};
 
@@ -27,7 +28,7 @@ fn every_finding_has_words_in_both_languages() {
 #[test]
 fn what_is_said_has_no_holes_in_it() {
     let mut cases: Vec<(Case, Packs)> =
-        [contradictions(), broken_trails(), faulty_exhibits(), other_packs()]
+        [contradictions(), broken_trails(), faulty_exhibits(), other_packs(), bounced()]
             .into_iter()
             .flatten()
             .map(|(scenario, ..)| (scenario.case, scenario.packs))
@@ -82,7 +83,9 @@ fn what_is_said_has_no_holes_in_it() {
         }
     }
     let listed: BTreeSet<String> = message_keys().into_iter().collect();
-    assert!(said.iter().all(|key| listed.contains(key) || key.starts_with("identifier-")));
+    assert!(said.iter().all(|key| listed.contains(key)
+        || key.starts_with("identifier-")
+        || key.starts_with("objection-")));
     let unsaid: Vec<&String> =
         listed.iter().filter(|key| key.starts_with("finding-") && !said.contains(*key)).collect();
     assert!(unsaid.is_empty(), "nothing makes the check say {unsaid:?}");

@@ -259,6 +259,11 @@ fn called_for(packs: &Packs) -> BTreeMap<&'static str, Called> {
         expect(&mut codes, &format!("code-{id}"), owned(["cause", "next"]));
     }
     call("code-", codes);
+    let mut objections = BTreeSet::new();
+    for id in packs.objections.keys() {
+        expect(&mut objections, &format!("objection-{id}"), owned(["remedy"]));
+    }
+    call("objection-", objections);
     let mut recipients = BTreeSet::new();
     for recipient in packs.recipients.values() {
         let channels = recipient.channels.iter().map(|channel| channel.value.name.clone());

@@ -231,6 +231,28 @@ window-fact-removed = { $count ->
 }
 window-fact-forwards = Forwards
 window-fact-backwards = Backwards
+window-code = What this code means
+window-code-cause = Likely cause
+window-code-next = What to do
+window-code-evidence = What helps
+window-compare = Compare digit by digit
+window-compare-other = The number as the bank's document shows it
+window-compare-help = Copy or type it from the document itself. It is only compared, not kept.
+window-compare-same = Both are the same, place by place.
+window-compare-differs = They differ: first at place { $front } from the front, and at place { $back } from the back.
+window-compare-hidden = { $count ->
+    [one] 1 hidden character ({ $character }) stands in one of them. Banks reject payments over that.
+   *[other] { $count } hidden characters ({ $character }) stand in one of them. Banks reject payments over that.
+}
+window-compare-forwards = Read forwards
+window-compare-backwards = Read backwards
+window-compare-here = Here
+window-compare-there = Document
+window-compare-marks = Differences
+window-ids-found = Found in what you pasted:
+window-ids-use = Use { $id }
+window-ids-use-all = Use all { $count }
+window-ids-others = What you pasted has other numbers in it, none of this kind: { $ids }
 window-left-over = Answered, not asked any more
     .line = Another answer has changed, so these are no longer asked for. Clear what is not true of this case; what stays is kept.
 window-gap-missing = I do not have this

@@ -18,8 +18,8 @@ pub fn trail(flow: &mut Flow<'_>, packet: &Packet) {
         Column::Points(58.0),
     ];
     let widths = flow.columns(&columns);
-    let head =
-        ["step", "in", "fees", "out"].map(|key| flow.words.word(&format!("pdf-trail-{key}")));
+    let head = ["pdf-trail-step", "pdf-trail-in", "pdf-trail-fees", "pdf-trail-out"];
+    let head = head.map(|key| flow.words.word(key));
     let head = flow.head(&head, &widths);
     let rows: Vec<Row> = trail.hops.iter().map(|hop| row(flow, packet, hop, &widths)).collect();
     let heading = flow.words.word("pdf-trail");

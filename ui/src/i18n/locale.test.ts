@@ -16,6 +16,12 @@ test("a moment names its zone", () => {
   expect(zh.moment("2026-11-03T01:14:00Z")).toBe("2026年11月3日 01:14 (UTC+00:00)");
 });
 
+test("the number of a clause is part of its scenario's id", () => {
+  expect(en.has("scenario-POL-8.16")).toBe(true);
+  expect(zh.has("scenario-POL-8.02.line")).toBe(true);
+  expect(zh.has("scenario-POL-8.99.line")).toBe(false);
+});
+
 test("money follows its currency's decimals", () => {
   expect(en.money({ currency: "USD", minor_units: 842_000 })).toBe("USD 8,420.00");
   expect(zh.money({ currency: "JPY", minor_units: 5_000 })).toBe("JPY 5,000");

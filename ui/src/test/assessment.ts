@@ -83,6 +83,14 @@ export function assess(of: Case, all: Packs): Assessment {
     slots,
     chain: chain.map((kinds, index) => ({ number: index + 1, kinds, filled_by: filling(kinds) })),
     settlement: { nodes: [], late: null, owner: null },
+    trail: {
+      hops: [],
+      expected: null,
+      received: null,
+      difference: null,
+      broken_at: null,
+      flags: [],
+    },
     asked: scenario,
     onward: null,
   };

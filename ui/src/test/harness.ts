@@ -68,14 +68,15 @@ if (asked.has("axe")) {
     .join("\n");
   document.body.append(found);
 }
-if (asked.has("fill")) await new Promise((done) => setTimeout(done, 300));
-for (const fill of asked.getAll("fill")) {
-  const [selector = "", text = ""] = fill.split("|");
-  const field = document.querySelector<HTMLInputElement>(selector);
-  if (field !== null) field.value = text;
-  field?.dispatchEvent(new Event("input", { bubbles: true }));
-}
-for (const click of asked.getAll("click")) {
-  await new Promise((done) => setTimeout(done, 150));
-  document.querySelector<HTMLElement>(click)?.click();
+// What is clicked and filled in, one after the other: &click=css&fill=css|text
+for (const [key, value] of asked) {
+  if (key !== "click" && key !== "fill") continue;
+  await new Promise((done) => setTimeout(done, 300));
+  const [selector = "", text = ""] = key === "fill" ? value.split("|") : [value];
+  const element = document.querySelector<HTMLInputElement>(selector);
+  if (key === "click") element?.click();
+  else if (element !== null) {
+    element.value = text;
+    element.dispatchEvent(new Event("input", { bubbles: true }));
+  }
 }
