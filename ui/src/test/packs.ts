@@ -187,6 +187,7 @@ export function packs(): Packs {
       evidence: [],
     }),
     objections: byId(dictionary("objection"), {
+      words: null,
       is: [],
       at_least: null,
       at_most: null,
