@@ -12,6 +12,7 @@ mod finder;
 mod identifier;
 mod ladder;
 mod load;
+mod objection;
 mod onward;
 mod overrides;
 mod pack;
@@ -37,6 +38,7 @@ pub use identifier::{
 };
 pub use ladder::{Fills, Ladder, LadderStep, Standing, StepKind};
 pub use load::{EntryKind, PackError};
+pub use objection::Objection;
 pub use onward::{Awaited, NextStage, NextStep, Onward, Opening, pending_elsewhere};
 pub use overrides::{
     AddressPart, LimitName, Overridden, OverrideError, Overrides, OwnValue, Target,

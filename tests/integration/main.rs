@@ -3,6 +3,7 @@
 
 mod answers;
 mod architecture;
+mod bounced;
 mod branches;
 mod carry_on;
 mod check;

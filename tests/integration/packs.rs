@@ -93,10 +93,10 @@ fn at_most_three_choices_lead_to_a_scenario() {
 #[test]
 fn an_unknown_key_is_refused_with_file_and_line() {
     let file = "scenarios/PAY-06.toml";
-    let refusal = Files::shipped().replacing(file, "ladder =", "lader =").refusal();
-    let line = Files::line(file, "ladder =");
+    let refusal = Files::shipped().replacing(file, "chain =", "chian =").refusal();
+    let line = Files::line(file, "chain =");
     let text = refusal.to_string();
-    assert!(text.starts_with(&format!("{file}, line {line}: unknown field `lader`")), "{text}");
+    assert!(text.starts_with(&format!("{file}, line {line}: unknown field `chian`")), "{text}");
 }
 
 #[test]
@@ -114,14 +114,14 @@ fn an_unknown_key_in_a_dictionary_is_refused_with_file_and_line() {
 #[test]
 fn a_dangling_id_is_refused_with_file_and_line() {
     for (file, from, to) in [
-        ("scenarios/PAY-06.toml", "[\"withdrawal_id\"]", "[\"withdrawal_nr\"]"),
+        ("bases/withdrawal.toml", "[\"withdrawal_id\"]", "[\"withdrawal_nr\"]"),
         ("scenarios/PAY-06.toml", "kind = \"E13\"", "kind = \"E99\""),
         ("scenarios/PAY-06.toml", "\"C01\"", "\"C99\""),
         ("scenarios/PAY-06.toml", "chain = \"return\"", "chain = \"retour\""),
         ("scenarios/PAY-06.toml", "\"D-PO-ERROR\"", "\"D-NONE\""),
-        ("scenarios/PAY-06.toml", "\"L-PROV\"", "\"L-NONE\""),
+        ("bases/provider.toml", "\"L-PROV\"", "\"L-NONE\""),
         ("scenarios/PAY-06.toml", "\"J10\"", "\"J99\""),
-        ("scenarios/PAY-06.toml", "\"pingpong\"", "\"pong\""),
+        ("bases/provider.toml", "\"pingpong\"", "\"pong\""),
         ("scenarios/CON-01.toml", "\"CON-21\"", "\"CON-99\""),
         ("scenarios/CON-01.toml", "\"C1\"", "\"C99\""),
         ("recipients/payoneer.toml", "fact:contact_phone", "fact:contact_fax"),
@@ -259,6 +259,11 @@ fn called_for(packs: &Packs) -> BTreeMap<&'static str, Called> {
         expect(&mut codes, &format!("code-{id}"), owned(["cause", "next"]));
     }
     call("code-", codes);
+    let mut objections = BTreeSet::new();
+    for id in packs.objections.keys() {
+        expect(&mut objections, &format!("objection-{id}"), owned(["remedy"]));
+    }
+    call("objection-", objections);
     let mut recipients = BTreeSet::new();
     for recipient in packs.recipients.values() {
         let channels = recipient.channels.iter().map(|channel| channel.value.name.clone());

@@ -2,9 +2,14 @@
 
 mod chain;
 mod clocks;
+mod codes;
 mod evidence;
 mod facts;
+mod files;
+mod focus;
+mod names;
 mod nodes;
+mod objections;
 mod order;
 mod pending;
 mod private;
@@ -59,11 +64,22 @@ pub fn check(case: &Case, packs: &Packs, now: DateTime<Tz>) -> Assessment {
         settlement = nodes::nodes(case, packs, scenario, here, &mut findings);
     }
     facts::given(case, packs, scenario, recipient, now, &mut findings);
+    if let Some(scenario) = scenario {
+        focus::one_problem(case, packs, scenario, &mut findings);
+        focus::seller_asked(case, scenario, &mut findings);
+    }
+    names::compared(case, &mut findings);
+    codes::explained(case, packs, &mut findings);
+    objections::standing(case, packs, &mut findings);
     order::contradictions(case, now, &mut findings);
     private::revealed(case, packs, &mut findings);
     pending::elsewhere_or_again(case, packs, here, &mut findings);
     wording::heated(case, packs, &mut findings);
     evidence::each(case, packs, scenario, now, &mut findings);
+    files::out_of_date(case, recipient, now, &mut findings);
+    if let Some(recipient) = recipient {
+        files::taken(case, recipient, &mut findings);
+    }
     // Stable: within a severity the order of the scenario stays.
     findings.sort_by_key(|finding| finding.severity);
     let blocked = findings.iter().any(|finding| finding.severity == Severity::Blocker);

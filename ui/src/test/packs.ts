@@ -41,6 +41,7 @@ const LIMITS = {
   total_bytes: null,
   files: null,
   formats: null,
+  document_months: null,
 };
 const CHANNEL = { url: null, email: null, phone: null, complaint: false };
 const CONDITION = { is: [], below: null, at_least: null };
@@ -210,6 +211,14 @@ export function packs(): Packs {
       scenarios: [],
       self_checks: [],
       evidence: [],
+    }),
+    objections: byId(dictionary("objection"), {
+      is: [],
+      at_least: null,
+      at_most: null,
+      scenarios: [],
+      recipients: [],
+      instead: null,
     }),
     sources: byId(dictionary("source"), {}),
     overridden: {},
