@@ -12,6 +12,7 @@ use super::form::{Sentences, form};
 use super::late::{late, with_late};
 use super::letter::letter;
 use super::prior::{numbers, prior, recipients_number, with_number};
+use super::sheet::{is_claim, sheet};
 use super::timeline::timeline;
 use super::trail::{HOPS, trail};
 use super::{Budget, Exhibit, Gap, Packet, StatedCheck};
@@ -47,7 +48,9 @@ pub fn build(
     let summary = with_late(&facts, "packet-late-summary", summary, late.as_ref());
     let request = letter.request;
     let key_facts = facts.stated(|request| request.key);
-    let other_facts = facts.stated(|request| !request.key && request.need == Need::Required);
+    let other_facts = facts.stated(|request| {
+        !request.key && request.need == Need::Required && !is_claim(&facts, request)
+    });
     let self_checks = self_checks(&facts);
     let (grave, lesser) = gaps(&facts, assessment, &exhibits);
     let prior = prior(&facts);
@@ -83,9 +86,11 @@ pub fn build(
         recipient_email: letter.email,
         // The table of hops is the trail itself.
         further_facts: facts.stated(|request| {
-            !request.key && !request.any_of.iter().any(|fact| fact.as_str() == HOPS)
+            let hops = request.any_of.iter().any(|fact| fact.as_str() == HOPS);
+            !request.key && !hops && !is_claim(&facts, request)
         }),
         decisive: decisive(&facts),
+        sheet: sheet(&facts),
         timeline: timeline(&facts, &exhibits),
         form: form(&facts, &sentences),
         file_stem: format!("{reference}_{}_{}", case.recipient, now.format("%Y-%m-%d")),

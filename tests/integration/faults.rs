@@ -28,7 +28,10 @@ pub fn contradictions() -> Vec<Fault> {
         (pay().with("bank_branch", "卡号 4111 1111 1111 1111"), "card-number", Severity::Blocker),
         (pay().with("withdrawal_id", "4111111111111111"), "card-number-likely", Severity::Warning),
         (
-            pay().without("payoneer_customer_id").without("payoneer_email"),
+            pay()
+                .without("payoneer_customer_id")
+                .without("payoneer_email")
+                .with("pingpong_client_id", "PP20261101ABCD"),
             "account-elsewhere",
             Severity::Warning,
         ),

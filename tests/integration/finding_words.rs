@@ -46,12 +46,17 @@ fn what_is_said_has_no_holes_in_it() {
     gaps.facts.insert("return_date".into(), gap(""));
     gaps.facts.insert("withdrawal_id".into(), gap("none was given"));
     gaps.facts.insert("unheard_of".into(), gap("nobody knows it"));
+    let either = Scenario::new("PAY-06").without("return_code").without("error_text");
+    let mut wished = either.packs.clone();
+    let asked = &mut wished.scenarios.get_mut(&"PAY-06".into()).unwrap().facts;
+    asked.iter_mut().for_each(|request| request.need = Need::Recommended);
     let mut twice = Case::new("c".into(), "CON-21".into(), "paypal_buyer".into(), now());
     twice.submissions = vec![sent(1, "CON-21", "paypal_buyer"), sent(2, "CON-21", "card_issuer")];
     for case in [misaddressed, unknown, gaps, weak.case.clone(), twice] {
         cases.push((case, packs()));
     }
     cases.push((weak.case, unproven));
+    cases.push((either.case, wished));
     for id in all_scenarios() {
         let scenario = packs().scenarios[&id.as_str().into()].clone();
         let recipient = scenario.recipients[0].clone();

@@ -106,6 +106,7 @@ pub enum Section {
     Complaint,
     Prior,
     Trail,
+    Claim,
     Timeline,
     SelfChecks,
     Index,
