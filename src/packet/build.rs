@@ -12,6 +12,7 @@ use super::form::{Sentences, form};
 use super::late::{late, with_late};
 use super::letter::letter;
 use super::prior::{numbers, prior, recipients_number, with_number};
+use super::sheet::{is_claim, sheet};
 use super::timeline::timeline;
 use super::{Budget, Exhibit, Gap, Packet, StatedCheck};
 use crate::case::{Case, Contents as Inside, Digest, Message, TicketLanguage};
@@ -46,7 +47,9 @@ pub fn build(
     let summary = with_late(&facts, "packet-late-summary", summary, late.as_ref());
     let request = letter.request;
     let key_facts = facts.stated(|request| request.key);
-    let other_facts = facts.stated(|request| !request.key && request.need == Need::Required);
+    let other_facts = facts.stated(|request| {
+        !request.key && request.need == Need::Required && !is_claim(&facts, request)
+    });
     let self_checks = self_checks(&facts);
     let (grave, lesser) = gaps(&facts, assessment, &exhibits);
     let prior = prior(&facts);
@@ -78,8 +81,9 @@ pub fn build(
         watermark: case.watermark,
         complete: assessment.readiness == Readiness::Ready,
         recipient_email: letter.email,
-        further_facts: facts.stated(|request| !request.key),
+        further_facts: facts.stated(|request| !request.key && !is_claim(&facts, request)),
         decisive: decisive(&facts),
+        sheet: sheet(&facts),
         timeline: timeline(&facts, &exhibits),
         form: form(&facts, &sentences),
         file_stem: format!("{reference}_{}_{}", case.recipient, now.format("%Y-%m-%d")),

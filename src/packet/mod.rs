@@ -10,6 +10,7 @@ mod form;
 mod late;
 mod letter;
 mod prior;
+mod sheet;
 mod timeline;
 mod value;
 mod words;
@@ -77,6 +78,8 @@ pub struct Packet {
     pub prior_cases: Vec<String>,
     /// What was sent before, and what came back.
     pub prior: Vec<PriorTicket>,
+    /// What a proof of debt asks for.
+    pub sheet: Option<Sheet>,
     pub timeline: Vec<Event>,
     pub self_checks: Vec<StatedCheck>,
     pub exhibits: Vec<Exhibit>,
@@ -110,6 +113,25 @@ pub enum Stated {
     Value(Wording),
     /// Not provided, and why.
     Gap(Wording),
+}
+
+/// The claim sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    pub rows: Vec<StatedFact>,
+    pub periods: Option<SheetTable>,
+}
+
+/// A table of the claim sheet with what its amounts come to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetTable {
+    pub title: Wording,
+    pub head: Vec<Wording>,
+    pub rows: Vec<Vec<Wording>>,
+    /// Each currency by itself: `EUR 35.00 + USD 2,100.00`.
+    pub total: Option<String>,
+    /// Indexes into `exhibits`.
+    pub proven_by: Vec<usize>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

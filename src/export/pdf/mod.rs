@@ -229,6 +229,7 @@ fn bookmarks(packet: &Packet, words: &Words) -> Vec<Bookmark> {
         ("pdf-self-checks", Section::SelfChecks),
         ("pdf-index", Section::Index),
         ("pdf-gaps", Section::Gaps),
+        ("claim-sheet", Section::Claim),
         ("pdf-integrity", Section::Integrity),
     ];
     sections

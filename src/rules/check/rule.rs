@@ -129,9 +129,9 @@ pub(super) fn objected(
     place: Place,
     fill: impl Fn(Message) -> Message,
 ) -> Finding {
-    let key = format!("objection-{}", objection.id);
+    let key = format!("objection-{}", objection.words.as_ref().unwrap_or(&objection.id));
     Finding {
-        rule: key.clone(),
+        rule: format!("objection-{}", objection.id),
         severity: objection.severity,
         place,
         remedy: fill(Message::new(format!("{key}.remedy"))),

@@ -144,6 +144,7 @@ impl Sample {
             decisive: Vec::new(),
             prior_cases: vec!["PN-5583012".to_owned()],
             prior: Vec::new(),
+            sheet: None,
             timeline,
             self_checks: vec![
                 check(
