@@ -32,6 +32,9 @@ pub enum ErrorCode {
     NoSuchScenario,
     NoSuchFact,
     NoSuchEvidence,
+    NoSuchSubmission,
+    /// Another recipient has the case in hand.
+    PendingElsewhere,
     /// The case changed under the edit.
     EditRefused,
     /// The case can be read but not changed.
@@ -93,6 +96,16 @@ impl CommandError {
 
     pub fn no_such_evidence() -> CommandError {
         CommandError::plain(ErrorCode::NoSuchEvidence, "command-no-such-evidence")
+    }
+
+    pub fn no_such_submission() -> CommandError {
+        CommandError::plain(ErrorCode::NoSuchSubmission, "command-no-such-submission")
+    }
+
+    pub fn pending_elsewhere(other: &RecipientId) -> CommandError {
+        let message = Message::new("command-pending-elsewhere")
+            .message("recipient", Message::new(format!("recipient-{other}")));
+        CommandError::with_remedy(ErrorCode::PendingElsewhere, message)
     }
 
     pub fn cache_unwritable(path: &Path, error: &io::Error) -> CommandError {

@@ -2,10 +2,13 @@
 //! side into `ui/src/backend/bindings`.
 
 use chrono::{DateTime, FixedOffset};
-use docket::case::{Answer, Case, EvidenceId, Language, Message, RecipientId, Removal, ScenarioId};
+use docket::case::{
+    Answer, Case, EvidenceId, Language, Message, RecipientId, Removal, ScenarioId, SubmissionId,
+    When,
+};
 use docket::export::Format;
 use docket::rules::{Assessment, Clock, Packs, Readiness};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::error::CommandError;
 
@@ -17,6 +20,20 @@ pub struct Home {
     pub cases: Vec<CaseSummary>,
     /// Why what the user has set in place of the packs' values does not hold now.
     pub problem: Option<CommandError>,
+}
+
+/// What was sent, as the user says it: recipient, scenario and step follow from the case.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Sent {
+    /// The record that is corrected; a new one when there is none.
+    #[cfg_attr(test, ts(type = "import(\"./SubmissionId\").SubmissionId | null"))]
+    pub submission: Option<SubmissionId>,
+    #[cfg_attr(test, ts(type = "import(\"./When\").When"))]
+    pub sent_at: When,
+    pub channel: Option<String>,
+    pub ticket_number: Option<String>,
+    pub files: Vec<String>,
 }
 
 /// A value of the user's own was set, or given up.

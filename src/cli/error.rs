@@ -53,6 +53,14 @@ pub enum CliError {
     UnknownRecipient { id: String, scenario: String, known: Vec<String> },
     #[error("no kind of evidence is called {id:?}")]
     UnknownEvidenceKind { id: String, known: Vec<String> },
+    #[error("{recipient} has no channel {id:?}")]
+    UnknownChannel { id: String, recipient: String, known: Vec<String> },
+    #[error("nothing was sent under the number {id}")]
+    UnknownSubmission { id: String, known: Vec<String> },
+    #[error("nothing has been sent yet")]
+    NothingSent,
+    #[error("{} cannot be written: {source}", path.display())]
+    FileUnwritable { path: PathBuf, source: io::Error },
     #[error("{text:?} is not a day")]
     BadDay { text: String },
     #[error("{text:?} is not a moment")]
@@ -144,6 +152,18 @@ impl CliError {
             CliError::UnknownEvidenceKind { id, .. } => {
                 Message::new("cli-error-unknown-evidence-kind").text("id", id)
             }
+            CliError::UnknownChannel { id, recipient, .. } => {
+                Message::new("cli-error-unknown-channel")
+                    .text("id", id)
+                    .message("recipient", Message::new(format!("recipient-{recipient}")))
+            }
+            CliError::UnknownSubmission { id, .. } => {
+                Message::new("cli-error-unknown-submission").text("id", id)
+            }
+            CliError::NothingSent => Message::new("cli-error-nothing-sent"),
+            CliError::FileUnwritable { path, source } => Message::new("cli-error-file-unwritable")
+                .text("file", path.to_string_lossy())
+                .text("detail", source.to_string()),
             CliError::BadDay { text } => Message::new("cli-error-bad-day").text("text", text),
             CliError::BadMoment { text } => Message::new("cli-error-bad-moment").text("text", text),
             CliError::TitleForMany { count } => Message::new("cli-error-title-for-many")
@@ -179,7 +199,9 @@ impl CliError {
             }
             CliError::UnknownScenario { known, .. }
             | CliError::UnknownRecipient { known, .. }
-            | CliError::UnknownEvidenceKind { known, .. } => {
+            | CliError::UnknownEvidenceKind { known, .. }
+            | CliError::UnknownChannel { known, .. }
+            | CliError::UnknownSubmission { known, .. } => {
                 Some(remedy.text("known", known.join(", ")))
             }
             CliError::NoReason { fact } => Some(remedy.text("id", fact.as_str())),

@@ -3,7 +3,7 @@
 //!
 //! Exit codes: 0 done (`check`: ready; `verify`: all intact), 1 the answer is no (`check`: not ready;
 //! `export`: refused because not ready; `verify`: an original is not what it was), 2 the command
-//! failed.
+//! failed. `next`: 1 when there is nothing to take, or another recipient has the case.
 //!
 //! # `--json`
 //!
@@ -21,6 +21,9 @@
 //! `from` and `words`; a slot `kind`, `need`, `proves`, `decisive`, `filled_by`; a link of the chain
 //! `number`, `kinds`, `filled_by`.
 //!
+//! `next --json`: `schema`, `language`, `generation`, `scenario`, `recipient`, `submissions` (as in
+//! `case.json`) and `onward` (null, or `ladder`, `step`, `sent`, `awaited`, `next`, `stages`).
+//!
 //! `show --json`: `schema`, `language`, `generation`, `access`, `notices` (each `key`, `args`,
 //! `words`), `case` (as in `case.json`), `facts` (what the scenario asks for, in its order, then
 //! whatever else is answered: `fact`, `label`, `need` or null, `instead` (facts of which one is enough
@@ -28,6 +31,7 @@
 //! `exhibits` (`number`, `evidence`, `title`, `kind`, `kind_words`, `sha256`, `path`).
 
 mod add;
+mod answer;
 mod check;
 mod code;
 mod compare;
@@ -40,10 +44,12 @@ mod ids;
 mod moment;
 mod nearest;
 mod new;
+mod next;
 mod overrides;
 mod sample;
 mod scenarios;
 mod self_check;
+mod sent;
 mod set;
 mod show;
 mod treat;
@@ -106,6 +112,9 @@ enum Command {
     Add(add::AddArgs),
     Check(check::CheckArgs),
     Export(export::ExportArgs),
+    Sent(sent::SentArgs),
+    Answer(answer::AnswerArgs),
+    Next(next::NextArgs),
     Treat(treat::TreatArgs),
     Show(show::ShowArgs),
     Verify(verify::VerifyArgs),
@@ -151,6 +160,9 @@ impl Command {
             Command::Add(args) => args.spoken.lang,
             Command::Check(args) => args.spoken.lang,
             Command::Export(args) => args.spoken(),
+            Command::Sent(args) => args.spoken.lang,
+            Command::Answer(args) => args.spoken.lang,
+            Command::Next(args) => args.spoken.lang,
             Command::Treat(args) => args.spoken.lang,
             Command::Show(args) => args.spoken.lang,
             Command::Verify(args) => args.spoken.lang,
@@ -172,6 +184,9 @@ impl Command {
             Command::Add(args) => add::run(args, desk),
             Command::Check(args) => check::run(args, desk),
             Command::Export(args) => export::run(args, desk),
+            Command::Sent(args) => sent::run(args, desk),
+            Command::Answer(args) => answer::run(args, desk),
+            Command::Next(args) => next::run(args, desk),
             Command::Treat(args) => treat::run(args, desk),
             Command::Show(args) => show::run(args, desk),
             Command::Verify(args) => verify::run(args, desk),

@@ -122,7 +122,8 @@ fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-fn find<'a>(case: &'a Case, asked: &str) -> Result<(String, &'a Evidence), CliError> {
+/// The exhibit with this number, as it is written.
+pub fn find<'a>(case: &'a Case, asked: &str) -> Result<(String, &'a Evidence), CliError> {
     let numbered = case.evidence.iter().enumerate();
     let mut numbered = numbered.map(|(at, evidence)| (Case::exhibit_number(at), evidence));
     numbered

@@ -1,5 +1,7 @@
-//! Finished bytes from a packet: PDF, email draft, copy sheet, ZIP. Never overwrites.
+//! Finished bytes from a packet: PDF, email draft, copy sheet, ZIP, calendar file. Never
+//! overwrites.
 
+pub mod calendar;
 pub mod copy_sheet;
 pub mod email;
 mod folder;

@@ -234,7 +234,7 @@ fn pay_methods<'a>(packs: &'a Packs, recipient: &RecipientId) -> &'a [String] {
 }
 
 /// What another recipient that pays back still has in hand, when `recipient` is one as well.
-pub(super) fn pending_elsewhere<'a>(
+pub fn pending_elsewhere<'a>(
     case: &'a Case,
     packs: &Packs,
     recipient: &RecipientId,

@@ -3,9 +3,11 @@
 
 mod answers;
 mod architecture;
+mod bounced;
 mod branches;
 mod carry_on;
 mod check;
+mod claim_sheet;
 mod cli;
 mod deadlines;
 mod export;
@@ -23,5 +25,6 @@ mod scenario;
 mod schema;
 mod settlement;
 mod store;
+mod trail;
 mod treatment;
 mod words;

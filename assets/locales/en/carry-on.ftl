@@ -24,3 +24,16 @@ finding-dispute-open-elsewhere = { $other } has had a case about this payment si
     .remedy = Wait until that case is closed and record how it ended; only then turn to { $recipient }.
 finding-duplicate-pending = { $recipient } has had this ticket since { $date } and may still answer. A second one is put aside or slows down the first.
     .remedy = Wait for the answer, reply in the same ticket, or take the next step when it opens.
+
+# In the calendar
+carry-on-calendar-closes = Last day: { $what } ({ $case })
+carry-on-calendar-opens = From today: { $what } ({ $case })
+carry-on-calendar-due = Due: { $what } ({ $case })
+carry-on-calendar-answer = Answer due from { $what } ({ $case })
+carry-on-calendar-step = Next step possible: { $what } ({ $case })
+carry-on-calendar-moment = Until { $moment }
+
+# The claim sheet
+claim-sheet = Claim sheet
+claim-sheet-intro = What a proof of debt asks for. What is not known is left open and says why.
+claim-sheet-total = Total of these periods

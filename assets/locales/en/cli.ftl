@@ -224,6 +224,71 @@ cli-coverage = { "  " }Facts: { $facts } ({ $facts-required } required). Exhibit
 cli-coverage-unverified = { "  " }Unverified: { $list }
 cli-coverage-total = { $count } scenarios
 
+# After sending
+cli-sent = Records that the ticket was sent, under which number, and what follows from it
+cli-sent-on = The day or moment it was sent (2026-11-03); today when left out
+cli-sent-ticket = The number the recipient gave it
+cli-sent-channel = The recipient's channel it went by
+cli-sent-files = The name of a file that went with it; may be given several times
+cli-sent-amend = Correct what was recorded under this number
+cli-sent-remove = Take back what was recorded under this number
+cli-answer = Records what came back
+cli-answer-on = The day or moment of the answer; today when left out
+cli-answer-text = The answer, word for word
+cli-answer-to = The number of what was answered, as listed by “docket next”; the latest when left out
+cli-answer-exhibit = The exhibit that shows the answer (A-4)
+cli-answer-outcome = How it ended: solved, refused or closed
+cli-next = Says what is due and what to do next and when; takes the next step or carries on
+cli-next-take = Take the next step: the ticket becomes its letter
+cli-next-scenario = Carry on with this scenario, with the same facts and evidence
+cli-next-to = Who the next ticket is for; the scenario's usual recipient when left out
+cli-next-calendar = Write the running clocks into this calendar file (.ics)
+cli-sent-line = { $id }  { $date }  { $recipient }, step { $step }
+cli-sent-numbered = { $id }  { $date }  { $recipient }, step { $step } (ref. { $number })
+cli-sent-removed = Taken back: { $sent }
+cli-sent-next = What comes next: docket next "{ $dir }"
+cli-answer-line = answered on { $date }: “{ $text }”
+cli-answer-none = no answer yet
+cli-answer-solved = solved
+cli-answer-refused = refused
+cli-answer-closed = closed without a decision
+cli-answer-both = { $answer } ({ $outcome })
+cli-next-sent = Sent
+cli-next-awaited = Due
+cli-next-due = { $what }, { $recipient } (to number { $id }): by { $ends } ({ $days ->
+        [0] today
+        [one] 1 day left
+       *[other] { $days } days left
+    })
+cli-next-overdue = { $what }, { $recipient } (to number { $id }): was due by { $ends }
+cli-next-step = Next
+cli-next-line = Step { $step }, { $opening }: { $what }
+cli-next-nothing = Nothing is left to do on this ladder.
+cli-next-send = When it is sent: docket sent "{ $dir }" --on DAY --ticket NUMBER
+cli-next-take-how = To take it: docket next "{ $dir }" --take
+cli-next-unsent = The step the case is at has not been sent yet.
+cli-next-choose = The next step goes to somebody else: choose a scenario with --as.
+cli-next-early = Note: { $opening }.
+cli-next-stages = The case can carry on as
+cli-next-stage = { $id }  { $name }, to { $recipient }: { $opening }
+cli-next-as = docket next "{ $dir }" --as ID
+cli-next-blocked = not while { $other } has the case (number { $id }); record how it ended with “docket answer --outcome”
+cli-next-calendar-written = { $count ->
+        [one] One day
+       *[other] { $count } days
+    } written to { $file }.
+cli-opens-now = now
+cli-opens-from = not before { $moment }
+cli-opens-after-answer = once the recipient has answered
+cli-opens-after-sending = once this ticket has been sent
+cli-error-unknown-channel = { $recipient } has no channel “{ $id }”.
+    .remedy = Choose one of these: { $known }.
+cli-error-unknown-submission = Nothing was sent under the number { $id }.
+    .remedy = These are recorded: { $known }.
+cli-error-nothing-sent = Nothing has been recorded as sent yet.
+    .remedy = Record it first: docket sent DIR --on DAY.
+cli-error-file-unwritable = { $file } could not be written: { $detail }
+    .remedy = Choose a new name in a folder you may write to; nothing is overwritten.
 cli-treat = Turns, cuts, marks or blacks out an exhibit in what is sent; the original stays as it is
 cli-treat-exhibit = The number of the exhibit: A-3
 cli-treat-reset = Forget what was done to it so far

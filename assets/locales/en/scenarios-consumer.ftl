@@ -3,10 +3,7 @@
 section-order = The order
 section-payment = The payment and the order
 section-problem = What is wrong
-section-delivery = The delivery
-section-charge = The charges
 section-card = The card and the charge
-section-return = Sending it back
 section-attempts = Who you have asked
 section-remedy = What you ask for
 
@@ -57,7 +54,13 @@ scenario-CON-06 = Damaged, incomplete, wrong or empty
         [empty_package] Empty package received - order { $wish_order_ids }
        *[other] Problem with the item received - order { $wish_order_ids }
     }
-    .summary = On { $order_date }, { $contact_name } ordered “{ $product_title }” from { $wish_seller_name } for { $order_amount } (order { $wish_order_ids }); the parcel was delivered on { $delivered_at }. Problem: { $problem_kind }.
+    .summary = On { $order_date }, { $contact_name } ordered “{ $product_title }” from { $wish_seller_name } for { $order_amount } (order { $wish_order_ids }). { $problem_kind_choice ->
+        [damaged] The item delivered on { $delivered_at } is damaged.
+        [missing_parts] The parcel delivered on { $delivered_at } is incomplete.
+        [wrong_item] The parcel delivered on { $delivered_at } holds another item.
+        [empty_package] The parcel delivered on { $delivered_at } was empty.
+       *[other] There is a problem with the item delivered on { $delivered_at }.
+    }
     .ask = { $remedy_wanted_choice ->
         [replacement] Please send a replacement for the item named above.
        *[refund] Please refund { $requested_amount } in full.
@@ -142,14 +145,14 @@ scenario-CON-30 = Card: item not received
     .line = You paid by card, nothing arrived, and Wish did not solve it.
     .aliases = chargeback, dispute a charge, 13.1, 4853, not received, merchandise not received, 拒付, 争议交易, 未收到货
     .subject = Disputed transaction - not received - { $transaction_date } - { $order_amount }
-    .summary = On { $transaction_date }, the card of { $cardholder_name } ending in { $card_last4 } was charged { $order_amount } by { $merchant_name } (statement text “{ $statement_descriptor }”) for “{ $product_title }”. { $delivery_issue_choice ->
-        [arrived_late] It arrived after the expected date.
-        [wrong_place] It was delivered to the wrong place.
-       *[not_arrived] It has not arrived.
+    .summary = On { $transaction_date }, the card of { $cardholder_name } ending in { $card_last4 } was charged { $order_amount } by { $merchant_name }, on the statement as “{ $statement_descriptor }”, for “{ $product_title }”. { $delivery_issue_choice ->
+        [arrived_late] The item arrived after the expected date.
+        [wrong_place] The item was delivered to the wrong place.
+       *[not_arrived] The item has not arrived.
     }
     .ask = { $card_network_choice ->
-        [visa] Please dispute this transaction as merchandise not received and refund { $requested_amount }. Visa reason code 13.1 appears to fit; the choice is yours.
-        [mastercard] Please dispute this transaction as merchandise not received and refund { $requested_amount }. Mastercard reason code 4853 appears to fit; the choice is yours.
+        [visa] Please dispute this transaction as merchandise not received and refund { $requested_amount }. Visa reason code 13.1 appears to fit; the decision is yours.
+        [mastercard] Please dispute this transaction as merchandise not received and refund { $requested_amount }. Mastercard reason code 4853 appears to fit; the decision is yours.
        *[other] Please dispute this transaction as merchandise not received and refund { $requested_amount }.
     }
     .note = The bank chooses the reason code; Visa 13.1 or Mastercard 4853 usually fits. Where no delivery date was given, Visa waits 15 days from the transaction, Mastercard 30. Never ask PayPal at the same time.
@@ -157,14 +160,14 @@ scenario-CON-31 = Card: not as described or defective
     .line = You paid by card, and the item is not what was promised or does not work.
     .aliases = chargeback, dispute a charge, 13.3, 4853, defective, not as described, damaged, 拒付, 争议交易, 商品不符, 瑕疵
     .subject = Disputed transaction - not as described - { $transaction_date } - { $order_amount }
-    .summary = On { $transaction_date }, the card of { $cardholder_name } ending in { $card_last4 } was charged { $order_amount } by { $merchant_name } (statement text “{ $statement_descriptor }”) for “{ $product_title }”, and the item received differs from its description. { $return_done_choice ->
+    .summary = On { $transaction_date }, the card of { $cardholder_name } ending in { $card_last4 } was charged { $order_amount } by { $merchant_name }, on the statement as “{ $statement_descriptor }”, for “{ $product_title }”, and the item received differs from its description. { $return_done_choice ->
         [returned] It was sent back on { $goods_return_date }.
         [attempted] A return was attempted on { $goods_return_date }.
        *[no] It has not been sent back yet.
     }
     .ask = { $card_network_choice ->
-        [visa] Please dispute this transaction as not as described and refund { $requested_amount }. Visa reason code 13.3 appears to fit; the choice is yours.
-        [mastercard] Please dispute this transaction as not as described and refund { $requested_amount }. Mastercard reason code 4853 appears to fit; the choice is yours.
+        [visa] Please dispute this transaction as not as described and refund { $requested_amount }. Visa reason code 13.3 appears to fit; the decision is yours.
+        [mastercard] Please dispute this transaction as not as described and refund { $requested_amount }. Mastercard reason code 4853 appears to fit; the decision is yours.
        *[other] Please dispute this transaction as not as described and refund { $requested_amount }.
     }
     .note = Return the item first, or try to and keep the proof: most disputes of this kind fail because that is missing. After it Visa waits 15 days. The bank chooses the reason code; Visa 13.3 or Mastercard 4853 usually fits. Never ask PayPal at the same time.
@@ -172,10 +175,15 @@ scenario-CON-32 = Card: counterfeit
     .line = You paid by card, and the branded item is a fake.
     .aliases = chargeback, 13.4, 4853, counterfeit, fake, replica, 拒付, 争议交易, 假货, 仿品
     .subject = Disputed transaction - counterfeit - { $transaction_date } - { $order_amount }
-    .summary = On { $transaction_date }, the card of { $cardholder_name } ending in { $card_last4 } was charged { $order_amount } by { $merchant_name } (statement text “{ $statement_descriptor }”) for “{ $product_title }”, sold as { $brand }. It is counterfeit according to: { $counterfeit_confirmed_by }.
+    .summary = On { $transaction_date }, the card of { $cardholder_name } ending in { $card_last4 } was charged { $order_amount } by { $merchant_name }, on the statement as “{ $statement_descriptor }”, for “{ $product_title }”, sold as { $brand }. { $counterfeit_confirmed_by_choice ->
+        [brand_owner] The brand owner states that the item is counterfeit.
+        [customs] Customs or another authority has identified the item as counterfeit.
+        [expert] An expert or authorized service has identified the item as counterfeit.
+       *[own_comparison] Compared with the original, the item appears to be counterfeit.
+    }
     .ask = { $card_network_choice ->
-        [visa] Please dispute this transaction as counterfeit merchandise and refund { $requested_amount }. Visa reason code 13.4 appears to fit; the choice is yours.
-        [mastercard] Please dispute this transaction as counterfeit merchandise and refund { $requested_amount }. Mastercard reason code 4853 appears to fit; the choice is yours.
+        [visa] Please dispute this transaction as counterfeit merchandise and refund { $requested_amount }. Visa reason code 13.4 appears to fit; the decision is yours.
+        [mastercard] Please dispute this transaction as counterfeit merchandise and refund { $requested_amount }. Mastercard reason code 4853 appears to fit; the decision is yours.
        *[other] Please dispute this transaction as counterfeit merchandise and refund { $requested_amount }.
     }
     .note = A letter from the brand or from customs weighs most. Keep the item. The bank chooses the reason code; Visa 13.4 or Mastercard 4853 usually fits. Never ask PayPal at the same time.
@@ -183,32 +191,32 @@ scenario-CON-33 = Card: promised refund not credited
     .line = A refund to your card was promised, but it has not come.
     .aliases = chargeback, 13.6, 4853, 4860, credit not processed, refund not received, 拒付, 退款未处理, 退款未到账
     .subject = Disputed transaction - refund not credited - promised on { $refund_promised_at }
-    .summary = On { $refund_promised_at }, { $merchant_name } promised { $cardholder_name } a refund of { $refund_promised_amount } to the card ending in { $card_last4 } for the charge of { $order_amount } on { $transaction_date } (statement text “{ $statement_descriptor }”); it was due by { $credit_expected_at } and has not been credited.
+    .summary = On { $refund_promised_at }, { $merchant_name } promised { $cardholder_name } a refund of { $refund_promised_amount } to the card ending in { $card_last4 } for the charge of { $order_amount } on { $transaction_date } (“{ $statement_descriptor }” on the statement); it was due by { $credit_expected_at } and has not been credited.
     .ask = { $card_network_choice ->
-        [visa] Please dispute this transaction as credit not processed, for { $requested_amount }. Visa reason code 13.6 appears to fit; the choice is yours.
-        [mastercard] Please dispute this transaction as credit not processed, for { $requested_amount }. Mastercard reason code 4853 appears to fit; the choice is yours.
+        [visa] Please dispute this transaction as credit not processed, for { $requested_amount }. Visa reason code 13.6 appears to fit; the decision is yours.
+        [mastercard] Please dispute this transaction as credit not processed, for { $requested_amount }. Mastercard reason code 4853 appears to fit; the decision is yours.
        *[other] Please dispute this transaction as credit not processed, for { $requested_amount }.
     }
     .note = Wait about 15 days after the promise before you file, and attach statements up to today. The bank chooses the reason code; Visa 13.6 or Mastercard 4853 usually fits. Never ask PayPal at the same time.
 scenario-CON-34 = Card: canceled but charged
     .line = You canceled, and your card was charged all the same.
     .aliases = chargeback, 13.7, 13.2, 4853, 4841, subscription, recurring, canceled order, 拒付, 已取消仍扣款, 自动续费
-    .subject = Disputed transaction - charged after cancellation - { $transaction_date } - { $order_amount }
-    .summary = { $cardholder_name } canceled “{ $product_title }” on { $cancelled_at }; the card ending in { $card_last4 } was charged { $order_amount } by { $merchant_name } on { $transaction_date } (statement text “{ $statement_descriptor }”), and the charge has not been reversed.
+    .subject = Disputed transaction - canceled but charged - { $transaction_date } - { $order_amount }
+    .summary = { $cardholder_name } canceled “{ $product_title }” on { $cancelled_at }; the card ending in { $card_last4 } was charged { $order_amount } by { $merchant_name } on { $transaction_date }, on the statement as “{ $statement_descriptor }”, and the charge has not been reversed.
     .ask = { $card_network_choice ->
-        [visa] Please dispute this charge as canceled and refund { $requested_amount }. Visa reason code 13.7, or 13.2 for a recurring charge, appears to fit; the choice is yours.
-        [mastercard] Please dispute this charge as canceled and refund { $requested_amount }. Mastercard reason code 4853 appears to fit; the choice is yours.
-       *[other] Please dispute this charge as canceled and refund { $requested_amount }.
+        [visa] Please dispute this charge for a canceled purchase and refund { $requested_amount }. Visa reason code 13.7, or 13.2 for a recurring charge, appears to fit; the decision is yours.
+        [mastercard] Please dispute this charge for a canceled purchase and refund { $requested_amount }. Mastercard reason code 4853 appears to fit; the decision is yours.
+       *[other] Please dispute this charge for a canceled purchase and refund { $requested_amount }.
     }
     .note = Wait about 15 days after the cancellation before you file. The bank chooses the reason code; Visa 13.7 (13.2 for a subscription) or Mastercard 4853 usually fits. Never ask PayPal at the same time.
 scenario-CON-35 = Card: misleading statements
     .line = You paid by card because of a statement that was not true.
     .aliases = chargeback, 13.5, 4853, misrepresentation, misleading, false advertising, 拒付, 虚假陈述, 虚假宣传
     .subject = Disputed transaction - misrepresentation - { $transaction_date } - { $order_amount }
-    .summary = On { $transaction_date }, the card of { $cardholder_name } ending in { $card_last4 } was charged { $order_amount } by { $merchant_name } (statement text “{ $statement_descriptor }”) for “{ $product_title }”. The terms stated at the sale were not true: { $false_statement }. Stated in: { $false_statement_shown }.
+    .summary = On { $transaction_date }, the card of { $cardholder_name } ending in { $card_last4 } was charged { $order_amount } by { $merchant_name }, on the statement as “{ $statement_descriptor }”, for “{ $product_title }”. A statement made at the sale was not true; it stood here: { $false_statement_shown }.
     .ask = { $card_network_choice ->
-        [visa] Please dispute this transaction as misrepresentation and refund { $requested_amount }. Visa reason code 13.5 appears to fit; the choice is yours.
-        [mastercard] Please dispute this transaction as misrepresentation and refund { $requested_amount }. Mastercard reason code 4853 appears to fit; the choice is yours.
+        [visa] Please dispute this transaction as misrepresentation and refund { $requested_amount }. Visa reason code 13.5 appears to fit; the decision is yours.
+        [mastercard] Please dispute this transaction as misrepresentation and refund { $requested_amount }. Mastercard reason code 4853 appears to fit; the decision is yours.
        *[other] Please dispute this transaction as misrepresentation and refund { $requested_amount }.
     }
     .note = Show the statement as it stood on the day of the order. The bank chooses the reason code; Visa 13.5 or Mastercard 4853 usually fits. Never ask PayPal at the same time.
@@ -216,10 +224,10 @@ scenario-CON-36 = Card: charge you did not make
     .line = There is a charge on your card that is not yours.
     .aliases = card fraud, stolen card, unauthorized charge, 10.4, 4837, identity theft, 盗刷, 非本人交易, 未授权
     .subject = Card fraud report - { $transaction_date } - { $order_amount }
-    .summary = On { $noticed_at }, { $cardholder_name } found a charge of { $order_amount } by { $merchant_name } on { $transaction_date } (statement text “{ $statement_descriptor }”) on the card ending in { $card_last4 } and did not authorize it. Type of misuse: { $fraud_type }.
+    .summary = On { $noticed_at }, { $cardholder_name } found a charge of { $order_amount } by { $merchant_name } dated { $transaction_date }, on the statement as “{ $statement_descriptor }”, on the card ending in { $card_last4 } and did not authorize it. Type of misuse: { $fraud_type }.
     .ask = { $card_network_choice ->
-        [visa] I did not authorize this transaction. Please dispute it, refund { $requested_amount } and replace the card. Visa reason code 10.4 appears to fit; the choice is yours.
-        [mastercard] I did not authorize this transaction. Please dispute it, refund { $requested_amount } and replace the card. Mastercard reason code 4837 appears to fit; the choice is yours.
+        [visa] I did not authorize this transaction. Please dispute it, refund { $requested_amount } and replace the card. Visa reason code 10.4 appears to fit; the decision is yours.
+        [mastercard] I did not authorize this transaction. Please dispute it, refund { $requested_amount } and replace the card. Mastercard reason code 4837 appears to fit; the decision is yours.
        *[other] I did not authorize this transaction. Please dispute it, refund { $requested_amount } and replace the card.
     }
     .note = Have the card blocked at once, by phone or in the bank's app; this packet follows. Never ask PayPal at the same time.
@@ -227,14 +235,17 @@ scenario-CON-37 = Card: charged twice or the wrong amount
     .line = Your card was charged twice, too much, or although you had paid another way.
     .aliases = chargeback, 12.5, 12.6, 4834, double charge, duplicate, overcharged, paid by other means, 重复扣款, 金额错误, 已用其他方式付款
     .subject = Disputed transaction - incorrect charge - { $transaction_date } - { $requested_amount }
-    .summary = On { $transaction_date }, the card of { $cardholder_name } ending in { $card_last4 } was charged by { $merchant_name } (statement text “{ $statement_descriptor }”; { $order_amount } in all). { $charge_error_choice ->
+    .summary = On { $transaction_date }, the card of { $cardholder_name } ending in { $card_last4 } was charged { $order_amount } in all by { $merchant_name }, on the statement as “{ $statement_descriptor }”. { $charge_error_choice ->
         [paid_otherwise] The purchase had already been paid another way.
         [wrong_amount] The amount is not the one agreed.
        *[duplicate] The purchase was charged twice.
     }
     .ask = { $card_network_choice ->
-        [visa] Please correct this charge and refund { $requested_amount }. Visa reason code 12.5 (amount) or 12.6 (duplicate, paid another way) appears to fit; the choice is yours.
-        [mastercard] Please correct this charge and refund { $requested_amount }. Mastercard reason code 4834 appears to fit; the choice is yours.
+        [visa] Please correct this charge and refund { $requested_amount }. Visa reason code { $charge_error_choice ->
+            [wrong_amount] 12.5
+           *[duplicate] 12.6
+        } appears to fit; the decision is yours.
+        [mastercard] Please correct this charge and refund { $requested_amount }. Mastercard reason code 4834 appears to fit; the decision is yours.
        *[other] Please correct this charge and refund { $requested_amount }.
     }
     .note = Mastercard may allow only 90 days here instead of 120. The bank chooses the reason code; Visa 12.5 or 12.6, or Mastercard 4834, usually fits. Never ask PayPal at the same time.
@@ -242,14 +253,14 @@ scenario-CON-38 = US credit card: billing error notice (FCBA)
     .line = Your credit card is from the United States, and the statement shows a charge that is wrong.
     .aliases = Fair Credit Billing Act, FCBA, billing error, written notice, certified mail, billing inquiries, 美国信用卡, 账单错误
     .subject = Billing error notice - account ending in { $card_last4 }
-    .summary = { $cardholder_name } disputes the charge of { $order_amount } by { $merchant_name } dated { $transaction_date } (statement text “{ $statement_descriptor }”) on the account ending in { $card_last4 }; it first appears on the statement of { $statement_date }. Reason: { $problem_kind }.
+    .summary = { $cardholder_name } disputes the charge of { $order_amount } by { $merchant_name } dated { $transaction_date }, on the statement as “{ $statement_descriptor }”, on the account ending in { $card_last4 }; it first appears on the statement of { $statement_date }. Reason: { $problem_kind }.
     .ask = This is a notice of billing error under the Fair Credit Billing Act. Please correct the error of { $requested_amount } and confirm the result in writing.
     .note = For credit cards from the United States. Send it on paper, by certified mail, to the address for billing inquiries: it must arrive within 60 days of the first statement with the charge. Enclose copies and keep the originals.
 scenario-CON-39 = UK credit card: section 75 claim
     .line = Your credit card is from the United Kingdom, and one item cost more than £100.
     .aliases = section 75, s75, Consumer Credit Act, joint liability, equal liability, 英国信用卡, 第 75 条
     .subject = Section 75 claim - { $merchant_name } - { $requested_amount }
-    .summary = On { $transaction_date }, { $cardholder_name } paid { $order_amount } to { $merchant_name } with the credit card ending in { $card_last4 } for “{ $product_title }” (cash price { $cash_price }). The contract was breached as follows: { $contract_breach }
+    .summary = On { $transaction_date }, { $cardholder_name } paid { $order_amount } to { $merchant_name } with the credit card ending in { $card_last4 } for “{ $product_title }” (cash price { $cash_price }). The seller has broken the contract; the breach is described below.
     .ask = Please meet my claim of { $requested_amount } under section 75 of the Consumer Credit Act 1974.
     .note = For UK credit cards and a cash price of more than £100 and up to £30,000. Payment through a marketplace or PayPal may break the link that section 75 needs. You may ask bank and seller at the same time, but the money is due only once.
 scenario-CON-40 = Bank transfer, debit or UnionPay card: query to the bank

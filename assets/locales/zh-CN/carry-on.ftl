@@ -24,3 +24,16 @@ finding-dispute-open-elsewhere = { $other }自 { $date }起已受理这笔付款
     .remedy = 请等该案件结案并记录结果，再联系{ $recipient }。
 finding-duplicate-pending = 该工单已于 { $date }提交给{ $recipient }，仍在答复期内。重复提交会被搁置，或拖慢前一工单。
     .remedy = 请等待答复，或在原工单内补充，也可在下一步开放后再进行。
+
+# In the calendar
+carry-on-calendar-closes = 截止日：{ $what }（{ $case }）
+carry-on-calendar-opens = 今日起可提交：{ $what }（{ $case }）
+carry-on-calendar-due = 到期：{ $what }（{ $case }）
+carry-on-calendar-answer = { $what }应于今日前答复（{ $case }）
+carry-on-calendar-step = 可进行下一步：{ $what }（{ $case }）
+carry-on-calendar-moment = 截至 { $moment }
+
+# The claim sheet
+claim-sheet = 债权申报表
+claim-sheet-intro = 债权申报所需的内容；尚不清楚的项目留空并注明原因。
+claim-sheet-total = 以上各期合计

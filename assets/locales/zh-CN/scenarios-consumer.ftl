@@ -3,10 +3,7 @@
 section-order = 订单
 section-payment = 付款与订单
 section-problem = 问题说明
-section-delivery = 物流与送达
-section-charge = 扣款
 section-card = 银行卡与扣款
-section-return = 退货
 section-attempts = 已联系过谁
 section-remedy = 您的诉求
 
@@ -57,7 +54,13 @@ scenario-CON-06 = 损坏、缺件、发错或空包裹
         [empty_package] 收到空包裹-订单 { $wish_order_ids }
        *[other] 收到的商品有问题-订单 { $wish_order_ids }
     }
-    .summary = 本人（{ $contact_name }）于 { $order_date }向卖家 { $wish_seller_name } 购买“{ $product_title }”（订单号：{ $wish_order_ids }），实付 { $order_amount }，包裹于 { $delivered_at }妥投，问题为：{ $problem_kind }。
+    .summary = 本人（{ $contact_name }）于 { $order_date }向卖家 { $wish_seller_name } 购买“{ $product_title }”（订单号：{ $wish_order_ids }），实付 { $order_amount }，{ $delivered_at }妥投，{ $problem_kind_choice ->
+        [damaged] 收到的商品已损坏。
+        [missing_parts] 收到的商品缺件。
+        [wrong_item] 收到的是另一件商品。
+        [empty_package] 收到的是空包裹。
+       *[other] 收到的商品有问题。
+    }
     .ask = { $remedy_wanted_choice ->
         [replacement] 请补发上述商品。
        *[refund] 请全额退款 { $requested_amount }。
@@ -142,7 +145,7 @@ scenario-CON-30 = 银行卡：未收到货
     .line = 刷卡付的款，货没到，Wish 也没解决。
     .aliases = 拒付, 争议交易, 未收到货, 没收到货, 信用卡争议, chargeback, 13.1, 4853
     .subject = 争议交易-未收到-{ $transaction_date }-{ $order_amount }
-    .summary = 本人 { $cardholder_name } 尾号 { $card_last4 } 的卡于 { $transaction_date }被 { $merchant_name }（账单抬头“{ $statement_descriptor }”）扣款 { $order_amount }，用于购买“{ $product_title }”。{ $delivery_issue_choice ->
+    .summary = 本人 { $cardholder_name } 尾号 { $card_last4 } 的卡于 { $transaction_date }被 { $merchant_name } 扣款 { $order_amount }（账单抬头“{ $statement_descriptor }”），用于购买“{ $product_title }”。{ $delivery_issue_choice ->
         [arrived_late] 商品超过约定日期才送到。
         [wrong_place] 商品被送到了错误的地点。
        *[not_arrived] 商品至今未收到。
@@ -157,7 +160,7 @@ scenario-CON-31 = 银行卡：商品不符或有瑕疵
     .line = 刷卡付的款，东西不符或用不了。
     .aliases = 拒付, 争议交易, 商品不符, 货不对板, 瑕疵, 质量问题, 损坏, chargeback, 13.3, 4853
     .subject = 争议交易-商品不符-{ $transaction_date }-{ $order_amount }
-    .summary = 本人 { $cardholder_name } 尾号 { $card_last4 } 的卡于 { $transaction_date }被 { $merchant_name }（账单抬头“{ $statement_descriptor }”）扣款 { $order_amount }，用于购买“{ $product_title }”，收到的商品与描述不符。{ $return_done_choice ->
+    .summary = 本人 { $cardholder_name } 尾号 { $card_last4 } 的卡于 { $transaction_date }被 { $merchant_name } 扣款 { $order_amount }（账单抬头“{ $statement_descriptor }”），用于购买“{ $product_title }”，收到的商品与描述不符。{ $return_done_choice ->
         [returned] 商品已于 { $goods_return_date }退回。
         [attempted] 本人已于 { $goods_return_date }尝试退货。
        *[no] 商品尚未退回。
@@ -172,7 +175,12 @@ scenario-CON-32 = 银行卡：假冒商品
     .line = 刷卡买的品牌货是假的。
     .aliases = 拒付, 争议交易, 假货, 仿品, 冒牌, chargeback, counterfeit, 13.4, 4853
     .subject = 争议交易-仿品-{ $transaction_date }-{ $order_amount }
-    .summary = 本人 { $cardholder_name } 尾号 { $card_last4 } 的卡于 { $transaction_date }被 { $merchant_name }（账单抬头“{ $statement_descriptor }”）扣款 { $order_amount }，用于购买以 { $brand } 名义销售的“{ $product_title }”。该商品为仿品，认定方：{ $counterfeit_confirmed_by }。
+    .summary = 本人 { $cardholder_name } 尾号 { $card_last4 } 的卡于 { $transaction_date }被 { $merchant_name } 扣款 { $order_amount }（账单抬头“{ $statement_descriptor }”），用于购买以 { $brand } 名义销售的“{ $product_title }”。{ $counterfeit_confirmed_by_choice ->
+        [brand_owner] 品牌方认定该商品为仿品。
+        [customs] 海关或其他主管机关认定该商品为仿品。
+        [expert] 鉴定机构或授权维修点认定该商品为仿品。
+       *[own_comparison] 经与正品比对，该商品应为仿品。
+    }
     .ask = { $card_network_choice ->
         [visa] 请对该笔交易以“假冒商品”发起争议，并退款 { $requested_amount }（参考原因码：Visa 13.4，以贵行认定为准）。
         [mastercard] 请对该笔交易以“假冒商品”发起争议，并退款 { $requested_amount }（参考原因码：万事达卡 4853，以贵行认定为准）。
@@ -194,18 +202,18 @@ scenario-CON-34 = 银行卡：已取消仍扣款
     .line = 已经取消了，卡还是被扣款。
     .aliases = 拒付, 已取消, 取消订单仍扣款, 自动续费, 订阅扣款, 定期扣款, chargeback, 13.7, 13.2, 4853, 4841
     .subject = 争议交易-已取消仍扣款-{ $transaction_date }-{ $order_amount }
-    .summary = 本人 { $cardholder_name } 已于 { $cancelled_at }取消“{ $product_title }”，尾号 { $card_last4 } 的卡仍于 { $transaction_date }被 { $merchant_name }（账单抬头“{ $statement_descriptor }”）扣款 { $order_amount }，该笔扣款至今未撤销。
+    .summary = 本人 { $cardholder_name } 已于 { $cancelled_at }取消“{ $product_title }”，尾号 { $card_last4 } 的卡于 { $transaction_date }被 { $merchant_name } 扣款 { $order_amount }（账单抬头“{ $statement_descriptor }”），至今未退回。
     .ask = { $card_network_choice ->
-        [visa] 请对取消后的扣款发起争议，并退款 { $requested_amount }（参考原因码：Visa 13.7，定期扣款为 13.2，以贵行认定为准）。
-        [mastercard] 请对取消后的扣款发起争议，并退款 { $requested_amount }（参考原因码：万事达卡 4853，以贵行认定为准）。
-       *[other] 请对取消后的扣款发起争议，并退款 { $requested_amount }。
+        [visa] 请对已取消交易的扣款发起争议，并退款 { $requested_amount }（参考原因码：Visa 13.7，定期扣款为 13.2，以贵行认定为准）。
+        [mastercard] 请对已取消交易的扣款发起争议，并退款 { $requested_amount }（参考原因码：万事达卡 4853，以贵行认定为准）。
+       *[other] 请对已取消交易的扣款发起争议，并退款 { $requested_amount }。
     }
     .note = 取消后约 15 天再提交。原因码由银行认定，通常为 Visa 13.7（订阅为 13.2）或万事达卡 4853。不要同时向 PayPal 申请。
 scenario-CON-35 = 银行卡：虚假陈述
     .line = 因为对方不实的说法才刷卡买的。
     .aliases = 拒付, 争议交易, 虚假陈述, 虚假宣传, 误导, chargeback, misrepresentation, 13.5, 4853
     .subject = 争议交易-虚假陈述-{ $transaction_date }-{ $order_amount }
-    .summary = 本人 { $cardholder_name } 尾号 { $card_last4 } 的卡于 { $transaction_date }被 { $merchant_name }（账单抬头“{ $statement_descriptor }”）扣款 { $order_amount }，用于购买“{ $product_title }”。销售时的说法与事实不符：{ $false_statement }。出处：{ $false_statement_shown }。
+    .summary = 本人 { $cardholder_name } 尾号 { $card_last4 } 的卡于 { $transaction_date }被 { $merchant_name } 扣款 { $order_amount }（账单抬头“{ $statement_descriptor }”），用于购买“{ $product_title }”。销售时的陈述与事实不符，出处：{ $false_statement_shown }。
     .ask = { $card_network_choice ->
         [visa] 请对该笔交易以“虚假陈述”发起争议，并退款 { $requested_amount }（参考原因码：Visa 13.5，以贵行认定为准）。
         [mastercard] 请对该笔交易以“虚假陈述”发起争议，并退款 { $requested_amount }（参考原因码：万事达卡 4853，以贵行认定为准）。
@@ -216,7 +224,7 @@ scenario-CON-36 = 银行卡：盗刷
     .line = 卡上有一笔不是您刷的交易。
     .aliases = 盗刷, 非本人交易, 信用卡被盗, 卡被盗用, 未授权, card fraud, 10.4, 4837
     .subject = 盗刷申报-{ $transaction_date }-{ $order_amount }
-    .summary = 本人 { $cardholder_name } 于 { $noticed_at }发现尾号 { $card_last4 } 的卡于 { $transaction_date }被 { $merchant_name }（账单抬头“{ $statement_descriptor }”）扣款 { $order_amount }，该笔交易非本人所为，也未经本人授权。盗用类型：{ $fraud_type }。
+    .summary = 本人 { $cardholder_name } 于 { $noticed_at }发现尾号 { $card_last4 } 的卡于 { $transaction_date }被 { $merchant_name } 扣款 { $order_amount }（账单抬头“{ $statement_descriptor }”），该笔交易非本人所为，也未经本人授权。盗用类型：{ $fraud_type }。
     .ask = { $card_network_choice ->
         [visa] 该笔交易非本人所为，请发起争议、退款 { $requested_amount } 并换卡（参考原因码：Visa 10.4，以贵行认定为准）。
         [mastercard] 该笔交易非本人所为，请发起争议、退款 { $requested_amount } 并换卡（参考原因码：万事达卡 4837，以贵行认定为准）。
@@ -227,13 +235,16 @@ scenario-CON-37 = 银行卡：重复扣款、金额错误或已用其他方式�
     .line = 卡被扣了两次、扣多了，或者已经用别的方式付过。
     .aliases = 重复扣款, 扣了两次, 金额错误, 多扣, 已用其他方式付款, chargeback, 12.5, 12.6, 4834
     .subject = 争议交易-扣款有误-{ $transaction_date }-{ $requested_amount }
-    .summary = 本人 { $cardholder_name } 尾号 { $card_last4 } 的卡于 { $transaction_date }被 { $merchant_name }（账单抬头“{ $statement_descriptor }”）扣款，共计 { $order_amount }。{ $charge_error_choice ->
+    .summary = 本人 { $cardholder_name } 尾号 { $card_last4 } 的卡于 { $transaction_date }被 { $merchant_name } 扣款，共计 { $order_amount }（账单抬头“{ $statement_descriptor }”）。{ $charge_error_choice ->
         [paid_otherwise] 该笔购买此前已用其他方式付款。
         [wrong_amount] 扣款金额与约定不符。
        *[duplicate] 同一笔购买被重复扣款。
     }
     .ask = { $card_network_choice ->
-        [visa] 请更正该笔扣款并退回 { $requested_amount }（参考原因码：金额错误为 Visa 12.5，重复扣款或已用其他方式付款为 Visa 12.6，以贵行认定为准）。
+        [visa] 请更正该笔扣款并退回 { $requested_amount }（参考原因码：Visa { $charge_error_choice ->
+            [wrong_amount] 12.5
+           *[duplicate] 12.6
+        }，以贵行认定为准）。
         [mastercard] 请更正该笔扣款并退回 { $requested_amount }（参考原因码：万事达卡 4834，以贵行认定为准）。
        *[other] 请更正该笔扣款并退回 { $requested_amount }。
     }
@@ -249,7 +260,7 @@ scenario-CON-39 = 英国信用卡：第 75 条索赔
     .line = 英国的信用卡，单件价格超过 100 英镑。
     .aliases = 英国信用卡, 第 75 条, 连带责任, section 75, s75, Consumer Credit Act
     .subject = Section 75 索赔-{ $merchant_name }-{ $requested_amount }
-    .summary = 本人 { $cardholder_name } 于 { $transaction_date }用尾号 { $card_last4 } 的信用卡向 { $merchant_name } 支付 { $order_amount } 购买“{ $product_title }”（单价 { $cash_price }）。违约情况：{ $contract_breach }
+    .summary = 本人 { $cardholder_name } 于 { $transaction_date }用尾号 { $card_last4 } 的信用卡向 { $merchant_name } 支付 { $order_amount } 购买“{ $product_title }”（单价 { $cash_price }），对方违约，详情见下文。
     .ask = 请依英国《1974 年消费者信贷法》（Consumer Credit Act 1974）第 75 条赔付 { $requested_amount }。
     .note = 仅适用于英国的信用卡，且单价须高于 100 英镑、不超过 30,000 英镑。经由电商平台或 PayPal 付款的，可能不符合第 75 条的要求。可同时向银行和卖家提出，但只能获赔一次。
 scenario-CON-40 = 银行转账、借记卡或银联：向银行查询

@@ -1,10 +1,10 @@
-//! From words to scenarios, and from return codes to what they mean.
+//! From words to scenarios, from return codes to what they mean, from a pasted text to the ids in it.
 
 use std::sync::Arc;
 
 use docket::case::ReturnCodeId;
 use docket::finder::Hit;
-use docket::rules;
+use docket::rules::{self, Comparison, Found};
 use tauri::State;
 
 use crate::error::CommandError;
@@ -31,4 +31,23 @@ pub async fn explain_code(
         Ok(codes.into_iter().map(|code| code.id.clone()).collect())
     })
     .await
+}
+
+/// The ids in a pasted text.
+#[tauri::command(rename_all = "snake_case")]
+pub async fn find_ids(
+    shell: State<'_, Arc<Shell>>,
+    text: String,
+) -> Result<Vec<Found>, CommandError> {
+    beside(shell, move |_| Ok(rules::find_identifiers(&text))).await
+}
+
+/// Two numbers side by side.
+#[tauri::command(rename_all = "snake_case")]
+pub async fn compare_texts(
+    shell: State<'_, Arc<Shell>>,
+    left: String,
+    right: String,
+) -> Result<Comparison, CommandError> {
+    beside(shell, move |_| Ok(rules::compare(&left, &right))).await
 }

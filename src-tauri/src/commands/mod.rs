@@ -6,6 +6,7 @@ mod evidence;
 mod export;
 mod finder;
 mod home;
+mod onward;
 mod overrides;
 mod preview;
 
@@ -22,8 +23,14 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         home::close_case,
         finder::find_scenarios,
         finder::explain_code,
+        finder::find_ids,
+        finder::compare_texts,
         overrides::set_override,
         overrides::reset_override,
+        onward::record_sent,
+        onward::record_reply,
+        onward::forget_submission,
+        onward::carry_on,
         case::edit_case,
         case::undo,
         case::redo,

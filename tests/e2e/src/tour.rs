@@ -4,7 +4,7 @@ use crate::app::{App, PATIENCE};
 use crate::process::poll;
 
 /// What is looked at on the way.
-pub const STOPS: [&str; 14] = [
+pub const STOPS: [&str; 16] = [
     "home-empty",
     "start",
     "start-question",

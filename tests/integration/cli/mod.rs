@@ -3,6 +3,7 @@
 mod bad_input;
 mod finding;
 mod json;
+mod next;
 mod overrides;
 mod story;
 mod treat;

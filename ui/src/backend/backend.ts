@@ -2,6 +2,7 @@
 // screens know only this; `tauri.ts` and the tests' memory each fill it in.
 
 import type { CaseView } from "./bindings/CaseView";
+import type { Comparison } from "./bindings/Comparison";
 import type { Edit } from "./bindings/Edit";
 import type { EvidenceId } from "./bindings/EvidenceId";
 import type { EvidenceKindId } from "./bindings/EvidenceKindId";
@@ -10,6 +11,7 @@ import type { FactId } from "./bindings/FactId";
 import type { FactReading } from "./bindings/FactReading";
 import type { FactReply } from "./bindings/FactReply";
 import type { Format } from "./bindings/Format";
+import type { Found } from "./bindings/Found";
 import type { Hit } from "./bindings/Hit";
 import type { Home } from "./bindings/Home";
 import type { IntakeReply } from "./bindings/IntakeReply";
@@ -19,8 +21,11 @@ import type { Preview } from "./bindings/Preview";
 import type { Progress } from "./bindings/Progress";
 import type { Readable } from "./bindings/Readable";
 import type { RecipientId } from "./bindings/RecipientId";
+import type { Reply } from "./bindings/Reply";
 import type { ReturnCodeId } from "./bindings/ReturnCodeId";
 import type { ScenarioId } from "./bindings/ScenarioId";
+import type { Sent } from "./bindings/Sent";
+import type { SubmissionId } from "./bindings/SubmissionId";
 import type { Target } from "./bindings/Target";
 import type { TicketLanguage } from "./bindings/TicketLanguage";
 import type { TicketText } from "./bindings/TicketText";
@@ -44,10 +49,20 @@ export interface Backend {
   findScenarios(query: string): Promise<Hit[]>;
   /** The return codes and error texts that stand in a text. */
   explainCode(text: string): Promise<ReturnCodeId[]>;
+  /** The ids in a pasted text. */
+  findIds(text: string): Promise<Found[]>;
+  compareTexts(left: string, right: string): Promise<Comparison>;
   /** Sets a value of the user's own, as typed, in place of the packs'. */
   setOverride(target: Target, value: string): Promise<OverrideReply>;
   /** Goes back to the packs' own value. */
   resetOverride(target: Target): Promise<OverrideReply>;
+  /** Keeps what was sent, anew or in place of what has its number. */
+  recordSent(sent: Sent): Promise<CaseView>;
+  recordReply(submission: SubmissionId, reply: Reply): Promise<CaseView>;
+  /** Takes back what was recorded as sent. */
+  forgetSubmission(submission: SubmissionId): Promise<CaseView>;
+  /** On with another scenario; facts, evidence and what was sent stay. */
+  carryOn(scenario: ScenarioId, recipient: RecipientId): Promise<CaseView>;
   editCase(edit: Edit): Promise<CaseView>;
   undo(): Promise<CaseView>;
   redo(): Promise<CaseView>;

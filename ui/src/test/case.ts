@@ -10,6 +10,7 @@ import type { Evidence } from "../backend/bindings/Evidence";
 import type { FactDefinition } from "../backend/bindings/FactDefinition";
 import type { FactReading } from "../backend/bindings/FactReading";
 import type { Packs } from "../backend/bindings/Packs";
+import type { Sent } from "../backend/bindings/Sent";
 import { exponentOf } from "../i18n/locale";
 import SAMPLE from "../../../assets/sample/sample.toml?raw";
 
@@ -168,6 +169,21 @@ export function apply(before: Case, edit: Edit): Case {
     case "together":
       return edit.edits.reduce(apply, before);
   }
+}
+
+/** What was sent, at the step the case stands at. */
+export function recordSent(before: Case, { submission: known, ...sent }: Sent): Case {
+  const earlier = (before.submissions ?? []).find(({ id }) => id === known);
+  const submission = {
+    id: before.next_submission ?? 1,
+    recipient: before.recipient,
+    scenario: before.scenario,
+    step: before.step ?? 1,
+    reply: { answer: null, outcome: null },
+    ...earlier,
+    ...sent,
+  };
+  return apply(before, { edit: "record_submission", submission, position: null });
 }
 
 export function read(definition: FactDefinition, typed: string): FactReading {

@@ -49,6 +49,20 @@ else if (show === "home") {
   if (asked.get("case") === "empty")
     await session.create(asked.get("scenario") ?? "PAY-06", "payoneer");
   else await session.openSample();
+  if (show === "after") {
+    const sent = { submission: null, channel: "support-center", files: ["PMT-20261103-0421.pdf"] };
+    await session.change(() =>
+      backend.recordSent({ ...sent, sent_at: "2026-11-10", ticket_number: "08231177" }),
+    );
+    const answer = {
+      at: "2026-11-13",
+      text: "Please ask your bank for the reason of the return.",
+      evidence: 3,
+    };
+    if (asked.has("answered")) {
+      await session.change(() => backend.recordReply(1, { answer, outcome: "refused" }));
+    }
+  }
   if (asked.get("case") === "hole") {
     await session.edit({ edit: "remove_evidence", evidence: 2 });
     await session.setFact("withdrawal_id", "");
@@ -68,14 +82,15 @@ if (asked.has("axe")) {
     .join("\n");
   document.body.append(found);
 }
-if (asked.has("fill")) await new Promise((done) => setTimeout(done, 300));
-for (const fill of asked.getAll("fill")) {
-  const [selector = "", text = ""] = fill.split("|");
-  const field = document.querySelector<HTMLInputElement>(selector);
-  if (field !== null) field.value = text;
-  field?.dispatchEvent(new Event("input", { bubbles: true }));
-}
-for (const click of asked.getAll("click")) {
-  await new Promise((done) => setTimeout(done, 150));
-  document.querySelector<HTMLElement>(click)?.click();
+// What is clicked and filled in, one after the other: &click=css&fill=css|text
+for (const [key, value] of asked) {
+  if (key !== "click" && key !== "fill") continue;
+  await new Promise((done) => setTimeout(done, 300));
+  const [selector = "", text = ""] = key === "fill" ? value.split("|") : [value];
+  const element = document.querySelector<HTMLInputElement>(selector);
+  if (key === "click") element?.click();
+  else if (element !== null) {
+    element.value = text;
+    element.dispatchEvent(new Event("input", { bubbles: true }));
+  }
 }

@@ -9,10 +9,10 @@ import type { FactDefinition } from "../backend/bindings/FactDefinition";
 import type { IntakeOutcome } from "../backend/bindings/IntakeOutcome";
 import type { Message } from "../backend/bindings/Message";
 import { assess } from "./assessment";
-import { apply, emptyCase, NOW, piece, read, sample } from "./case";
+import { apply, emptyCase, NOW, piece, read, recordSent, sample } from "./case";
 import { withOwn } from "./own";
 import { packs } from "./packs";
-import { explain, find } from "./words";
+import { compared, explain, find, idsIn } from "./words";
 
 type Pictures = {
   thumbnail: (file: string) => Promise<ArrayBuffer>;
@@ -158,6 +158,8 @@ export function memory(pictures: Pictures = blank()): Memory {
     },
     findScenarios: async (query) => find(all, query),
     explainCode: async (text) => explain(all, text),
+    findIds: async (text) => idsIn(text),
+    compareTexts: async (left, right) => compared(left, right),
     setOverride: async (target, value) => {
       const changed = withOwn(packs(), target, value);
       if (changed === null) throw refusal("bad_value", "override-not-a-count");
@@ -168,6 +170,13 @@ export function memory(pictures: Pictures = blank()): Memory {
       own.delete(target);
       return known();
     },
+    recordSent: async (sent) => put(recordSent(current(), sent)),
+    recordReply: async (submission, reply) =>
+      put(apply(current(), { edit: "record_reply", submission, reply })),
+    forgetSubmission: async (submission) =>
+      put(apply(current(), { edit: "remove_submission", submission })),
+    carryOn: async (scenario, recipient) =>
+      put(apply(current(), { edit: "continue_as", scenario, recipient, step: null })),
     editCase: async (edit) => put(apply(current(), edit)),
     undo: async () => step(done, undone),
     redo: async () => step(undone, done),

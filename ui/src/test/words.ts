@@ -1,5 +1,7 @@
-// Search and codes without the library: whatever contains the words.
+// Search, codes, ids and comparisons without the library: whatever contains the words.
 
+import type { Comparison } from "../backend/bindings/Comparison";
+import type { Found } from "../backend/bindings/Found";
 import type { Hit } from "../backend/bindings/Hit";
 import type { Packs } from "../backend/bindings/Packs";
 import type { ReturnCodeId } from "../backend/bindings/ReturnCodeId";
@@ -44,4 +46,30 @@ export function explain(all: Packs, text: string): ReturnCodeId[] {
         texts.some((known) => said.includes(known.toLowerCase())),
     )
     .map(({ id }) => id);
+}
+
+/** Wish ids only. */
+export function idsIn(text: string): Found[] {
+  return [...text.matchAll(/[0-9a-f]{24}/g)].map(({ 0: id, index }) => ({
+    identifier: "wish_object_id",
+    text: id,
+    start: index,
+    end: index + id.length,
+    warning: null,
+  }));
+}
+
+/** Place by place, without finding what is missing in between. */
+export function compared(left: string, right: string): Comparison {
+  const [one, other] = [left, right].map((text) => [...text.replace(/[\s-]/g, "")]);
+  const length = Math.max(one?.length ?? 0, other?.length ?? 0);
+  const columns = Array.from({ length }, (_, at) => ({
+    left: one?.[at] ?? null,
+    right: other?.[at] ?? null,
+  }));
+  const at = (list: typeof columns) => {
+    const first = list.findIndex((column) => column.left !== column.right);
+    return first < 0 ? null : first + 1;
+  };
+  return { columns, forwards: at(columns), backwards: at([...columns].reverse()), removed: [] };
 }

@@ -1,4 +1,4 @@
-//! After sending: what was asked before goes into the next letter.
+//! What was asked before goes into the next letter.
 
 use docket::case::{Edit, Reply, Submission, SubmissionAnswer, SubmissionId, TicketLanguage, When};
 use docket::packet::Packet;
