@@ -92,7 +92,7 @@ impl Story {
     }
 
     /// Takes every change back, one by one.
-    fn is_undone(mut self) -> Result<(), EditError> {
+    fn undoes_everything(mut self) -> Result<(), EditError> {
         while let Some(expected) = self.before.pop() {
             let (undone, entry) = self.journal.undo(&self.case, at("2026-11-22"))?.unwrap();
             self.journal.record(&entry);
@@ -168,7 +168,7 @@ fn a_wish_request_becomes_a_paypal_dispute_and_never_a_card_dispute_at_the_same_
     assert_eq!(story.says("2026-11-14", "dispute-open-elsewhere"), Some(Severity::Blocker));
     story.hears(paypal, "2026-11-30", "The claim is denied.", Some(Outcome::Refused));
     assert_eq!(story.says("2026-11-30", "dispute-open-elsewhere"), None);
-    story.is_undone().unwrap();
+    story.undoes_everything().unwrap();
 }
 
 #[test]
@@ -180,7 +180,7 @@ fn a_card_dispute_keeps_the_way_to_paypal_closed() {
     assert_eq!(story.stage("2026-11-14", "CON-21").blocked_by, Some(card));
     story.carries_on("CON-21", "paypal_buyer");
     assert_eq!(story.says("2026-11-14", "dispute-open-elsewhere"), Some(Severity::Blocker));
-    story.is_undone().unwrap();
+    story.undoes_everything().unwrap();
 }
 
 #[test]
@@ -206,7 +206,7 @@ fn a_sellers_ticket_climbs_from_reply_to_complaint_to_the_outside() {
     assert_eq!(opens(next.opening), "2026-12-21", "Payoneer has fifteen business days");
     story.takes_the_next_step("2026-12-22");
     assert_eq!(story.onward("2026-12-22").next.unwrap().opening, Opening::Now);
-    story.is_undone().unwrap();
+    story.undoes_everything().unwrap();
 }
 
 #[test]
@@ -218,7 +218,7 @@ fn a_reply_in_the_same_ticket_waits_for_the_answer() {
     assert_eq!(story.onward("2026-11-24").next.unwrap().opening, Opening::Now);
     story.hears(ticket, "2026-11-25", "It is paid.", Some(Outcome::Solved));
     assert_eq!(story.onward("2026-11-25").next, None);
-    story.is_undone().unwrap();
+    story.undoes_everything().unwrap();
 }
 
 #[test]
@@ -227,7 +227,7 @@ fn taking_back_what_was_sent_takes_back_what_it_had_answered() {
     let ticket = story.sends("2026-11-20", Some("PN-5583012"));
     story.does(forget(&story.case, &story.packs, ticket).unwrap());
     assert_eq!((story.fact("case_no"), story.case.submissions.len()), (None, 0));
-    story.is_undone().unwrap();
+    story.undoes_everything().unwrap();
 }
 
 #[test]
