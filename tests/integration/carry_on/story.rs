@@ -210,6 +210,28 @@ fn a_sellers_ticket_climbs_from_reply_to_complaint_to_the_outside() {
 }
 
 #[test]
+fn an_appeal_at_wechat_is_waited_for_in_chinese_business_days() {
+    let mut story = Story::of("WX-01", &["appeal_submitted_at", "case_no"]);
+    story.sends("2026-02-11", None);
+    let next = story.onward("2026-02-12").next.unwrap();
+    assert_eq!((next.step, next.kind), (3, StepKind::Escalate), "waiting is no step to take");
+    assert_eq!(opens(next.opening), "2026-02-27", "the Spring Festival and a worked Saturday");
+    assert_eq!(story.fact("appeal_submitted_at"), computed("2026-02-11"));
+    story.undoes_everything().unwrap();
+}
+
+#[test]
+fn the_day_of_a_decision_starts_the_time_for_an_appeal() {
+    let mut story = Story::of("SEL-04", &["decision_date"]);
+    let answer = story.sends("2026-11-12", None);
+    story.hears(answer, "2026-11-20", "Decided in the buyer's favor.", Some(Outcome::Refused));
+    assert_eq!(story.fact("decision_date"), computed("2026-11-20"));
+    let clocks = check(&story.case, &story.packs, zoned(at("2026-11-21"))).clocks;
+    assert!(clocks.iter().any(|clock| clock.deadline.as_str() == "D-PP-APPEAL"), "{clocks:?}");
+    story.undoes_everything().unwrap();
+}
+
+#[test]
 fn a_reply_in_the_same_ticket_waits_for_the_answer() {
     let mut story = Story::of("PAY-01", &["case_no"]);
     let ticket = story.sends("2026-11-20", None);
