@@ -7,6 +7,7 @@ mod bounced;
 mod branches;
 mod carry_on;
 mod check;
+mod claim_sheet;
 mod cli;
 mod deadlines;
 mod export;

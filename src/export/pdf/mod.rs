@@ -225,11 +225,11 @@ fn bookmarks(packet: &Packet, words: &Words) -> Vec<Bookmark> {
         ("pdf-further-facts", Section::FurtherFacts),
         ("carry-on-complaint", Section::Complaint),
         ("carry-on-prior", Section::Prior),
-        ("claim-sheet", Section::Claim),
         ("pdf-timeline", Section::Timeline),
         ("pdf-self-checks", Section::SelfChecks),
         ("pdf-index", Section::Index),
         ("pdf-gaps", Section::Gaps),
+        ("claim-sheet", Section::Claim),
         ("pdf-integrity", Section::Integrity),
     ];
     sections
