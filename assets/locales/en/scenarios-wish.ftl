@@ -1,11 +1,6 @@
 # Suspensions, infractions and other matters of Wish policy: name, one line, and the sentences of the
 # ticket.
 
-situation-store_suspended = My store is suspended, disabled or under review
-situation-listing_flagged = Wish flagged a product
-situation-order_penalized = Wish fined me over an order
-situation-refund_or_payment_denied = Wish charged a refund or a fee to me, or will not pay an order
-
 section-suspension = The suspension
 section-rectification = Cause and correction
 section-particulars = What this clause is about
