@@ -24,5 +24,6 @@ mod pdf;
 mod scenario;
 mod settlement;
 mod store;
+mod trail;
 mod treatment;
 mod words;

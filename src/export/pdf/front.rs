@@ -6,6 +6,7 @@ use super::look::{ACCENT, BODY, CELL, INK, MARGIN, QUIET, SMALL, WARNING, second
 use super::page::{Section, Target};
 use super::reviewer::Overflow;
 use super::text::{Align, Paragraph, Span, Style};
+use super::trail::trail;
 use super::words::in_a_row;
 use crate::case::{Message, SelfCheckAnswer};
 use crate::packet::{
@@ -27,6 +28,7 @@ pub struct Numbers {
 /// Lays out all sections; they follow each other without page breaks.
 pub fn sections(flow: &mut Flow<'_>, packet: &Packet, overflow: &Overflow, numbers: &Numbers) {
     flow.new_page();
+    trail(flow, packet);
     facts(flow, packet, overflow);
     complaint(flow, packet);
     prior(flow, packet);
