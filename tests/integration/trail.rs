@@ -19,21 +19,21 @@ fn case(packs: &Packs, facts: &[(&str, &str)]) -> Case {
 }
 
 fn of(facts: &[(&str, &str)]) -> MoneyTrail {
-    trail(&case(&packs(), facts))
+    trail(&case(packs(), facts))
 }
 
 fn says(facts: &[(&str, &str)], rule: &str) -> Option<Severity> {
     let packs = packs();
-    let findings = check(&case(&packs, facts), &packs, zoned(now())).findings;
+    let findings = check(&case(packs, facts), packs, zoned(now())).findings;
     findings.iter().find(|finding| finding.rule == rule).map(|finding| finding.severity)
 }
 
 fn packet(facts: &[(&str, &str)]) -> Packet {
     let packs = packs();
-    let case = case(&packs, facts);
-    let assessment = check(&case, &packs, zoned(now()));
+    let case = case(packs, facts);
+    let assessment = check(&case, packs, zoned(now()));
     let nowhere = |_: &_| std::path::PathBuf::new();
-    packet::build(&case, &packs, &assessment, &nowhere, TicketLanguage::Both, now())
+    packet::build(&case, packs, &assessment, &nowhere, TicketLanguage::Both, now())
 }
 
 /// Place, expected, received and state of every hop.
