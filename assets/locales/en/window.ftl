@@ -469,6 +469,7 @@ window-copy-over = { $characters } of { $limit } characters: { $excess } too man
 ## After sending
 
 window-task-after = After sending
+window-status-late = Late
 window-status-waiting = Waiting
 window-and = { " · " }
 window-after-title = After sending

@@ -383,6 +383,7 @@ window-copy-over = { $characters } / { $limit } 个字符，超出 { $excess } �
 ## 发送之后
 
 window-task-after = 发送之后
+window-status-late = 已超期
 window-status-waiting = 等待中
 window-and = { " · " }
 window-after-title = 发送之后

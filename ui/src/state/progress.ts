@@ -11,7 +11,8 @@ import type { Scenario } from "../backend/bindings/Scenario";
 
 const STRENGTH: { [need in Need]: number } = { optional: 0, recommended: 1, required: 2 };
 
-export type Status = "not-started" | "optional" | "needs-something" | "ready" | "waiting" | "done";
+export type Status =
+  "not-started" | "optional" | "needs-something" | "ready" | "waiting" | "late" | "done";
 
 /** A question of a form: the facts it shows are those no question before it has shown. */
 export type Question = { any_of: FactId[]; need: Need; shows: FactId[] };
@@ -106,9 +107,10 @@ export function sendStatus(view: CaseView): Status {
 
 /** Where the money is, as far as the case says; nothing where no money is on its way. */
 export function moneyStatus(view: CaseView): Status | null {
-  const { nodes, late } = view.assessment.settlement;
+  const { nodes, late, owner } = view.assessment.settlement;
   if (nodes.length === 0) return null;
-  if (late !== null) return "needs-something";
+  // Late is no task; asking somebody else for it is.
+  if (late !== null) return owner === view.case.recipient ? "late" : "needs-something";
   return nodes.some(({ started }) => started !== null) ? "done" : "not-started";
 }
 
