@@ -14,6 +14,7 @@ use super::letter::letter;
 use super::prior::{numbers, prior, recipients_number, with_number};
 use super::sheet::{is_claim, sheet};
 use super::timeline::timeline;
+use super::trail::{HOPS, trail};
 use super::{Budget, Exhibit, Gap, Packet, StatedCheck};
 use crate::case::{Case, Contents as Inside, Digest, Message, TicketLanguage};
 use crate::rules::{Assessment, Need, Packs, Readiness};
@@ -54,6 +55,7 @@ pub fn build(
     let (grave, lesser) = gaps(&facts, assessment, &exhibits);
     let prior = prior(&facts);
     let prior_cases = numbers(&facts.prior_cases(), &prior);
+    let trail = trail(&facts, assessment);
     let sender = facts.sender();
     let budget = budget(case, packs);
     let contents = Contents {
@@ -65,6 +67,7 @@ pub fn build(
         complaint: &complaint,
         key_facts: &key_facts,
         other_facts: &other_facts,
+        trail: trail.as_ref(),
         self_checks: &self_checks,
         exhibits: &exhibits,
         gaps: &grave,
@@ -81,7 +84,11 @@ pub fn build(
         watermark: case.watermark,
         complete: assessment.readiness == Readiness::Ready,
         recipient_email: letter.email,
-        further_facts: facts.stated(|request| !request.key && !is_claim(&facts, request)),
+        // The table of hops is the trail itself.
+        further_facts: facts.stated(|request| {
+            let hops = request.any_of.iter().any(|fact| fact.as_str() == HOPS);
+            !request.key && !hops && !is_claim(&facts, request)
+        }),
         decisive: decisive(&facts),
         sheet: sheet(&facts),
         timeline: timeline(&facts, &exhibits),
@@ -94,6 +101,7 @@ pub fn build(
         opening: letter.opening,
         summary,
         late,
+        trail,
         request,
         complaint,
         key_facts,

@@ -12,11 +12,13 @@ mod letter;
 mod prior;
 mod sheet;
 mod timeline;
+mod trail;
 mod value;
 mod words;
 
 pub use build::build;
 pub use calendar::{CalendarEntry, calendar};
+pub use trail::{StatedHop, Trail};
 pub use words::say;
 
 use std::path::PathBuf;
@@ -74,6 +76,8 @@ pub struct Packet {
     pub further_facts: Vec<StatedFact>,
     /// Indexes into `exhibits`.
     pub decisive: Vec<usize>,
+    /// The money's way, where the case says something of it.
+    pub trail: Option<Trail>,
     /// Numbers of earlier cases, each once.
     pub prior_cases: Vec<String>,
     /// What was sent before, and what came back.

@@ -13,6 +13,9 @@ use crate::case::{Answer, BounceReasonId, Case, FactId, ObjectionId, RecipientId
 #[serde(deny_unknown_fields)]
 pub struct Objection {
     pub id: ObjectionId,
+    /// Another objection that has the words for this one too.
+    #[serde(default)]
+    pub words: Option<ObjectionId>,
     pub reason: BounceReasonId,
     pub severity: Severity,
     pub fact: FactId,

@@ -10,7 +10,7 @@ use docket::locale::Locale;
 use docket::rules::{Need, Packs, check, message_keys};
 
 use crate::bounced::bounced;
-use crate::faults::{contradictions, faulty_exhibits, other_packs};
+use crate::faults::{broken_trails, contradictions, faulty_exhibits, other_packs};
 use crate::scenario::{Dice, Scenario, all_scenarios, now, packs, zoned};
 
 #[test]
@@ -28,7 +28,7 @@ fn every_finding_has_words_in_both_languages() {
 #[test]
 fn what_is_said_has_no_holes_in_it() {
     let mut cases: Vec<(Case, Packs)> =
-        [contradictions(), faulty_exhibits(), other_packs(), bounced()]
+        [contradictions(), broken_trails(), faulty_exhibits(), other_packs(), bounced()]
             .into_iter()
             .flatten()
             .map(|(scenario, ..)| (scenario.case, scenario.packs))

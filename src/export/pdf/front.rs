@@ -1,11 +1,12 @@
-//! Everything before the exhibits, after the reviewer's page: facts, timeline, checks already done,
-//! evidence index, what is missing.
+//! Everything before the exhibits, after the reviewer's page: facts, what was asked before, timeline,
+//! checks already done, evidence index, what is missing, and the claim sheet on a page of its own.
 
 use super::flow::{Column, Flow, Row, row_height};
 use super::look::{ACCENT, BODY, CELL, INK, MARGIN, QUIET, SMALL, WARNING, second};
 use super::page::{Section, Target};
 use super::reviewer::Overflow;
 use super::text::{Align, Paragraph, Span, Style};
+use super::trail::trail;
 use super::words::in_a_row;
 use crate::case::{Message, SelfCheckAnswer};
 use crate::packet::{
@@ -27,16 +28,17 @@ pub struct Numbers {
 /// Lays out all sections; they follow each other without page breaks.
 pub fn sections(flow: &mut Flow<'_>, packet: &Packet, overflow: &Overflow, numbers: &Numbers) {
     flow.new_page();
+    trail(flow, packet);
     facts(flow, packet, overflow);
     complaint(flow, packet);
     prior(flow, packet);
-    if let Some(sheet) = &packet.sheet {
-        claim_sheet(flow, packet, sheet);
-    }
     timeline(flow, packet, &packet.timeline);
     self_checks(flow, &packet.self_checks);
     index(flow, &packet.exhibits, numbers);
     gaps(flow, &packet.gaps);
+    if let Some(sheet) = &packet.sheet {
+        claim_sheet(flow, packet, sheet);
+    }
 }
 
 /// Label, value and the exhibits that prove it.
@@ -152,7 +154,6 @@ fn claim_sheet(flow: &mut Flow<'_>, packet: &Packet, sheet: &ClaimSheet) {
     if let Some(periods) = &sheet.periods {
         claim_periods(flow, packet, periods);
     }
-    flow.new_page();
 }
 
 fn claim_periods(flow: &mut Flow<'_>, packet: &Packet, periods: &SheetTable) {

@@ -22,6 +22,7 @@ mod slices;
 mod stamp;
 mod text;
 mod tidy;
+mod trail;
 mod verify;
 mod words;
 
@@ -225,11 +226,12 @@ fn bookmarks(packet: &Packet, words: &Words) -> Vec<Bookmark> {
         ("pdf-further-facts", Section::FurtherFacts),
         ("carry-on-complaint", Section::Complaint),
         ("carry-on-prior", Section::Prior),
-        ("claim-sheet", Section::Claim),
+        ("pdf-trail", Section::Trail),
         ("pdf-timeline", Section::Timeline),
         ("pdf-self-checks", Section::SelfChecks),
         ("pdf-index", Section::Index),
         ("pdf-gaps", Section::Gaps),
+        ("claim-sheet", Section::Claim),
         ("pdf-integrity", Section::Integrity),
     ];
     sections

@@ -105,6 +105,7 @@ pub enum Section {
     FurtherFacts,
     Complaint,
     Prior,
+    Trail,
     Claim,
     Timeline,
     SelfChecks,

@@ -84,6 +84,14 @@ export function assess(of: Case, all: Packs): Assessment {
     slots,
     chain: chain.map((kinds, index) => ({ number: index + 1, kinds, filled_by: filling(kinds) })),
     settlement: settlementOf(of, all),
+    trail: {
+      hops: [],
+      expected: null,
+      received: null,
+      difference: null,
+      broken_at: null,
+      flags: [],
+    },
     asked: scenario,
     onward: onwardOf(of, all),
   };

@@ -213,6 +213,7 @@ export function packs(): Packs {
       evidence: [],
     }),
     objections: byId(dictionary("objection"), {
+      words: null,
       is: [],
       at_least: null,
       at_most: null,
