@@ -12,7 +12,9 @@ use super::form::{Sentences, form};
 use super::late::{late, with_late};
 use super::letter::letter;
 use super::prior::{numbers, prior, recipients_number, with_number};
+use super::sheet::{is_claim, sheet};
 use super::timeline::timeline;
+use super::trail::{HOPS, trail};
 use super::{Budget, Exhibit, Gap, Packet, StatedCheck};
 use crate::case::{Case, Contents as Inside, Digest, Message, TicketLanguage};
 use crate::rules::{Assessment, Need, Packs, Readiness};
@@ -36,21 +38,23 @@ pub fn build(
     let letter = letter(&facts);
     let support = || facts.words.word(&format!("recipient-{}.support", case.recipient));
     let recipient = letter.addressee.clone().unwrap_or_else(support);
-    let late = late(&facts, assessment);
     let plain_subject = facts.template("subject");
-    let plain_subject = with_late(&facts, "packet-late-subject", plain_subject, late.as_ref());
+    let plain_subject = with_late(&facts, "packet-late-subject", plain_subject, assessment);
     let complaint = letter.complaint(&facts, &plain_subject);
     let number = recipients_number(case).filter(|_| letter.same_desk);
     let subject = with_number(&facts, letter.subject(&facts, &plain_subject), number);
     let summary = facts.template("summary");
-    let summary = with_late(&facts, "packet-late-summary", summary, late.as_ref());
+    let summary = with_late(&facts, "packet-late-summary", summary, assessment);
     let request = letter.request;
     let key_facts = facts.stated(|request| request.key);
-    let other_facts = facts.stated(|request| !request.key && request.need == Need::Required);
+    let other_facts = facts.stated(|request| {
+        !request.key && request.need == Need::Required && !is_claim(&facts, request)
+    });
     let self_checks = self_checks(&facts);
     let (grave, lesser) = gaps(&facts, assessment, &exhibits);
     let prior = prior(&facts);
     let prior_cases = numbers(&facts.prior_cases(), &prior);
+    let trail = trail(&facts, assessment);
     let sender = facts.sender();
     let budget = budget(case, packs);
     let contents = Contents {
@@ -62,6 +66,7 @@ pub fn build(
         complaint: &complaint,
         key_facts: &key_facts,
         other_facts: &other_facts,
+        trail: trail.as_ref(),
         self_checks: &self_checks,
         exhibits: &exhibits,
         gaps: &grave,
@@ -78,8 +83,13 @@ pub fn build(
         watermark: case.watermark,
         complete: assessment.readiness == Readiness::Ready,
         recipient_email: letter.email,
-        further_facts: facts.stated(|request| !request.key),
+        // The table of hops is the trail itself.
+        further_facts: facts.stated(|request| {
+            let hops = request.any_of.iter().any(|fact| fact.as_str() == HOPS);
+            !request.key && !hops && !is_claim(&facts, request)
+        }),
         decisive: decisive(&facts),
+        sheet: sheet(&facts),
         timeline: timeline(&facts, &exhibits),
         form: form(&facts, &sentences),
         file_stem: format!("{reference}_{}_{}", case.recipient, now.format("%Y-%m-%d")),
@@ -89,7 +99,8 @@ pub fn build(
         sender,
         opening: letter.opening,
         summary,
-        late,
+        late: late(&facts, assessment),
+        trail,
         request,
         complaint,
         key_facts,

@@ -11,6 +11,7 @@ const MOST_CHARACTERS: usize = 20_000;
 
 /// A row of the list of return codes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct ReturnCode {
@@ -67,7 +68,7 @@ fn code_at(text: &str, code: &str, whole: bool) -> Option<usize> {
     let joins = |beside: Option<char>| beside.is_some_and(|beside| beside.is_ascii_alphanumeric());
     text.match_indices(code).map(|(at, _)| at).find(|at| {
         let after = text[at + code.len()..].chars().next();
-        !joins(text[..*at].chars().next_back()) && !(whole && joins(after))
+        !(joins(text[..*at].chars().next_back()) || whole && joins(after))
     })
 }
 

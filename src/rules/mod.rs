@@ -20,7 +20,10 @@ mod recipient;
 mod reckon;
 mod references;
 mod scenario;
+#[cfg(test)]
+mod schema;
 mod settlement;
+mod trail;
 mod web;
 mod zone;
 
@@ -50,6 +53,7 @@ pub use pack::{
 pub use recipient::{Channel, FormField, Limits, Recipient, ResponseTime};
 pub use scenario::{Condition, EvidenceRequest, Example, ExampleExhibit, FactRequest, Scenario};
 pub use settlement::{BankingPlace, Holder, NodeState, Settlement, SettlementNode};
+pub use trail::{HopState, MoneyHop, MoneyTrail, TrailFlag, TrailFlagKind, trail};
 pub use zone::time_zone;
 
 /// Every message key this folder can produce by itself, for the test that holds the words to it. Keys

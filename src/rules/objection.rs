@@ -9,10 +9,14 @@ use crate::case::{Answer, BounceReasonId, Case, FactId, ObjectionId, RecipientId
 
 /// What stands against a ticket once a fact is answered in a certain way.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Objection {
     pub id: ObjectionId,
+    /// Another objection that has the words for this one too.
+    #[serde(default)]
+    pub words: Option<ObjectionId>,
     pub reason: BounceReasonId,
     pub severity: Severity,
     pub fact: FactId,

@@ -322,9 +322,10 @@ impl Entry for Objection {
         let scenarios = self.scenarios.iter().chain(&self.instead);
         let scenarios = scenarios.map(|id| (EntryKind::Scenario, id.as_str()));
         let recipients = self.recipients.iter().map(|id| (EntryKind::Recipient, id.as_str()));
+        let words = self.words.iter().map(|id| (EntryKind::Objection, id.as_str()));
         let reason = (EntryKind::BounceReason, self.reason.as_str());
         let fact = (EntryKind::Fact, self.fact.as_str());
-        scenarios.chain(recipients).chain([reason, fact]).collect()
+        scenarios.chain(recipients).chain(words).chain([reason, fact]).collect()
     }
 
     fn provenances(&self) -> Vec<&Provenance> {

@@ -20,8 +20,6 @@ pub struct Scenario {
     /// The name the field uses: `withdrawal_returned`.
     pub name: String,
     pub role: Role,
-    /// Where the money or the parcel is now; words at `situation-<situation>`.
-    pub situation: String,
     /// The one addressed by default first.
     pub recipients: Vec<RecipientId>,
     pub copy_to: Vec<RecipientId>,
@@ -46,6 +44,7 @@ pub struct Scenario {
 
 /// A question. Where several facts stand, one answer is enough ("code or text of the error").
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct FactRequest {
@@ -66,6 +65,7 @@ pub struct FactRequest {
 
 /// A slot of the chain.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct EvidenceRequest {
@@ -86,6 +86,7 @@ pub struct EvidenceRequest {
 
 /// What the answer to a fact must be. All that is given must hold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Condition {
@@ -126,6 +127,7 @@ impl Condition {
 /// A made-up case of the scenario that is ready to be sent: what is shown to someone who has not met
 /// the problem, and what the tests take apart.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(default, deny_unknown_fields)]
 pub struct Example {
@@ -138,18 +140,21 @@ pub struct Example {
 
 /// An exhibit of an example: the day it shows, where that matters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct ExampleExhibit {
     pub kind: EvidenceKindId,
     #[serde(default)]
     #[cfg_attr(test, ts(type = "string | null"))]
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub date: Option<chrono::NaiveDate>,
 }
 
 /// A scenario as its file has it, or what several scenarios share: everything but the id may be
 /// left to the base it `extends`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct Draft {
     pub(super) id: String,
@@ -157,7 +162,6 @@ pub(super) struct Draft {
     pub(super) extends: Option<String>,
     pub(super) name: Option<String>,
     pub(super) role: Option<Role>,
-    pub(super) situation: Option<String>,
     pub(super) recipients: Option<Vec<RecipientId>>,
     pub(super) copy_to: Option<Vec<RecipientId>>,
     #[serde(default, rename = "fact")]
@@ -187,6 +191,7 @@ pub(super) struct Draft {
 
 /// What several scenarios share.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub(super) struct Base(pub(super) Draft);
 
@@ -204,7 +209,6 @@ impl Draft {
             extends: None,
             name: self.name.or(base.name),
             role: self.role.or(base.role),
-            situation: self.situation.or(base.situation),
             recipients: self.recipients.or(base.recipients),
             copy_to: self.copy_to.or(base.copy_to),
             facts: replacing(base.facts, self.facts, |request| {
@@ -233,7 +237,6 @@ impl Draft {
             id: ScenarioId::from(self.id.as_str()),
             name: self.name.ok_or("name")?,
             role: self.role.ok_or("role")?,
-            situation: self.situation.unwrap_or_default(),
             recipients: self.recipients.ok_or("recipients")?,
             copy_to: self.copy_to.unwrap_or_default(),
             facts: by_section(self.facts),

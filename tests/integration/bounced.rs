@@ -136,8 +136,36 @@ pub fn bounced() -> Vec<Fault> {
         (wechat().changing("E10", pdf), "file-not-taken", Advice),
         (many, "files-too-many", Advice),
         (pay().with("document_valid_until", "2026-11-19"), "document-expired", Warning),
+        (Scenario::new("CON-31").with("return_done", "no"), "objection-return_not_tried", Blocker),
+        (
+            Scenario::new("WX-02").with("notice_type", "rectification"),
+            "objection-review_not_finished",
+            Warning,
+        ),
         (old(pay()), "document-old", Warning),
     ]
+    .into_iter()
+    .chain(other_problems())
+    .collect()
+}
+
+/// Problems that are named in a ticket about another one.
+fn other_problems() -> impl Iterator<Item = Fault> {
+    let problems = [
+        ("CON-06", "not_as_described", "objection-problem_not_as_described"),
+        ("CON-01", "not_received", "objection-problem_not_received"),
+        ("CON-01", "marked_delivered_not_received", "objection-problem_marked_delivered"),
+        ("CON-01", "refund_promised_not_received", "objection-problem_refund_promised"),
+        ("CON-01", "empty_package", "objection-problem_damaged"),
+        ("CON-01", "counterfeit", "objection-problem_counterfeit"),
+        ("CON-01", "wrong_amount", "objection-problem_charge"),
+        ("CON-01", "unauthorised", "objection-problem_unauthorised"),
+        ("CON-21", "not_received", "objection-problem_not_received_paypal"),
+        ("CON-20", "damaged", "objection-problem_goods_paypal"),
+    ];
+    problems.into_iter().map(|(id, kind, rule)| {
+        (Scenario::new(id).with("problem_kind", kind), rule, Severity::Warning)
+    })
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! The check of whole cases against the real packs: complete ones are ready, and each thing taken
 //! away is missed at its place.
 
+use std::borrow::Cow;
+
 use docket::case::{Answer, Argument, Contents, Fact, SelfCheckAnswer};
 use docket::rules::{Assessment, Finding, Need, Place, Readiness, Severity, check};
 
-use crate::faults::{contradictions, faulty_exhibits, other_packs};
+use crate::faults::{broken_trails, contradictions, faulty_exhibits, other_packs};
 use crate::scenario::{Dice, Scenario, all_scenarios, now, packs, zoned};
 
 #[test]
@@ -62,7 +64,7 @@ fn a_gap_with_a_reason_is_ready_and_visible() {
 
 #[test]
 fn contradictions_are_seen() {
-    for (case, rule, severity) in contradictions() {
+    for (case, rule, severity) in contradictions().into_iter().chain(broken_trails()) {
         assert_eq!(case.says(rule), Some(severity), "{rule}: {:#?}", case.check().findings);
     }
 }
@@ -121,12 +123,12 @@ fn a_hole_that_only_recommended_exhibits_could_fill_is_named() {
 #[test]
 fn a_required_fact_needs_something_that_shows_it() {
     let case = Scenario::new("CON-01");
-    let mut packs = case.packs.clone();
+    let mut packs = case.packs.clone().into_owned();
     let scenario = packs.scenarios.get_mut(&"CON-01".into()).unwrap();
     for request in &mut scenario.evidence {
         request.need = Need::Recommended;
     }
-    let case = Scenario { packs, case: case.case }.without("E42");
+    let case = Scenario { packs: Cow::Owned(packs), case: case.case }.without("E42");
     let findings = case.check().findings;
     let unproven: Vec<&Place> =
         findings.iter().filter(|one| one.rule == "fact-unproven").map(|one| &one.place).collect();
@@ -215,8 +217,8 @@ fn ready_never_stands_beside_a_missing_required_item() {
     let mut dice = Dice(0x0bad_5eed);
     let mut ready = 0;
     for _ in 0..3_000 {
-        let case = dice.case(&packs);
-        let assessment = check(&case, &packs, zoned(now()));
+        let case = dice.case(packs);
+        let assessment = check(&case, packs, zoned(now()));
         let blocked = assessment.findings.iter().any(|one| one.severity == Severity::Blocker);
         assert_eq!(assessment.readiness == Readiness::Ready, !blocked);
         assert!(assessment.findings.is_sorted_by_key(|one| one.severity));

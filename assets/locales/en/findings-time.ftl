@@ -19,10 +19,29 @@ finding-deadline-mostly-gone = { $deadline }: three quarters of the time are gon
 finding-deadline-calendar = { $deadline }: the public holidays of { $year } are not published in this version, so only weekends are left out of the count.
     .remedy = Look at the official holiday calendar and leave a margin of some days.
 
-finding-node-late = The money is { $stopped }. It was due by { $due }, { $days ->
+finding-node-late = The money { $stopped }. It was due by { $due }, { $days ->
         [1] one business day
        *[other] { $days } business days
     } ago. The subject and the summary say so.
     .remedy = Check the dates this is counted from. Only the late step and its days get the ticket to someone who can act.
-finding-node-elsewhere = The money is { $stopped }, and there it is in the hands of { $owner }. This ticket goes to { $recipient }.
+finding-node-elsewhere = The money { $stopped }, and there it is in the hands of { $owner }. This ticket goes to { $recipient }.
     .remedy = Write to { $owner } first, or enter the day on which the step “{ $node }” ended, if it has.
+
+finding-trail-rate-day = { $step }: the rate is of { $rate-date }, the step of { $date }. Fees and rates of different days explain nothing to the reader.
+    .remedy = Take the rate of { $date } from the same record as the amounts.
+finding-trail-rates-differ = The rate applied is not the rate shown before. What should have arrived is computed with the rate shown.
+    .remedy = Show both on exhibits, with their dates. Providers often fix the rate only when they exchange.
+finding-trail-rate-missing = { $step }: the currency changes, and no exchange rate is given. What should come out of { $amount } cannot be computed.
+    .remedy = Add the rate with its date, as the confirmation shows it.
+finding-trail-fee-currency = { $step }: the fee of { $amount } is in a currency that neither went in nor came out.
+    .remedy = Give the fee in the currency in which it was taken.
+finding-trail-gap = { $step }: { $amount } came out of the step before, but only { $other } went in here.
+    .remedy = Say where the rest is, for example still in the balance, or correct one of the amounts.
+finding-trail-expected = After the fees and the rate given, { $amount } should have arrived, but the expected amount is { $other }.
+    .remedy = Compare the expected amount, the fees and the rate with the confirmation, and correct what is wrong.
+finding-trail-difference = The expected amount less the amount received is { $amount }, but the difference given is { $other }.
+    .remedy = Correct the difference, or the amount that is wrong.
+finding-trail-short = { $step }: { $expected } should have come out, and { $received } did. { $short } is missing that fees and rate do not explain.
+    .remedy = Ask about exactly this amount. If a fee is behind it, add it under “{ $fees }”.
+finding-trail-missing = { $step }: { $amount } went in, and nothing has come out yet.
+    .remedy = Ask whoever holds the money at this step, or enter what came out.

@@ -1,11 +1,6 @@
 # Payouts, withdrawals, provider accounts and customer payments: the sections of their forms, and name,
 # line and sentences of each scenario.
 
-situation-on_its_way_to_the_bank = My withdrawal is late, or it went to the wrong account
-situation-arrived_short = Less arrived than I was promised
-situation-at_provider = Payoneer or PingPong asks, reviews or restricts something
-situation-customer_pays = A customer's payment was declined, did not arrive or is overdue
-
 section-contact = You and how to reach you
 section-account = Your accounts
 section-payout = The payout
@@ -35,6 +30,7 @@ section-customer_payment = What the customer paid
 section-invoice = The invoice
 section-objection = The customer's objection
 section-deadline = Your request
+section-money_way = Steps of the money, as far as you know them
 section-earlier = Earlier tickets
 
 scenario-PAY-01 = Payout failed at Wish
@@ -129,7 +125,7 @@ scenario-PAY-11 = Provider froze or closed the account
         [pingpong] { $pingpong_client_id }
        *[payoneer] { $payoneer_customer_id }
     } cannot be used; the documents requested and a signed statement are attached.
-    .ask = Please cite the rule and the date of the restriction and, with the documents now before you, lift it or return the balance to my own bank account.
+    .ask = Please cite the rule and the date of the restriction and, with the documents now before you, lift it or return the balance to my bank account.
 scenario-PAY-12 = Name or company data do not match
     .line = Your name or company is spelled differently at the provider, the bank or Wish.
     .aliases = name mismatch, account holder name, wrong name, company name changed, legal name, pinyin, 户名不一致, 主体不一致, 名称变更, 改名, 拼音不一致
@@ -192,13 +188,13 @@ scenario-PAY-18 = Customer has paid, nothing arrived
     .line = A customer shows you a receipt, but the money is not in your account.
     .aliases = customer paid, payment not received, receipt, missing customer payment, payment successful, fake screenshot, 顾客已付款, 显示付款成功, 没收到钱, 未入账, 付款截图
     .subject = Customer payment not credited - { $payer_paid_at } - { $payer_amount }
-    .summary = A customer paid { $payer_amount } for order { $shop_order_no } on { $payer_paid_at } to { $account_shown } ({ $payer_method }, reference { $payer_reference }); the amount has not been credited.
+    .summary = A customer paid { $payer_amount } for order { $shop_order_no } on { $payer_paid_at } to the account given as “{ $account_shown }” ({ $payer_method }, reference { $payer_reference }); the amount has not been credited.
     .ask = Please check where this payment is and tell me its status.
     .note = Local payments normally arrive within minutes, so ask again after one business day. A screenshot of a payment can be forged: rely on the receipt's transaction number.
 scenario-PAY-19 = Customer's invoice overdue
     .line = A business customer has not paid your invoice, or disputes it.
     .aliases = overdue invoice, unpaid invoice, payment reminder, dunning, dispute, payment terms, 账期逾期, 账单争议, 催款, 欠款, 对账, 尾款
     .subject = Invoice { $invoice_no }, due { $invoice_due } - please pay or list what you dispute
-    .summary = Invoice { $invoice_no } of { $invoice_date } over { $invoice_amount }, for { $milestone } under contract { $contract_no } with { $payer_name }, was due on { $invoice_due }; the objection known so far: “{ $customer_objection }”.
+    .summary = Invoice { $invoice_no } of { $invoice_date } to { $payer_name } over { $invoice_amount }, for “{ $milestone }” under contract { $contract_no }, was due on { $invoice_due } and has not been paid.
     .ask = Please pay by { $pay_by }, or list in writing by then which items you dispute.
     .note = Find out whether something is disputed before you send reminders.

@@ -1,11 +1,6 @@
 # Payouts, withdrawals, provider accounts and customer payments: the sections of their forms, and name,
 # line and sentences of each scenario.
 
-situation-on_its_way_to_the_bank = 提现迟迟不到账，或打错了账户
-situation-arrived_short = 到账金额比应到的少
-situation-at_provider = Payoneer 或 PingPong 要求补件、审核或限制账户
-situation-customer_pays = 顾客付款被拒、未到账或逾期
-
 section-contact = 联系人与联系方式
 section-account = 相关账户
 section-payout = 这笔放款
@@ -35,6 +30,7 @@ section-customer_payment = 顾客的付款
 section-invoice = 账单
 section-objection = 客户的异议
 section-deadline = 您的请求
+section-money_way = 资金到了哪一步（知道多少填多少）
 section-earlier = 此前的工单
 
 scenario-PAY-01 = 平台放款失败
@@ -123,7 +119,7 @@ scenario-PAY-11 = 服务商账户被冻结或关闭
         [pingpong] { $pingpong_client_id }
        *[payoneer] { $payoneer_customer_id }
     } 中的 { $frozen_amount } 无法使用；所需材料及签字的情况说明随附。
-    .ask = 请说明限制所依据的条款和日期，并根据所附材料解除限制，或将余额退回本人的银行账户。
+    .ask = 请说明限制所依据的条款和日期，并根据所附材料解除限制，或将余额退回我指定的银行账户。
 scenario-PAY-12 = 户名或主体信息不一致
     .line = 您的名称在服务商、银行或 Wish 的写法不一致。
     .aliases = 户名不一致, 主体不一致, 名称变更, 公司改名, 拼音不一致, 户名错误, name mismatch, account holder name
@@ -158,7 +154,7 @@ scenario-PAY-15 = 收款渠道绑定失败
         [individual] 个人
        *[business] 企业
     }，店铺所在国家/地区：{ $store_country }）无法绑定 { $payment_provider } 收款，页面提示“{ $error_text }”。
-    .ask = 请协助将本人的 { $payment_provider } 账户绑定并激活为该店铺的收款方式，并确认下一放款日适用。
+    .ask = 请协助将我的 { $payment_provider } 账户绑定并激活为该店铺的收款方式，并确认下一放款日适用。
     .note = 请在下一放款日之前办理：届时仍未绑定，就赶不上该期放款。
 scenario-PAY-16 = 向银行查询未入账款项
     .line = 服务商说钱已到银行，但银行账户中没有。
@@ -193,6 +189,6 @@ scenario-PAY-19 = 客户账单逾期
     .line = 企业客户到期没有付款，或对账单有异议。
     .aliases = 账期逾期, 账单争议, 催款, 欠款, 对账, 尾款, 应收账款, overdue invoice, unpaid invoice, payment reminder, dispute
     .subject = 账单 { $invoice_no } 已于 { $invoice_due }到期-请确认异议或付款
-    .summary = { $payer_name } 在合同 { $contract_no } 项下的账单 { $invoice_no }（开具日期：{ $invoice_date }，金额：{ $invoice_amount }，对应：{ $milestone }）已于 { $invoice_due }到期；目前已知的异议为“{ $customer_objection }”。
+    .summary = { $payer_name } 在合同 { $contract_no } 项下的账单 { $invoice_no }（开具日期：{ $invoice_date }，金额：{ $invoice_amount }，对应：{ $milestone }）已于 { $invoice_due }到期，至今未付。
     .ask = 请在 { $pay_by }前付款，或在此之前书面列明有异议的项目。
     .note = 催款之前，先确认客户对账单是否有异议。

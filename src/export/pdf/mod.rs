@@ -13,6 +13,7 @@ mod flow;
 mod fonts;
 mod front;
 mod leaves;
+mod limits;
 mod look;
 mod marks;
 mod page;
@@ -23,6 +24,7 @@ mod slices;
 mod stamp;
 mod text;
 mod tidy;
+mod trail;
 mod verify;
 mod words;
 
@@ -297,10 +299,12 @@ fn bookmarks(packet: &Packet, words: &Words) -> Vec<Bookmark> {
         ("pdf-further-facts", Section::FurtherFacts),
         ("carry-on-complaint", Section::Complaint),
         ("carry-on-prior", Section::Prior),
+        ("pdf-trail", Section::Trail),
         ("pdf-timeline", Section::Timeline),
         ("pdf-self-checks", Section::SelfChecks),
         ("pdf-index", Section::Index),
         ("pdf-gaps", Section::Gaps),
+        ("claim-sheet", Section::Claim),
         ("pdf-integrity", Section::Integrity),
     ];
     sections

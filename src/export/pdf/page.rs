@@ -105,6 +105,8 @@ pub enum Section {
     FurtherFacts,
     Complaint,
     Prior,
+    Trail,
+    Claim,
     Timeline,
     SelfChecks,
     Index,

@@ -96,6 +96,15 @@ rules! {
     WordingShouted "wording-shouted" "J08",
     NodeLate "node-late",
     NodeElsewhere "node-elsewhere" "J03",
+    TrailRateDay "trail-rate-day",
+    TrailRatesDiffer "trail-rates-differ",
+    TrailRateMissing "trail-rate-missing",
+    TrailFeeCurrency "trail-fee-currency",
+    TrailGap "trail-gap",
+    TrailExpected "trail-expected",
+    TrailDifference "trail-difference",
+    TrailShort "trail-short",
+    TrailMissing "trail-missing",
     DeadlinePassed "deadline-passed" "J06",
     DeadlinePassedSafe "deadline-passed-safe" "J06",
     DeadlineReached "deadline-reached",
@@ -129,9 +138,9 @@ pub(super) fn objected(
     place: Place,
     fill: impl Fn(Message) -> Message,
 ) -> Finding {
-    let key = format!("objection-{}", objection.id);
+    let key = format!("objection-{}", objection.words.as_ref().unwrap_or(&objection.id));
     Finding {
-        rule: key.clone(),
+        rule: format!("objection-{}", objection.id),
         severity: objection.severity,
         place,
         remedy: fill(Message::new(format!("{key}.remedy"))),

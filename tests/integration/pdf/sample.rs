@@ -135,6 +135,7 @@ impl Sample {
                 "深圳市星河万象科技有限公司于 2026年11月3日 提现 USD 8,420.00（提现编号 WD-20261103-774120）；收款银行于 2026年11月10日 以“收款人户名不符”为由退回，款项至今未退回 Payoneer 余额。",
             ),
             late: None,
+            trail: None,
             request: say(
                 "Please confirm receipt of the returned USD 8,420.00, credit it to balance 41827365 and tell us which part of the beneficiary name did not match.",
                 "请确认已收到退回的 USD 8,420.00，将其记入 41827365 余额，并告知户名中哪一部分不符。",
@@ -144,6 +145,7 @@ impl Sample {
             decisive: Vec::new(),
             prior_cases: vec!["PN-5583012".to_owned()],
             prior: Vec::new(),
+            sheet: None,
             timeline,
             self_checks: vec![
                 check(

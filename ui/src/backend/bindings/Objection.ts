@@ -10,7 +10,11 @@ import type { Severity } from "./Severity";
 /**
  * What stands against a ticket once a fact is answered in a certain way.
  */
-export type Objection = { id: ObjectionId, reason: BounceReasonId, severity: Severity, fact: FactId, 
+export type Objection = { id: ObjectionId, 
+/**
+ * Another objection that has the words for this one too.
+ */
+words: ObjectionId | null, reason: BounceReasonId, severity: Severity, fact: FactId, 
 /**
  * One of these options; `yes` or `no` where the fact is a yes or a no.
  */
