@@ -25,12 +25,12 @@ pub(super) fn is_address(text: &str) -> bool {
     let Some((head, _)) = text.split_once('/') else { return text.starts_with("www.") };
     let dotted = |host: &str| {
         let parts: Vec<&str> = host.split('.').collect();
-        let named = |part: &&str| {
+        let named = |part: &str| {
             !part.is_empty()
                 && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
         };
         parts.len() >= 2
-            && parts.iter().all(|part| named(&part))
+            && parts.iter().all(|part| named(part))
             && parts.last().is_some_and(|last| last.bytes().all(|byte| byte.is_ascii_alphabetic()))
     };
     text.contains("://") || dotted(head)
