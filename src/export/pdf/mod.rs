@@ -13,6 +13,7 @@ mod flow;
 mod fonts;
 mod front;
 mod leaves;
+mod limits;
 mod look;
 mod marks;
 mod page;

@@ -2,6 +2,7 @@
 
 use super::flow::{Flow, Row, row_height};
 use super::front::{FACT_COLUMNS, Numbers, fact_row};
+use super::limits::{LIMITS, Limits};
 use super::look::{
     ACCENT, BODY, CELL, HAIR, INK, LABEL, LEAD, MARGIN, QUIET, REQUEST, SMALL, SUBJECT, TINT,
     WARNING, WARNING_TINT, second,
@@ -21,82 +22,6 @@ pub struct Overflow {
     pub texts: Vec<(&'static str, Wording)>,
 }
 
-/// How much of each part is printed here; what is cut goes on elsewhere.
-#[derive(Debug, Clone, Copy)]
-struct Limits {
-    /// Lines per language.
-    subject: usize,
-    opening: usize,
-    summary: usize,
-    request: usize,
-    /// Earlier messages that are told here.
-    prior: usize,
-    party: usize,
-    decisive: usize,
-    /// Lines for each of them.
-    decisive_lines: usize,
-    /// Key facts that should be on the page at least.
-    facts: usize,
-}
-
-/// From roomy to tight: the first that fits one page is taken.
-const LIMITS: [Limits; 5] = [
-    Limits {
-        subject: 3,
-        opening: 4,
-        summary: 7,
-        request: 9,
-        prior: 2,
-        party: 10,
-        decisive: 3,
-        decisive_lines: 2,
-        facts: usize::MAX,
-    },
-    Limits {
-        subject: 3,
-        opening: 4,
-        summary: 7,
-        request: 9,
-        prior: 1,
-        party: 10,
-        decisive: 3,
-        decisive_lines: 1,
-        facts: usize::MAX,
-    },
-    Limits {
-        subject: 3,
-        opening: 3,
-        summary: 5,
-        request: 7,
-        prior: 1,
-        party: 9,
-        decisive: 3,
-        decisive_lines: 1,
-        facts: 6,
-    },
-    Limits {
-        subject: 2,
-        opening: 3,
-        summary: 4,
-        request: 5,
-        prior: 1,
-        party: 8,
-        decisive: 2,
-        decisive_lines: 1,
-        facts: 4,
-    },
-    Limits {
-        subject: 2,
-        opening: 2,
-        summary: 3,
-        request: 4,
-        prior: 0,
-        party: 7,
-        decisive: 1,
-        decisive_lines: 1,
-        facts: 0,
-    },
-];
 const INSET: f32 = 12.0;
 
 /// Draws the page; it must be the flow's first, and stays its only one.
