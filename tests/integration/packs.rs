@@ -310,8 +310,8 @@ fn called_for(packs: &Packs) -> BTreeMap<&'static str, Called> {
     let mut optional = BTreeSet::new();
     for scenario in packs.scenarios.values() {
         let id = format!("scenario-{}", in_fluent(scenario.id.as_str()));
-        expect(&mut scenarios, &id, owned(["line", "subject", "summary", "ask"]));
-        optional.extend([format!("{id}.aliases"), format!("{id}.note")]);
+        expect(&mut scenarios, &id, owned(["line", "aliases", "subject", "summary", "ask"]));
+        optional.insert(format!("{id}.note"));
     }
     called.insert("scenario-", Called { keys: scenarios, optional });
     called
