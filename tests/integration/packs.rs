@@ -143,6 +143,24 @@ fn a_dangling_id_is_refused_with_file_and_line() {
 }
 
 #[test]
+fn there_is_a_scenario_for_everything_that_can_happen() {
+    let numbered = |family: &'static str, numbers: std::ops::RangeInclusive<u8>| {
+        numbers.map(move |number| format!("{family}{number:02}"))
+    };
+    let expected: BTreeSet<String> = numbered("PAY-", 1..=19)
+        .chain(numbered("POL-8.", 2..=20))
+        .chain(numbered("POL-", 20..=35))
+        .chain(numbered("SEL-", 1..=5))
+        .chain(numbered("WX-", 1..=7))
+        .chain(numbered("CON-", 1..=9))
+        .chain(numbered("CON-", 20..=25))
+        .chain(numbered("CON-", 30..=41))
+        .collect();
+    let found: BTreeSet<String> = packs().scenarios.keys().map(ToString::to_string).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
 fn a_doubled_id_is_refused_at_the_second() {
     let file = "self_checks.toml";
     let more = "\n[[self_check]]\nid = \"C01\"\n\
