@@ -73,8 +73,8 @@ pub struct Packet {
     pub further_facts: Vec<StatedFact>,
     /// Indexes into `exhibits`.
     pub decisive: Vec<usize>,
-    /// Numbers of earlier cases, each once.
-    pub prior_cases: Vec<String>,
+    /// Numbers of earlier tickets, each once.
+    pub prior_cases: Vec<PriorNumber>,
     /// What was sent before, and what came back.
     pub prior: Vec<PriorTicket>,
     pub timeline: Vec<Event>,
@@ -112,12 +112,20 @@ pub enum Stated {
     Gap(Wording),
 }
 
+/// The number of an earlier ticket, and how it is said: whose it is, where it is not the
+/// recipient's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PriorNumber {
+    pub number: String,
+    pub said: Wording,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PriorTicket {
     /// When it was sent.
     pub day: NaiveDate,
-    /// The recipient's number for it.
-    pub number: Option<String>,
+    /// The number under which it is known there.
+    pub number: Option<PriorNumber>,
     /// Who was asked, when, and what came of it.
     pub told: Wording,
     /// Indexes into `exhibits` of what shows the answer.

@@ -178,7 +178,8 @@ impl<'a> Flow<'a> {
         Row { cells: cells.collect(), target: None }
     }
 
-    /// Rows under a repeated head; a row is split only when no page could hold it.
+    /// Rows under a repeated head; a row is split only when no page could hold it, and the last is
+    /// never alone on a page.
     pub fn table(&mut self, head: Option<&Row>, rows: &[Row], widths: &[f32]) {
         let head_height = head.map_or(0.0, row_height);
         let first = rows.first().map_or(0.0, row_height);
@@ -187,9 +188,13 @@ impl<'a> Flow<'a> {
         if let Some(head) = head {
             self.table_head(head, widths);
         }
-        for row in rows {
+        for (at, row) in rows.iter().enumerate() {
             let height = row_height(row);
-            if height > self.room() && height <= whole {
+            // The last row takes the one before it along: nobody looks for a single line overleaf.
+            let last = rows.get(at + 1).filter(|_| at > 0 && at + 2 == rows.len());
+            let kept = height + last.map_or(0.0, row_height);
+            let breaks = if kept <= whole { kept > self.room() } else { height > self.room() };
+            if breaks && height <= whole {
                 self.new_page();
                 if let Some(head) = head {
                     self.table_head(head, widths);

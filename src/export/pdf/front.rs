@@ -6,9 +6,10 @@ use super::look::{ACCENT, BODY, CELL, INK, MARGIN, QUIET, SMALL, WARNING, second
 use super::page::{Section, Target};
 use super::reviewer::Overflow;
 use super::text::{Align, Paragraph, Span, Style};
+use super::timeline::timeline;
 use super::words::in_a_row;
 use crate::case::{Message, SelfCheckAnswer};
-use crate::packet::{Event, Exhibit, Gap, Packet, Stated, StatedCheck, StatedFact};
+use crate::packet::{Exhibit, Gap, Packet, Stated, StatedCheck, StatedFact};
 
 /// Page numbers that other pages print.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,7 +28,7 @@ pub fn sections(flow: &mut Flow<'_>, packet: &Packet, overflow: &Overflow, numbe
     facts(flow, packet, overflow);
     complaint(flow, packet);
     prior(flow, packet);
-    timeline(flow, packet, &packet.timeline);
+    timeline(flow, packet);
     self_checks(flow, &packet.self_checks);
     index(flow, &packet.exhibits, numbers);
     gaps(flow, &packet.gaps);
@@ -126,29 +127,6 @@ fn prior(flow: &mut Flow<'_>, packet: &Packet) {
         .collect();
     let heading = flow.words.word("carry-on-prior");
     flow.heading(&heading, Some(Target::Section(Section::Prior)), start(&rows));
-    flow.table(None, &rows, &widths);
-}
-
-fn timeline(flow: &mut Flow<'_>, packet: &Packet, events: &[Event]) {
-    if events.is_empty() {
-        return;
-    }
-    let widths = flow.columns(&[Column::Points(98.0), Column::Share(1.0), Column::Points(58.0)]);
-    let rows: Vec<Row> = events
-        .iter()
-        .map(|event| {
-            let day = flow.words.each(|locale| locale.date(event.day));
-            let mut when = flow.both(&day, CELL.bold(), widths[0]);
-            if let Some(time) = &event.time {
-                when.stack(flow.setter.plain(time, SMALL, widths[0]), 0.0);
-            }
-            let what = flow.cell(&event.what, widths[1]);
-            let links = exhibit_links(flow, packet, &event.exhibits, widths[2]);
-            Row { cells: vec![when, what, links], target: None }
-        })
-        .collect();
-    let heading = flow.words.word("pdf-timeline");
-    flow.heading(&heading, Some(Target::Section(Section::Timeline)), start(&rows));
     flow.table(None, &rows, &widths);
 }
 

@@ -6,6 +6,7 @@
 
 mod alone;
 mod bind;
+mod breaks;
 mod draw;
 mod embed;
 mod exhibits;
@@ -18,10 +19,13 @@ mod marks;
 mod page;
 mod picture;
 mod reviewer;
+mod shapes;
+mod shots;
 mod slices;
 mod stamp;
 mod text;
 mod tidy;
+mod timeline;
 mod verify;
 mod words;
 
@@ -32,6 +36,7 @@ pub use verify::{BlackedOut, shows_through};
 use std::io::{self, Write};
 
 use bind::{Bookmark, PdfFile};
+use exhibits::Shown;
 use flow::{Flow, Sheet};
 use front::Numbers;
 use page::{Page, Section, Target};
@@ -103,17 +108,29 @@ pub fn write(
 
     let mut pictures = Vec::new();
     let mut skipped = Vec::new();
+    // An exhibit without pages of its own shares the page of the one before it.
     let mut exhibit_pages: Vec<Vec<Page>> = Vec::new();
+    let mut before: Option<(usize, Shown)> = None;
     for (at, exhibit) in packet.exhibits.iter().enumerate() {
         let shown = exhibits::bring_in(&mut file, exhibit, detail, &mut pictures)?;
         if let Some(trouble) = shown.trouble() {
             skipped.push((exhibit.number.clone(), trouble));
+        }
+        let neighbor = before.take().filter(|_| shots::may_share(&shown));
+        if let Some((other, its)) = neighbor {
+            let both = [(other, &packet.exhibits[other], &its), (at, exhibit, &shown)];
+            if let Some(page) = shots::side_by_side(&mut setter, &words, sheet, both) {
+                exhibit_pages[other] = vec![page];
+                exhibit_pages.push(Vec::new());
+                continue;
+            }
         }
         let mut pages = exhibits::pages(&mut setter, &words, sheet, at, exhibit, &shown);
         let count = pages.len();
         for (number, page) in pages.iter_mut().enumerate() {
             stamp::strip(page, &mut setter, &words, (at, exhibit), number + 1, count);
         }
+        before = Some((at, shown)).filter(|(_, shown)| count == 1 && shots::may_share(shown));
         exhibit_pages.push(pages);
     }
 
@@ -161,7 +178,7 @@ fn front(
     loop {
         let mut next = expected as u32 + 1;
         let numbered = exhibit_pages.iter().map(|pages| {
-            let first = next;
+            let first = if pages.is_empty() { next - 1 } else { next };
             next += pages.len() as u32;
             (first, next - 1)
         });

@@ -10,6 +10,7 @@ use super::page::{Anchor, Page, Rect, Section, Target};
 use super::text::{Align, Paragraph, Span, Style};
 use super::words::in_a_row;
 use crate::case::Message;
+use crate::locale::Locale;
 use crate::packet::{Packet, Wording};
 
 /// What did not fit and is said in full on the page of further facts.
@@ -39,8 +40,8 @@ struct Limits {
     facts: usize,
 }
 
-/// From roomy to tight: the first that fits one page is taken.
-const LIMITS: [Limits; 5] = [
+/// From roomy to tight: the first that fits one page, with the request in its upper half, is taken.
+const LIMITS: [Limits; 6] = [
     Limits {
         subject: 3,
         opening: 4,
@@ -91,7 +92,18 @@ const LIMITS: [Limits; 5] = [
         summary: 3,
         request: 4,
         prior: 0,
-        party: 7,
+        party: 6,
+        decisive: 2,
+        decisive_lines: 1,
+        facts: 0,
+    },
+    Limits {
+        subject: 1,
+        opening: 0,
+        summary: 2,
+        request: 2,
+        prior: 0,
+        party: 6,
         decisive: 1,
         decisive_lines: 1,
         facts: 0,
@@ -107,9 +119,10 @@ pub fn draw(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers) -> Overflow
         flow.pages = vec![Page::new(flow.sheet.width, flow.sheet.height)];
         flow.y = top;
         overflow = Overflow::default();
-        attempt(flow, packet, numbers, limits, &mut overflow);
+        let asked = attempt(flow, packet, numbers, limits, &mut overflow);
         let enough = overflow.facts_shown >= limits.facts.min(packet.key_facts.len());
-        if flow.pages.len() == 1 && enough {
+        let at_once = asked <= flow.sheet.height / 2.0;
+        if flow.pages.len() == 1 && enough && at_once {
             break;
         }
     }
@@ -117,17 +130,18 @@ pub fn draw(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers) -> Overflow
     overflow
 }
 
+/// Fills the page; where the request ends in the leading language.
 fn attempt(
     flow: &mut Flow<'_>,
     packet: &Packet,
     numbers: &Numbers,
     limits: &Limits,
     overflow: &mut Overflow,
-) {
+) -> f32 {
     let target = Target::Section(Section::Summary);
     let top = flow.y;
     flow.page().anchors.push(Anchor { target, y: 0.0 });
-    letterhead(flow, packet, top, limits.party);
+    letterhead(flow, packet, top, limits.party, overflow);
     subject(flow, packet, numbers, limits.subject, overflow);
     if !packet.complete {
         incomplete(flow, packet, numbers);
@@ -136,10 +150,11 @@ fn attempt(
         lead(flow, ("carry-on-opening", opening), BODY, limits.opening, numbers, overflow);
     }
     lead(flow, ("pdf-summary", &packet.summary), LEAD, limits.summary, numbers, overflow);
-    request(flow, packet, numbers, limits.request, overflow);
+    let asked = request(flow, packet, numbers, limits.request, overflow);
     prior(flow, packet, numbers, limits.prior);
     let decisive = decisive(flow, packet, numbers, limits);
     key_facts(flow, packet, numbers, &decisive, overflow);
+    asked
 }
 
 /// A paragraph above the request.
@@ -151,6 +166,10 @@ fn lead(
     numbers: &Numbers,
     overflow: &mut Overflow,
 ) {
+    if lines == 0 {
+        overflow.texts.push((key, wording.clone()));
+        return;
+    }
     let width = flow.sheet.body_width();
     let (set, cut) = limited(flow, wording, style, width, lines, numbers.facts);
     if cut {
@@ -186,7 +205,13 @@ fn prior(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, most: usize) {
     flow.y += 12.0;
 }
 
-fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32, lines: usize) {
+fn letterhead(
+    flow: &mut Flow<'_>,
+    packet: &Packet,
+    top: f32,
+    lines: usize,
+    overflow: &mut Overflow,
+) {
     let width = flow.sheet.body_width();
     let columns = [width * 0.33, width * 0.37, width * 0.30];
     let inner = |column: usize| columns[column] - 14.0;
@@ -204,7 +229,10 @@ fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32, lines: usize) {
         let set = flow.setter.set(&spans, inner(1), Align::Start);
         from.stack(set, 0.5);
     }
-    from.lines.truncate(lines);
+    if from.lines.len() > lines {
+        from.lines.truncate(lines);
+        overflow.texts.push(("pdf-from", sender(flow, packet)));
+    }
     let date = flow.words.each(|locale| locale.date(packet.generated_at.date_naive()));
     let mut about = label(flow, "pdf-date", inner(2));
     about.stack(flow.both(&date, BODY.bold(), inner(2)), 2.0);
@@ -214,10 +242,21 @@ fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32, lines: usize) {
     };
     entry(flow, "pdf-reference", &packet.reference);
     if !packet.prior_cases.is_empty() {
-        entry(flow, "pdf-prior-case", &packet.prior_cases.join(", "));
+        let numbers = packet.prior_cases.iter().map(|prior| prior.said.leading());
+        entry(flow, "pdf-prior-case", &numbers.collect::<Vec<_>>().join(", "));
     }
-    to.lines.truncate(lines);
-    about.lines.truncate(lines);
+    if to.lines.len() > lines {
+        to.lines.truncate(lines);
+        overflow.texts.push(("pdf-to", packet.recipient.clone()));
+    }
+    if about.lines.len() > lines + 2 {
+        about.lines.truncate(lines + 2);
+        let numbers = flow.words.each(|locale| {
+            let numbers = packet.prior_cases.iter().map(|prior| prior.said.text_in(locale.language()));
+            numbers.collect::<Vec<_>>().join(&locale.word("packet-list-comma"))
+        });
+        overflow.texts.push(("pdf-prior-case", numbers));
+    }
     let mut x = MARGIN;
     let mut height: f32 = 0.0;
     for (column, width) in [&to, &from, &about].into_iter().zip(columns) {
@@ -229,6 +268,21 @@ fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32, lines: usize) {
     let y = flow.y;
     flow.page().line((MARGIN, y), (MARGIN + width, y), 1.4, ACCENT);
     flow.y += 12.0;
+}
+
+/// Everything about the sender, one below the other.
+fn sender(flow: &Flow<'_>, packet: &Packet) -> Wording {
+    let details = |locale: &Locale| {
+        let details = packet.sender.details.iter();
+        let details = details.map(|(name, value)| {
+            let label = name.text_in(locale.language());
+            let message = Message::new("packet-label-value").text("label", label);
+            locale.say(&message.text("value", value.as_str()))
+        });
+        let name = std::iter::once(packet.sender.name.clone());
+        name.chain(details).collect::<Vec<_>>().join("\n")
+    };
+    flow.words.each(details)
 }
 
 /// A small caption, the second language quieter.
@@ -280,7 +334,7 @@ fn request(
     numbers: &Numbers,
     lines: usize,
     overflow: &mut Overflow,
-) {
+) -> f32 {
     let width = flow.sheet.body_width();
     let inner = width - 2.0 * INSET - 4.0;
     let mut set = label(flow, "pdf-request", inner);
@@ -288,6 +342,9 @@ fn request(
     if cut {
         overflow.texts.push(("pdf-request", packet.request.clone()));
     }
+    let leading = text.lines.iter().take_while(|line| line.gap == 0.0).map(|line| line.height);
+    let leading: f32 = leading.sum();
+    let asked = flow.y + 9.0 + set.height() + 3.0 + leading;
     set.stack(text, 3.0);
     let rect = Rect::new(MARGIN, flow.y, width, set.height() + 20.0);
     let page = flow.page();
@@ -295,6 +352,7 @@ fn request(
     page.fill(Rect { width: 4.0, ..rect }, ACCENT);
     set.place(page, MARGIN + INSET + 4.0, rect.y + 9.0);
     flow.y = rect.bottom() + 12.0;
+    asked
 }
 
 /// The text in both languages, each cut after so many lines with a hint where the rest is.
@@ -316,7 +374,7 @@ fn limited(
         let mut part = flow.setter.plain(text, style, width);
         if part.lines.len() > lines {
             cut = true;
-            part.lines.truncate(lines - 1);
+            part.lines.truncate(lines.saturating_sub(1).max(1));
             let hint = more.0.get(at).map_or("", |(_, hint)| hint);
             let hint = Span::link(
                 format!("… {hint}"),
@@ -342,7 +400,15 @@ fn decisive(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, limits: &Li
         let number = Span::link(&exhibit.number, CELL.bold().color(ACCENT), target);
         let number = flow.setter.set(&[number], 34.0, Align::Start);
         let kind = exhibit.kind.as_ref().map_or(exhibit.title.as_str(), Wording::leading);
-        let about = format!(" — {}", exhibit.shows.leading());
+        // One line holds what the document is; what it shows takes two.
+        let about = match limits.decisive_lines {
+            1 => {
+                let title = Some(exhibit.title.clone()).filter(|title| title != kind);
+                let date = exhibit.date.map(|date| flow.words.leading().date(date));
+                title.into_iter().chain(date).map(|said| format!(" · {said}")).collect()
+            }
+            _ => format!(" — {}", exhibit.shows.leading()),
+        };
         let columns = width - 34.0 - 58.0 - 20.0;
         let what = brief(flow, kind, &about, columns, limits.decisive_lines);
         let page = flow.setter.set(

@@ -10,7 +10,7 @@ use docket::case::{
 };
 use docket::export::pdf::{self, PdfOptions, PdfReport};
 use docket::packet::{
-    Budget, Event, Exhibit, Gap, Packet, Party, Stated, StatedCheck, StatedFact, Wording,
+    Budget, Event, Exhibit, Gap, Packet, Party, PriorNumber, Stated, StatedCheck, StatedFact, Wording,
 };
 use sha2::Digest as _;
 
@@ -142,7 +142,10 @@ impl Sample {
             key_facts,
             further_facts,
             decisive: Vec::new(),
-            prior_cases: vec!["PN-5583012".to_owned()],
+            prior_cases: vec![PriorNumber {
+                number: "PN-5583012".to_owned(),
+                said: plain("PN-5583012"),
+            }],
             prior: Vec::new(),
             timeline,
             self_checks: vec![
