@@ -57,6 +57,8 @@ name_types! {
     SettlementNodeId;
     /// `parcel_late`, a question on the way to a scenario.
     ForkId;
+    /// `refund_clause_final`, as in the list of objections.
+    ObjectionId;
     /// `AC01`, as in the list of return codes.
     ReturnCodeId;
     /// `W14` or `seed 0`: a row of the source list.

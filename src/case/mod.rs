@@ -19,7 +19,8 @@ pub use evidence::{Contents, Digest, Evidence, ImageProperties, MediaType, Origi
 pub use fact::{Answer, Fact, Origin, Row, SelfCheckAnswer};
 pub use id::{
     BounceReasonId, CaseId, ChainId, DeadlineId, EvidenceId, EvidenceKindId, FactId, ForkId,
-    LadderId, RecipientId, ReturnCodeId, ScenarioId, SelfCheckId, SettlementNodeId, SourceId,
+    LadderId, ObjectionId, RecipientId, ReturnCodeId, ScenarioId, SelfCheckId, SettlementNodeId,
+    SourceId,
 };
 pub use journal::{Action, Entry, Journal};
 pub use message::{Argument, Message};

@@ -31,6 +31,8 @@ pub struct ExportArgs {
     full_quality: bool,
     #[arg(long)]
     allow_incomplete: bool,
+    #[arg(long, value_name = "PREFIX")]
+    bates: Option<String>,
 }
 
 #[derive(ValueEnum, Clone, Copy)]
@@ -83,7 +85,11 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
     let wishes = Wishes {
         formats: formats.iter().map(|name| Format::from(*name)).collect(),
         dir: args.out.clone(),
-        options: PdfOptions { full_quality: args.full_quality, ..PdfOptions::default() },
+        options: PdfOptions {
+            full_quality: args.full_quality,
+            bates: args.bates.clone(),
+            ..PdfOptions::default()
+        },
     };
     let progress = |progress: Progress| {
         if let (true, Some(format)) = (desk.watched, progress.writing) {

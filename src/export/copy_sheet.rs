@@ -3,7 +3,7 @@
 
 use crate::case::{Language, Message, group_thousands};
 use crate::locale::Locale;
-use crate::packet::{FilledField, Packet, Wording, say};
+use crate::packet::{FilledField, Packet, Sheet, Stated, Wording, say};
 
 const THICK: &str = "============================================================";
 const THIN: &str = "------------------------------------------------------------";
@@ -31,7 +31,41 @@ pub fn text(packet: &Packet) -> String {
             sheet.push_str(&parts(field));
         }
     }
+    if let Some(claim) = &packet.sheet {
+        sheet.push_str(&claim_sheet(packet, claim));
+    }
     sheet
+}
+
+/// The claim sheet line by line, in each language.
+fn claim_sheet(packet: &Packet, claim: &Sheet) -> String {
+    let languages = packet.ticket_language.languages();
+    let texts = languages.iter().map(|language| {
+        let locale = Locale::new(*language);
+        let pair = |label: &str, value: &str| {
+            locale
+                .say(&Message::new("packet-label-value").text("label", label).text("value", value))
+        };
+        let rows = claim.rows.iter().map(|row| {
+            let (Stated::Value(value) | Stated::Gap(value)) = &row.value;
+            pair(row.label.text_in(*language), value.text_in(*language))
+        });
+        let mut lines: Vec<String> = rows.collect();
+        if let Some(periods) = &claim.periods {
+            lines.push(format!("\n{}", periods.title.text_in(*language)));
+            let joined = |cells: &[Wording]| {
+                let cells: Vec<&str> = cells.iter().map(|cell| cell.text_in(*language)).collect();
+                cells.join(" | ")
+            };
+            lines.push(joined(&periods.head));
+            lines.extend(periods.rows.iter().map(|row| joined(row)));
+            lines.extend(
+                periods.total.iter().map(|total| pair(&locale.word("claim-sheet-total"), total)),
+            );
+        }
+        format!("{}\n{THIN}\n{}\n\n", locale.word("claim-sheet"), lines.join("\n"))
+    });
+    format!("{THICK}\n{}", texts.collect::<String>())
 }
 
 fn heading(packet: &Packet) -> String {

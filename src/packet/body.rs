@@ -2,7 +2,9 @@
 //! recipient's form takes.
 
 use super::{
-    Budget, Exhibit, Gap, Party, PriorNumber, PriorTicket, Stated, StatedCheck, StatedFact, Wording};
+    Budget, Exhibit, Gap, Party, PriorNumber, PriorTicket, Stated, StatedCheck, StatedFact,
+    StatedHop, Trail, Wording,
+};
 use crate::case::{Language, Message, SelfCheckAnswer};
 use crate::locale::Locale;
 
@@ -17,6 +19,7 @@ pub(super) struct Contents<'a> {
     pub(super) key_facts: &'a [StatedFact],
     /// The other facts the recipient cannot do without.
     pub(super) other_facts: &'a [StatedFact],
+    pub(super) trail: Option<&'a Trail>,
     pub(super) self_checks: &'a [StatedCheck],
     pub(super) exhibits: &'a [Exhibit],
     pub(super) gaps: &'a [Gap],
@@ -37,18 +40,20 @@ enum Part {
     GapList,
     SenderDetails,
     OtherFacts,
+    Trail,
     Complaint,
     PriorTickets,
     KeyFacts,
 }
 
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 10] = [
     Part::Courtesy,
     Part::ExhibitTitles,
     Part::SelfCheckList,
     Part::GapList,
     Part::SenderDetails,
     Part::OtherFacts,
+    Part::Trail,
     Part::Complaint,
     Part::PriorTickets,
     Part::KeyFacts,
@@ -83,6 +88,7 @@ impl Draft<'_> {
             Some(self.text(self.contents.summary)),
             self.facts(Part::KeyFacts, "packet-key-facts", self.contents.key_facts),
             self.facts(Part::OtherFacts, "packet-other-facts", self.contents.other_facts),
+            self.trail(),
             self.self_checks(),
             self.exhibits(),
             self.gaps(),
@@ -111,6 +117,31 @@ impl Draft<'_> {
             })
             .collect();
         self.section(heading, &lines)
+    }
+
+    /// The hops, and where the money stopped; the sentence alone where there is no room.
+    fn trail(&self) -> Option<String> {
+        let trail = self.contents.trail.filter(|trail| trail.tells_more)?;
+        let sentence = trail.sentence.as_ref().map(|sentence| self.text(sentence));
+        if !self.keeps(Part::Trail) {
+            return sentence;
+        }
+        let hops: Vec<String> = trail.hops.iter().map(|hop| self.hop(hop)).collect();
+        let hops = self.section("packet-trail", &hops)?;
+        Some([Some(hops), sentence].into_iter().flatten().collect::<Vec<_>>().join("\n"))
+    }
+
+    fn hop(&self, hop: &StatedHop) -> String {
+        let told =
+            |key: &str, value: &String| self.locale.say(&Message::new(key).text("value", value));
+        let mut said = vec![self.text(&hop.label)];
+        said.extend(hop.day.map(|day| self.locale.date(day)));
+        said.extend(hop.sent.as_ref().map(|sent| told("packet-hop-in", sent)));
+        said.extend(hop.fees.as_ref().map(|fees| told("packet-hop-fees", fees)));
+        said.extend(hop.rate.as_ref().map(|rate| told("packet-hop-rate", rate)));
+        said.extend(hop.received.as_ref().map(|received| told("packet-hop-out", received)));
+        said.push(self.text(&hop.standing));
+        said.join(" · ")
     }
 
     fn self_checks(&self) -> Option<String> {

@@ -12,7 +12,9 @@ use super::form::{Sentences, form};
 use super::late::{late, with_late};
 use super::letter::letter;
 use super::prior::{numbers, prior, recipients_number, with_number};
+use super::sheet::{is_claim, sheet};
 use super::timeline::timeline;
+use super::trail::{HOPS, trail};
 use super::{Budget, Exhibit, Gap, Packet, StatedCheck};
 use crate::case::{Case, Contents as Inside, Digest, Message, TicketLanguage};
 use crate::rules::{Assessment, Need, Packs, Readiness};
@@ -46,11 +48,14 @@ pub fn build(
     let summary = with_late(&facts, "packet-late-summary", summary, late.as_ref());
     let request = letter.request;
     let key_facts = facts.stated(|request| request.key);
-    let other_facts = facts.stated(|request| !request.key && request.need == Need::Required);
+    let other_facts = facts.stated(|request| {
+        !request.key && request.need == Need::Required && !is_claim(&facts, request)
+    });
     let self_checks = self_checks(&facts);
     let (grave, lesser) = gaps(&facts, assessment, &exhibits);
     let prior = prior(&facts);
     let prior_cases = numbers(facts.prior_cases(), &prior);
+    let trail = trail(&facts, assessment);
     let sender = facts.sender();
     let budget = budget(case, packs);
     let contents = Contents {
@@ -62,6 +67,7 @@ pub fn build(
         complaint: &complaint,
         key_facts: &key_facts,
         other_facts: &other_facts,
+        trail: trail.as_ref(),
         self_checks: &self_checks,
         exhibits: &exhibits,
         gaps: &grave,
@@ -79,8 +85,13 @@ pub fn build(
         watermark: case.watermark,
         complete: assessment.readiness == Readiness::Ready,
         recipient_email: letter.email,
-        further_facts: facts.stated(|request| !request.key),
+        // The table of hops is the trail itself.
+        further_facts: facts.stated(|request| {
+            let hops = request.any_of.iter().any(|fact| fact.as_str() == HOPS);
+            !request.key && !hops && !is_claim(&facts, request)
+        }),
         decisive: decisive(&facts),
+        sheet: sheet(&facts),
         timeline: timeline(&facts, &exhibits),
         form: form(&facts, &sentences),
         file_stem: format!("{reference}_{}_{}", case.recipient, now.format("%Y-%m-%d")),
@@ -91,6 +102,7 @@ pub fn build(
         opening: letter.opening,
         summary,
         late,
+        trail,
         request,
         complaint,
         key_facts,

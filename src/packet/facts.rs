@@ -188,13 +188,21 @@ impl<'a> Facts<'a> {
             };
             names.reduce(either).unwrap_or_default()
         });
-        let reason = match reason {
+        Some(Gap { what, reason: self.reason_words(reason) })
+    }
+
+    /// Why there is no answer to `fact`.
+    pub(super) fn reason_of(&self, fact: &FactId) -> Wording {
+        self.reason_words(self.reason(fact))
+    }
+
+    fn reason_words(&self, reason: Option<&str>) -> Wording {
+        match reason {
             Some(reason) if !reason.trim().is_empty() => {
                 self.words.say(&Message::new("packet-not-available").text("reason", reason))
             }
             _ => self.words.word("packet-not-provided"),
-        };
-        Some(Gap { what, reason })
+        }
     }
 
     fn reason(&self, fact: &FactId) -> Option<&'a str> {

@@ -10,12 +10,15 @@ mod form;
 mod late;
 mod letter;
 mod prior;
+mod sheet;
 mod timeline;
+mod trail;
 mod value;
 mod words;
 
 pub use build::build;
 pub use calendar::{CalendarEntry, calendar};
+pub use trail::{StatedHop, Trail};
 pub use words::say;
 
 use std::path::PathBuf;
@@ -73,10 +76,14 @@ pub struct Packet {
     pub further_facts: Vec<StatedFact>,
     /// Indexes into `exhibits`.
     pub decisive: Vec<usize>,
+    /// The money's way, where the case says something of it.
+    pub trail: Option<Trail>,
     /// Numbers of earlier tickets, each once.
     pub prior_cases: Vec<PriorNumber>,
     /// What was sent before, and what came back.
     pub prior: Vec<PriorTicket>,
+    /// What a proof of debt asks for.
+    pub sheet: Option<Sheet>,
     pub timeline: Vec<Event>,
     pub self_checks: Vec<StatedCheck>,
     pub exhibits: Vec<Exhibit>,
@@ -118,6 +125,25 @@ pub enum Stated {
 pub struct PriorNumber {
     pub number: String,
     pub said: Wording,
+}
+
+/// The claim sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    pub rows: Vec<StatedFact>,
+    pub periods: Option<SheetTable>,
+}
+
+/// A table of the claim sheet with what its amounts come to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetTable {
+    pub title: Wording,
+    pub head: Vec<Wording>,
+    pub rows: Vec<Vec<Wording>>,
+    /// Each currency by itself: `EUR 35.00 + USD 2,100.00`.
+    pub total: Option<String>,
+    /// Indexes into `exhibits`.
+    pub proven_by: Vec<usize>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

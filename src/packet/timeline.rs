@@ -4,6 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::facts::Facts;
 use super::prior::events;
+use super::sheet::is_claim;
 use super::value::one_row;
 use super::{Event, Exhibit};
 use crate::case::{Answer, FactId, Message, Row};
@@ -20,6 +21,8 @@ struct Dated {
 pub(super) fn timeline(facts: &Facts<'_>, exhibits: &[Exhibit]) -> Vec<Event> {
     let mut dated: Vec<Dated> = facts
         .requests()
+        // The day a claim is added up to is not an event.
+        .filter(|request| !is_claim(facts, request))
         .flat_map(|request| &request.any_of)
         .flat_map(|fact| of_fact(facts, fact))
         .collect();

@@ -44,12 +44,14 @@ pub(super) fn one_row(locale: Locale, definition: Option<&FactDefinition>, row: 
         .iter()
         .copied()
         .chain(unlisted)
-        .filter_map(|name| {
-            let answer = row.get(name)?;
-            option_name(locale, &fact, name, answer).or_else(|| scalar(locale, &fact, answer))
-        })
+        .filter_map(|name| column(locale, &fact, name, row.get(name)?))
         .collect();
     values.join(&locale.word("packet-comma"))
+}
+
+/// One value of a row.
+pub(super) fn column(locale: Locale, fact: &FactId, name: &str, answer: &Answer) -> Option<String> {
+    option_name(locale, fact, name, answer).or_else(|| scalar(locale, fact, answer))
 }
 
 /// The name of an option chosen in a column: a row keeps it as text.

@@ -2,9 +2,9 @@
 //! chain.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
-use super::{Effect, Need, Onward, Provenance, Scenario, Settlement};
+use super::{Effect, MoneyTrail, Need, Onward, Provenance, Scenario, Settlement};
 use crate::case::{
     BounceReasonId, DeadlineId, EvidenceId, EvidenceKindId, FactId, Message, SelfCheckId,
 };
@@ -23,6 +23,8 @@ pub struct Assessment {
     pub chain: Vec<ChainLink>,
     /// Where the money is, over the nodes of the scenario.
     pub settlement: Settlement,
+    /// The money's way; without hops where the case says nothing of one.
+    pub trail: MoneyTrail,
     /// What the scenario asks of this case, as the answers so far have it; `None` for a scenario that
     /// is not known.
     pub asked: Option<Scenario>,
@@ -30,7 +32,7 @@ pub struct Assessment {
     pub onward: Option<Onward>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {

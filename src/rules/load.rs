@@ -12,8 +12,9 @@ pub use super::references::EntryKind;
 use super::references::{Entry, Flaw, scenario_flaw};
 use super::scenario::{Base, Draft};
 use super::{
-    BounceReason, Chain, DeadlineRule, EvidenceKind, FactDefinition, Finder, Fork, Ladder, Packs,
-    PublishedYear, Recipient, ReturnCode, Scenario, SelfCheck, SettlementNode, Source,
+    BounceReason, Chain, DeadlineRule, EvidenceKind, FactDefinition, Finder, Fork, Ladder,
+    Objection, Packs, PublishedYear, Recipient, ReturnCode, Scenario, SelfCheck, SettlementNode,
+    Source,
 };
 use crate::case::ScenarioId;
 
@@ -22,7 +23,7 @@ static RECIPIENTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/recipients
 static SCENARIOS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/scenarios");
 static BASES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/bases");
 
-const DICTIONARIES: [(&str, &str); 11] = [
+const DICTIONARIES: [(&str, &str); 12] = [
     ("evidence.toml", include_str!("../../assets/evidence.toml")),
     ("self_checks.toml", include_str!("../../assets/self_checks.toml")),
     ("deadlines.toml", include_str!("../../assets/deadlines.toml")),
@@ -33,6 +34,7 @@ const DICTIONARIES: [(&str, &str); 11] = [
     ("chains.toml", include_str!("../../assets/chains.toml")),
     ("finder.toml", include_str!("../../assets/finder.toml")),
     ("codes.toml", include_str!("../../assets/codes.toml")),
+    ("objections.toml", include_str!("../../assets/objections.toml")),
     ("sources.toml", include_str!("../../assets/sources.toml")),
 ];
 
@@ -105,6 +107,7 @@ struct Dictionary {
     chain: Vec<Spanned<Chain>>,
     fork: Vec<Spanned<Fork>>,
     return_code: Vec<Spanned<ReturnCode>>,
+    objection: Vec<Spanned<Objection>>,
     source: Vec<Spanned<Source>>,
 }
 
@@ -163,6 +166,7 @@ struct Reading<'a> {
     bases: Entries<'a, Base>,
     forks: Entries<'a, Fork>,
     return_codes: Entries<'a, ReturnCode>,
+    objections: Entries<'a, Objection>,
     sources: Entries<'a, Source>,
 }
 
@@ -197,6 +201,7 @@ impl<'a> Reading<'a> {
         self.chains.add_all(place, dictionary.chain)?;
         self.forks.add_all(place, dictionary.fork)?;
         self.return_codes.add_all(place, dictionary.return_code)?;
+        self.objections.add_all(place, dictionary.objection)?;
         self.sources.add_all(place, dictionary.source)
     }
 
@@ -216,6 +221,7 @@ impl<'a> Reading<'a> {
             EntryKind::Base => self.bases.has(id),
             EntryKind::Fork => self.forks.has(id),
             EntryKind::ReturnCode => self.return_codes.has(id),
+            EntryKind::Objection => self.objections.has(id),
             EntryKind::Source => self.sources.has(id),
         }
     }
@@ -236,6 +242,7 @@ impl<'a> Reading<'a> {
         self.check(&self.scenarios)?;
         self.check(&self.forks)?;
         self.check(&self.return_codes)?;
+        self.check(&self.objections)?;
         let scenarios = self.scenarios.complete(&self.bases)?;
         Ok(Packs {
             facts: self.facts.by_id(|fact| fact.id.clone()),
@@ -251,6 +258,7 @@ impl<'a> Reading<'a> {
             scenarios,
             finder: Finder { forks: self.forks.by_id(|fork| fork.id.clone()) },
             return_codes: self.return_codes.by_id(|code| code.id.clone()),
+            objections: self.objections.by_id(|objection| objection.id.clone()),
             sources: self.sources.by_id(|source| source.id.clone()),
             overridden: BTreeMap::new(),
         })

@@ -12,6 +12,7 @@ mod finder;
 mod identifier;
 mod ladder;
 mod load;
+mod objection;
 mod onward;
 mod overrides;
 mod pack;
@@ -20,6 +21,7 @@ mod reckon;
 mod references;
 mod scenario;
 mod settlement;
+mod trail;
 mod web;
 mod zone;
 
@@ -37,6 +39,7 @@ pub use identifier::{
 };
 pub use ladder::{Fills, Ladder, LadderStep, Standing, StepKind};
 pub use load::{EntryKind, PackError};
+pub use objection::Objection;
 pub use onward::{Awaited, NextStage, NextStep, Onward, Opening, pending_elsewhere};
 pub use overrides::{
     AddressPart, LimitName, Overridden, OverrideError, Overrides, OwnValue, Target,
@@ -48,6 +51,7 @@ pub use pack::{
 pub use recipient::{Channel, FormField, Limits, Recipient, ResponseTime};
 pub use scenario::{Condition, EvidenceRequest, Example, ExampleExhibit, FactRequest, Scenario};
 pub use settlement::{BankingPlace, Holder, NodeState, Settlement, SettlementNode};
+pub use trail::{HopState, MoneyHop, MoneyTrail, TrailFlag, TrailFlagKind, trail};
 pub use zone::time_zone;
 
 /// Every message key this folder can produce by itself, for the test that holds the words to it. Keys

@@ -8,12 +8,12 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    DeadlineRule, Finder, Ladder, Overridden, PublishedYear, Recipient, ReturnCode, Scenario,
-    SettlementNode, Target,
+    DeadlineRule, Finder, Ladder, Objection, Overridden, PublishedYear, Recipient, ReturnCode,
+    Scenario, SettlementNode, Target,
 };
 use crate::case::{
-    BounceReasonId, ChainId, DeadlineId, EvidenceKindId, FactId, LadderId, RecipientId,
-    ReturnCodeId, ScenarioId, SelfCheckId, SettlementNodeId, SourceId,
+    BounceReasonId, ChainId, DeadlineId, EvidenceKindId, FactId, LadderId, ObjectionId,
+    RecipientId, ReturnCodeId, ScenarioId, SelfCheckId, SettlementNodeId, SourceId,
 };
 
 /// Everything in `assets/`, by id.
@@ -34,6 +34,7 @@ pub struct Packs {
     pub scenarios: BTreeMap<ScenarioId, Scenario>,
     pub finder: Finder,
     pub return_codes: BTreeMap<ReturnCodeId, ReturnCode>,
+    pub objections: BTreeMap<ObjectionId, Objection>,
     pub sources: BTreeMap<SourceId, Source>,
     /// What the user has set in place of these packs' own values.
     pub overridden: BTreeMap<Target, Overridden>,

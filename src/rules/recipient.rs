@@ -71,6 +71,9 @@ pub struct Limits {
     pub total_bytes: Option<Sourced<u64>>,
     #[serde(default)]
     pub files: Option<Sourced<u32>>,
+    /// How old a proof of residence may be.
+    #[serde(default)]
+    pub document_months: Option<Sourced<u32>>,
     /// File endings accepted.
     #[serde(default)]
     pub formats: Option<Sourced<Vec<String>>>,

@@ -5,8 +5,8 @@ use std::fmt;
 use super::scenario::{Base, Draft};
 use super::{
     BounceReason, Chain, DeadlineRule, EvidenceKind, FactDefinition, FactKind, Fork, Ladder,
-    Provenance, PublishedYear, Recipient, ReturnCode, Scenario, SelfCheck, SettlementNode, Source,
-    Term, Way,
+    Objection, Provenance, PublishedYear, Recipient, ReturnCode, Scenario, SelfCheck,
+    SettlementNode, Source, Term, Way,
 };
 
 /// The kinds of entries an id can name.
@@ -26,6 +26,7 @@ pub enum EntryKind {
     Base,
     Fork,
     ReturnCode,
+    Objection,
     Source,
 }
 
@@ -46,6 +47,7 @@ impl fmt::Display for EntryKind {
             EntryKind::Base => "base",
             EntryKind::Fork => "fork",
             EntryKind::ReturnCode => "return code",
+            EntryKind::Objection => "objection",
             EntryKind::Source => "source",
         })
     }
@@ -309,6 +311,28 @@ impl Entry for ReturnCode {
     }
 }
 
+impl Entry for Objection {
+    const KIND: EntryKind = EntryKind::Objection;
+
+    fn id(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn references(&self) -> Vec<Reference<'_>> {
+        let scenarios = self.scenarios.iter().chain(&self.instead);
+        let scenarios = scenarios.map(|id| (EntryKind::Scenario, id.as_str()));
+        let recipients = self.recipients.iter().map(|id| (EntryKind::Recipient, id.as_str()));
+        let words = self.words.iter().map(|id| (EntryKind::Objection, id.as_str()));
+        let reason = (EntryKind::BounceReason, self.reason.as_str());
+        let fact = (EntryKind::Fact, self.fact.as_str());
+        scenarios.chain(recipients).chain(words).chain([reason, fact]).collect()
+    }
+
+    fn provenances(&self) -> Vec<&Provenance> {
+        vec![&self.from]
+    }
+}
+
 impl Entry for Source {
     const KIND: EntryKind = EntryKind::Source;
 
@@ -344,6 +368,7 @@ impl Entry for Recipient {
             limits.total_bytes.as_ref().map(|limit| &limit.from),
             limits.files.as_ref().map(|limit| &limit.from),
             limits.formats.as_ref().map(|limit| &limit.from),
+            limits.document_months.as_ref().map(|limit| &limit.from),
             self.warning.as_ref(),
         ];
         let channels = self.channels.iter().map(|channel| &channel.from);

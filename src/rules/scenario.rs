@@ -264,8 +264,9 @@ fn by_section(mut requests: Vec<FactRequest>) -> Vec<FactRequest> {
 /// `base` with what stands in `more` under the same key replaced in its place, and the rest of `more`
 /// after it.
 fn replacing<T, K: PartialEq>(mut base: Vec<T>, more: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
+    let inherited = base.len();
     for item in more {
-        match base.iter_mut().find(|earlier| key(earlier) == key(&item)) {
+        match base.iter_mut().take(inherited).find(|earlier| key(earlier) == key(&item)) {
             Some(earlier) => *earlier = item,
             None => base.push(item),
         }

@@ -4,7 +4,7 @@
 use docket::case::{Answer, Argument, Contents, Fact, SelfCheckAnswer};
 use docket::rules::{Assessment, Finding, Need, Place, Readiness, Severity, check};
 
-use crate::faults::{contradictions, faulty_exhibits, other_packs};
+use crate::faults::{broken_trails, contradictions, faulty_exhibits, other_packs};
 use crate::scenario::{Dice, Scenario, all_scenarios, now, packs, zoned};
 
 #[test]
@@ -62,7 +62,7 @@ fn a_gap_with_a_reason_is_ready_and_visible() {
 
 #[test]
 fn contradictions_are_seen() {
-    for (case, rule, severity) in contradictions() {
+    for (case, rule, severity) in contradictions().into_iter().chain(broken_trails()) {
         assert_eq!(case.says(rule), Some(severity), "{rule}: {:#?}", case.check().findings);
     }
 }

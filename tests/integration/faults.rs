@@ -28,7 +28,10 @@ pub fn contradictions() -> Vec<Fault> {
         (pay().with("bank_branch", "卡号 4111 1111 1111 1111"), "card-number", Severity::Blocker),
         (pay().with("withdrawal_id", "4111111111111111"), "card-number-likely", Severity::Warning),
         (
-            pay().without("payoneer_customer_id").without("payoneer_email"),
+            pay()
+                .without("payoneer_customer_id")
+                .without("payoneer_email")
+                .with("pingpong_client_id", "PP20261101ABCD"),
             "account-elsewhere",
             Severity::Warning,
         ),
@@ -42,6 +45,46 @@ pub fn contradictions() -> Vec<Fault> {
             Severity::Warning,
         ),
         (con().with("delivered_at", "2026-10-01"), "date-order", Severity::Warning),
+    ]
+}
+
+/// Cases in which the money's way does not add up, and what is said to it.
+pub fn broken_trails() -> Vec<Fault> {
+    let short = |fact, text| {
+        let pay = ["return_date", "return_amount", "return_code"];
+        let case = pay.into_iter().fold(Scenario::new("PAY-06"), Scenario::without);
+        let case = case.with("expected_amount", "USD 8,405.00");
+        case.with("received_amount", "USD 8,400.00").with(fact, text)
+    };
+    let hops = |rows| Scenario::new("PAY-06").with("money_hops", rows);
+    vec![
+        (short("difference", "USD 5.00"), "trail-short", Severity::Advice),
+        (short("difference", "USD 4.00"), "trail-difference", Severity::Warning),
+        (short("expected_amount", "USD 8,420.00"), "trail-expected", Severity::Warning),
+        (short("received_amount", "CNY 59,000"), "trail-rate-missing", Severity::Advice),
+        (
+            short("received_amount", "CNY 59,000")
+                .with("fx_rate_shown", "7.1")
+                .with("fx_rate_applied", "7.0"),
+            "trail-rates-differ",
+            Severity::Advice,
+        ),
+        (hops("bank | 2026-11-03 | USD 8,420.00"), "trail-missing", Severity::Advice),
+        (
+            hops("bank | 2026-11-03 | USD 8,420.00 | EUR 5.00"),
+            "trail-fee-currency",
+            Severity::Warning,
+        ),
+        (
+            hops("exchange | 2026-11-03 | USD 84.00 | | 7.1 | 2026-11-02 | CNY 596.40"),
+            "trail-rate-day",
+            Severity::Warning,
+        ),
+        (
+            hops("payout | 2026-11-02 | USD 90.00\ncourier | 2026-11-03 | USD 84.00"),
+            "trail-gap",
+            Severity::Advice,
+        ),
     ]
 }
 

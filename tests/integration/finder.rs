@@ -53,7 +53,7 @@ fn chinese_words_and_pasted_error_texts_are_found() {
 fn a_slip_in_a_latin_word_does_not_matter() {
     assert_eq!(first("withdrawl retuned"), "PAY-06");
     assert_eq!(first("item not as discribed"), "CON-01");
-    assert_eq!(first("withdr"), "PAY-06", "the word is not written to its end");
+    assert_eq!(first("withdr retur"), "PAY-06", "the words are not written to their end");
 }
 
 #[test]

@@ -9,7 +9,8 @@ use docket::case::{
 use docket::locale::Locale;
 use docket::rules::{Need, Packs, check, message_keys};
 
-use crate::faults::{contradictions, faulty_exhibits, other_packs};
+use crate::bounced::bounced;
+use crate::faults::{broken_trails, contradictions, faulty_exhibits, other_packs};
 use crate::scenario::{Dice, Scenario, all_scenarios, now, packs, zoned};
 
 #[test]
@@ -26,11 +27,12 @@ fn every_finding_has_words_in_both_languages() {
 
 #[test]
 fn what_is_said_has_no_holes_in_it() {
-    let mut cases: Vec<(Case, Packs)> = [contradictions(), faulty_exhibits(), other_packs()]
-        .into_iter()
-        .flatten()
-        .map(|(scenario, ..)| (scenario.case, scenario.packs))
-        .collect();
+    let mut cases: Vec<(Case, Packs)> =
+        [contradictions(), broken_trails(), faulty_exhibits(), other_packs(), bounced()]
+            .into_iter()
+            .flatten()
+            .map(|(scenario, ..)| (scenario.case, scenario.packs))
+            .collect();
     let mut misaddressed = Scenario::new("PAY-06").case;
     misaddressed.recipient = "wish_merchant".into();
     let mut unknown = misaddressed.clone();
@@ -44,12 +46,17 @@ fn what_is_said_has_no_holes_in_it() {
     gaps.facts.insert("return_date".into(), gap(""));
     gaps.facts.insert("withdrawal_id".into(), gap("none was given"));
     gaps.facts.insert("unheard_of".into(), gap("nobody knows it"));
+    let either = Scenario::new("PAY-06").without("return_code").without("error_text");
+    let mut wished = either.packs.clone();
+    let asked = &mut wished.scenarios.get_mut(&"PAY-06".into()).unwrap().facts;
+    asked.iter_mut().for_each(|request| request.need = Need::Recommended);
     let mut twice = Case::new("c".into(), "CON-21".into(), "paypal_buyer".into(), now());
     twice.submissions = vec![sent(1, "CON-21", "paypal_buyer"), sent(2, "CON-21", "card_issuer")];
     for case in [misaddressed, unknown, gaps, weak.case.clone(), twice] {
         cases.push((case, packs()));
     }
     cases.push((weak.case, unproven));
+    cases.push((either.case, wished));
     for id in all_scenarios() {
         let scenario = packs().scenarios[&id.as_str().into()].clone();
         let recipient = scenario.recipients[0].clone();
@@ -81,7 +88,9 @@ fn what_is_said_has_no_holes_in_it() {
         }
     }
     let listed: BTreeSet<String> = message_keys().into_iter().collect();
-    assert!(said.iter().all(|key| listed.contains(key) || key.starts_with("identifier-")));
+    assert!(said.iter().all(|key| listed.contains(key)
+        || key.starts_with("identifier-")
+        || key.starts_with("objection-")));
     let unsaid: Vec<&String> =
         listed.iter().filter(|key| key.starts_with("finding-") && !said.contains(*key)).collect();
     assert!(unsaid.is_empty(), "nothing makes the check say {unsaid:?}");

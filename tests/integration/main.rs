@@ -3,9 +3,11 @@
 
 mod answers;
 mod architecture;
+mod bounced;
 mod branches;
 mod carry_on;
 mod check;
+mod claim_sheet;
 mod cli;
 mod deadlines;
 mod export;
@@ -22,5 +24,6 @@ mod pdf;
 mod scenario;
 mod settlement;
 mod store;
+mod trail;
 mod treatment;
 mod words;

@@ -43,6 +43,8 @@ impl ReturnedWithdrawal {
             ("bank_name", text("南山示例银行 (Nanshan Sample Bank)")),
             ("account_last4", text("4242")),
             ("account_holder_name", text("深圳市澄帆电子商务有限公司")),
+            ("names_differ", Answer::YesNo(false)),
+            ("bank_country", Answer::Choice("cn".into())),
             ("cnaps", text("313584000027")),
             ("bic", Answer::NotAvailable { reason: "人民币账户没有 SWIFT 代码".into() }),
         ] {
@@ -258,8 +260,8 @@ fn what_is_missing_is_a_visible_gap_with_its_reason() {
     Bank return code or Error message, word for word: not provided
     Bank return notice: no such document is attached
     A-5 Reply of the bank (file “截图 6.pdf”): The file is locked with a password.
-    Fees charged: not provided
     Amount returned: not available: the bank would not say
+    Fees charged: not provided
     Bank branch: not provided
     BIC (SWIFT code): not available: 人民币账户没有 SWIFT 代码
     "#);

@@ -32,3 +32,8 @@ carry-on-calendar-due = Due: { $what } ({ $case })
 carry-on-calendar-answer = Answer due from { $what } ({ $case })
 carry-on-calendar-step = Next step possible: { $what } ({ $case })
 carry-on-calendar-moment = Until { $moment }
+
+# The claim sheet
+claim-sheet = Claim sheet
+claim-sheet-intro = What a proof of debt asks for. What is not known is left open and says why.
+claim-sheet-total = Total of these periods

@@ -29,6 +29,7 @@ cli-export-out = The folder to write into; nothing in it is overwritten
 cli-export-format = pdf, eml, copy, zip, separated by commas; all when left out
 cli-export-lang = The ticket's language: en, zh-CN or both
 cli-export-now = The moment of the export (2026-11-22 or 2026-11-22T10:00:00+08:00); now when left out
+cli-export-bates = Number every page of the PDF with this prefix (Bates numbers)
 cli-export-full-quality = Keep every pixel of the photos
 cli-export-allow-incomplete = Export an unready case; the packet shows its gaps
 cli-show = Shows what is in a case and what is still asked for

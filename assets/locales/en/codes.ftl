@@ -60,3 +60,8 @@ code-beneficiary-account-invalid = The payee's account details are not valid.
 code-intermediate-bank-declined = A bank in between declined the payment.
     .cause = The intermediary bank has a rule or a check of its own that stopped it.
     .next = Ask which bank it was and which rule it applied, and ask for another route.
+
+finding-code-explained = { $meaning } Likely cause: { $cause }
+    .remedy = { $next }
+finding-code-elsewhere = { $meaning } Likely cause: { $cause } Such an error is usually met in “{ $usual }”.
+    .remedy = { $next } If “{ $usual }” is what happened, choose that situation.

@@ -42,6 +42,7 @@ fact-money_hops = The money's way, step by step
     .place-withdrawal = Withdrawal
     .place-intermediary = Intermediary bank
     .place-bank = Credit at the bank
+    .place-return = Return
     .date = Date
     .sent = Amount in
     .fee = Fee
@@ -81,3 +82,29 @@ packet-late = { $stopped }, { $days ->
 } late
 packet-late-subject = { $text } - { $late }
 packet-late-summary = { $text } It is { $late }.
+
+# The money's way in a ticket: its hops, and where it stopped.
+
+trail-step = { $name }
+packet-trail = The money's way
+packet-hop-in = { $value } in
+packet-hop-fees = fees { $value }
+packet-hop-rate = rate { $value }
+packet-hop-out = { $value } out
+packet-hop-arrived = arrived
+packet-hop-short = { $amount } missing
+packet-hop-missing = not arrived
+packet-hop-returned = sent back
+packet-hop-open = not known yet
+packet-trail-short = At the step “{ $step }”, { $expected } should have arrived after the fees and at the rate given, and { $received } did: { $short } is missing.
+packet-trail-missing = At the step “{ $step }”, { $amount } was sent on { $date } and has not arrived.
+packet-trail-missing-undated = At the step “{ $step }”, { $amount } was sent and has not arrived.
+packet-trail-returned = At the step “{ $step }”, { $amount } was sent and returned; { $received } came back.
+pdf-trail = Money trail
+pdf-trail-in = Amount in
+pdf-trail-out = Amount out
+pdf-trail-stopped = Stopped here
+pdf-trail-fee = Fees
+pdf-trail-rate = Rate
+pdf-trail-expected = Should have come out
+pdf-trail-reference = Reference

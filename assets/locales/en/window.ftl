@@ -268,6 +268,38 @@ window-rows-add = Add a line
 window-rows-remove = Remove line
 window-exhibit-bad-date = Write a real date as 2026-11-03.
 
+## Where the money is
+
+window-task-money = Where the money is
+window-money-title = Where is the money?
+window-money-lead = Money passes these points one after the other. The first one that has begun and not ended is where it is now.
+window-money-nodes = The points on its way
+window-money-late = Late: { $node }, by { $days ->
+    [one] 1 business day
+   *[other] { $days } business days
+}
+window-money-owner = { $recipient } holds the money there, and is the one to ask.
+window-money-owner-asked = { $recipient } holds the money there, and this ticket goes to them.
+window-money-owner-unknown = Say which payment provider you use, and Docket says who is to be asked.
+window-money-ask = Write to { $recipient } instead
+window-money-asked = This ticket now goes to { $recipient }.
+window-money-other-case = This ticket cannot go there. Start a new case under “What happened?” and choose where you last saw the money.
+window-money-unknown = No day is known yet that says where the money is.
+window-money-in-time = As far as the days are known, nothing is late.
+window-money-say = Answer: { $fact }
+window-node-past = Passed
+window-node-here = The money is here
+window-node-late = The money is late here
+window-node-ahead = Not reached yet
+window-node-late-by = { $days ->
+    [one] 1 business day late
+   *[other] { $days } business days late
+}
+window-node-held = (held by { $holder })
+window-node-started = from { $date }
+window-node-due = due { $date }
+window-node-ended = until { $date }
+
 ## Evidence
 
 window-evidence-title = Evidence
@@ -433,3 +465,71 @@ window-copy-fields = Boxes of the web form
 window-copy-count = { $characters } characters
 window-copy-of = { $characters } of { $limit } characters
 window-copy-over = { $characters } of { $limit } characters: { $excess } too many
+
+## After sending
+
+window-task-after = After sending
+window-status-waiting = Waiting
+window-and = { " · " }
+window-after-title = After sending
+window-after-lead = Record what you sent and what came back. It goes into the next letter by itself.
+window-after-sent = What was sent
+window-after-unsent = Nothing has been recorded for this step yet.
+window-after-awaited = Answers that are due
+window-after-answer = { $recipient }: { $what }
+window-after-next = Next step
+window-after-nothing = There is no further step.
+window-after-solved = This is solved. There is nothing left to do.
+window-after-ladder = All steps, in order
+window-after-stages = Carry on elsewhere
+window-after-stages-lead = Facts and exhibits are taken along. Only one place at a time: two disputes about one payment close each other.
+window-sent = I sent it
+window-sent-lead = Record the day and the ticket number, so that Docket can count the days to the answer.
+window-sent-day = Day it was sent
+window-sent-channel = By which way
+window-sent-channel-none = Not named
+window-sent-number = Ticket or case number
+window-sent-number-help = The number the recipient gave you. You can add it later.
+window-sent-files = Files that went with it
+window-sent-save = Keep this
+window-sent-correct = Correct
+window-sent-removed = What was recorded as sent has been removed.
+window-sent-line = { $recipient }, { $date }
+window-sent-numbered = Ticket number:
+window-sent-with = { $count ->
+    [one] 1 file went with it
+   *[other] { $count } files went with it
+}
+window-reply = Record the answer
+window-reply-correct = Correct the answer
+window-reply-day = Day of the answer
+window-reply-text = What the answer says
+window-reply-text-help = In the recipient's own words, the part that matters. It is quoted in the next letter.
+window-reply-exhibit = The exhibit that shows it
+window-reply-exhibit-none = None yet
+window-reply-outcome = How it stands
+window-reply-save = Keep the answer
+window-reply-line = Answered on { $date }
+window-reply-none = No answer yet
+window-outcome-open = Still open
+window-outcome-solved = Solved
+window-outcome-refused = Refused
+window-outcome-closed = Closed without a decision
+window-step-past = Done:
+window-step-here = Now:
+window-step-later = Later:
+window-opening-now = Possible now.
+window-opening-from = Possible from { $date }, in { $days ->
+    [0] less than a day
+    [one] 1 day
+   *[other] { $days } days
+}. Before that, give them time to answer.
+window-opening-after-answer = Possible once they have answered. Record the answer above.
+window-opening-after-sending = Possible once this ticket has been sent.
+window-onward-send = Go to sending
+window-onward-write = Write the next letter
+window-onward-take-to = Take this to { $recipient }
+window-onward-choose = Choose below where the case goes on.
+window-onward-blocked = { $recipient } still has this case. Record above how it ended first.
+window-onward-carried = Facts, exhibits and what was sent have been taken along.
+window-send-step = This is now the letter of this step: { $step }

@@ -32,3 +32,8 @@ carry-on-calendar-due = 到期：{ $what }（{ $case }）
 carry-on-calendar-answer = { $what }应于今日前答复（{ $case }）
 carry-on-calendar-step = 可进行下一步：{ $what }（{ $case }）
 carry-on-calendar-moment = 截至 { $moment }
+
+# The claim sheet
+claim-sheet = 债权申报表
+claim-sheet-intro = 债权申报所需的内容；尚不清楚的项目留空并注明原因。
+claim-sheet-total = 以上各期合计

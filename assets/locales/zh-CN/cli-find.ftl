@@ -1,9 +1,9 @@
-# 查找类命令：场景、代码、编号。
+# 查找类命令：情形、代码、编号。
 
-cli-find = 按文字、条款号或粘贴的报错内容查找场景。找不到时退出码为 1
+cli-find = 按文字、条款号或粘贴的报错内容查找情形。找不到时退出码为 1
 cli-find-words = 发生了什么，中英文均可：退票、bank return、8.16、“beneficiary account invalid”
 cli-find-code = { "    " }报错含义：{ $meaning }
-cli-find-nothing = 没有符合的场景。请减少或更换词语，或用“docket scenarios”查看全部场景。
+cli-find-nothing = 没有符合的情形。请减少或更换词语，或用“docket scenarios”查看全部情形。
 
 cli-code = 说明退票代码或报错原文的含义、可能原因和下一步。不认识时退出码为 1
 cli-code-text = 一个代码（AC01），或含有代码的一段文字

@@ -60,3 +60,8 @@ code-beneficiary-account-invalid = 收款账户信息无效。
 code-intermediate-bank-declined = 中间行拒绝了该笔款项。
     .cause = 中间行按自身规定或审核拦截了款项。
     .next = 请询问是哪一家银行、依据哪一条规定，并请服务商更换汇路。
+
+finding-code-explained = { $meaning }可能原因：{ $cause }
+    .remedy = { $next }
+finding-code-elsewhere = { $meaning }可能原因：{ $cause }这类报错一般见于“{ $usual }”。
+    .remedy = { $next }如果实际情况是“{ $usual }”，请改选该情形。

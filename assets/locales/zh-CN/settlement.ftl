@@ -42,6 +42,7 @@ fact-money_hops = 资金路径（逐段）
     .place-withdrawal = 提现
     .place-intermediary = 中间行
     .place-bank = 银行入账
+    .place-return = 退回
     .date = 日期
     .sent = 转入金额
     .fee = 费用
@@ -78,3 +79,29 @@ holder-bank = 银行
 packet-late = { $stopped }，已超期 { $days } 个工作日
 packet-late-subject = { $text }-{ $late }
 packet-late-summary = { $text }目前{ $late }。
+
+# The money's way in a ticket: its hops, and where it stopped.
+
+trail-step = { $name }
+packet-trail = 资金路径
+packet-hop-in = 转入 { $value }
+packet-hop-fees = 费用 { $value }
+packet-hop-rate = 汇率 { $value }
+packet-hop-out = 转出 { $value }
+packet-hop-arrived = 已到账
+packet-hop-short = 少 { $amount }
+packet-hop-missing = 未到账
+packet-hop-returned = 已退回
+packet-hop-open = 尚不清楚
+packet-trail-short = “{ $step }”环节按所列费用和汇率应到 { $expected }，实到 { $received }，少 { $short }。
+packet-trail-missing = “{ $step }”环节于{ $date }转出 { $amount }，至今未到账。
+packet-trail-missing-undated = “{ $step }”环节已转出 { $amount }，至今未到账。
+packet-trail-returned = “{ $step }”环节转出 { $amount } 后被退回，退回 { $received }。
+pdf-trail = 资金路径
+pdf-trail-in = 转入金额
+pdf-trail-out = 转出金额
+pdf-trail-stopped = 止于此处
+pdf-trail-fee = 费用
+pdf-trail-rate = 汇率
+pdf-trail-expected = 应到
+pdf-trail-reference = 业务编号

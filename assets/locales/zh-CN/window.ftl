@@ -215,6 +215,32 @@ window-rows-add = 添加一行
 window-rows-remove = 删除此行
 window-exhibit-bad-date = 请填写真实存在的日期，例如 2026-11-03。
 
+## 钱在哪里
+
+window-task-money = 钱在哪里
+window-money-title = 钱现在在哪里？
+window-money-lead = 款项会依次经过以下环节。已开始但尚未结束的第一个环节，就是钱现在所在的位置。
+window-money-nodes = 途经的环节
+window-money-late = 卡在：{ $node }，已超期 { $days } 个工作日
+window-money-owner = 该环节的款项由{ $recipient }掌握，应向其查询。
+window-money-owner-asked = 该环节的款项由{ $recipient }掌握，这份工单正是提交给他们的。
+window-money-owner-unknown = 请填写您使用的支付服务商，Docket 会告诉您应向谁查询。
+window-money-ask = 改为提交给{ $recipient }
+window-money-asked = 这份工单现在提交给{ $recipient }。
+window-money-other-case = 这份工单不能提交给他们。请新建案件，选择您最后看到这笔钱的地方。
+window-money-unknown = 还没有能说明钱在哪里的日期。
+window-money-in-time = 就已填写的日期看，没有超期。
+window-money-say = 填写：{ $fact }
+window-node-past = 已通过
+window-node-here = 钱在这里
+window-node-late = 钱卡在这里
+window-node-ahead = 尚未到达
+window-node-late-by = 超期 { $days } 个工作日
+window-node-held = （由{ $holder }掌握）
+window-node-started = { $date }开始
+window-node-due = 应于{ $date }完成
+window-node-ended = { $date }结束
+
 ## 证据
 
 window-evidence-title = 证据
@@ -353,3 +379,67 @@ window-copy-fields = 网页表单各栏
 window-copy-count = { $characters } 个字符
 window-copy-of = { $characters } / { $limit } 个字符
 window-copy-over = { $characters } / { $limit } 个字符，超出 { $excess } 个
+
+## 发送之后
+
+window-task-after = 发送之后
+window-status-waiting = 等待中
+window-and = { " · " }
+window-after-title = 发送之后
+window-after-lead = 记录您发送了什么、对方怎么答复。这些内容会自动写入下一封信。
+window-after-sent = 已发送
+window-after-unsent = 这一步还没有发送记录。
+window-after-awaited = 等待答复
+window-after-answer = { $recipient }：{ $what }
+window-after-next = 下一步
+window-after-nothing = 没有更多步骤了。
+window-after-solved = 问题已解决，无需再做什么。
+window-after-ladder = 全部步骤
+window-after-stages = 转到别处继续
+window-after-stages-lead = 案情信息和附件会一并带过去。同一时间只能选一处：同一笔付款在两处争议，会互相导致关闭。
+window-sent = 我已发送
+window-sent-lead = 记录日期和工单号，Docket 才能计算对方的答复期限。
+window-sent-day = 发送日期
+window-sent-channel = 发送方式
+window-sent-channel-none = 未说明
+window-sent-number = 工单号或案件号
+window-sent-number-help = 对方给您的编号。可以以后再补。
+window-sent-files = 一并发送的文件
+window-sent-save = 保存
+window-sent-correct = 更正
+window-sent-removed = 已删除这条发送记录。
+window-sent-line = { $recipient }，{ $date }
+window-sent-numbered = 工单号：
+window-sent-with = 附 { $count } 个文件
+window-reply = 记录答复
+window-reply-correct = 更正答复
+window-reply-day = 答复日期
+window-reply-text = 答复内容
+window-reply-text-help = 请照抄对方原文中的关键部分，下一封信会引用。
+window-reply-exhibit = 显示该答复的附件
+window-reply-exhibit-none = 暂无
+window-reply-outcome = 目前结果
+window-reply-save = 保存答复
+window-reply-line = { $date }答复
+window-reply-none = 尚未答复
+window-outcome-open = 尚未结束
+window-outcome-solved = 已解决
+window-outcome-refused = 被拒绝
+window-outcome-closed = 未作决定即已关闭
+window-step-past = 已完成：
+window-step-here = 当前：
+window-step-later = 之后：
+window-opening-now = 现在可以进行。
+window-opening-from = { $date }起可以进行（{ $days ->
+    [0] 不到一天
+   *[other] { $days } 天后
+}）。在此之前，请给对方答复的时间。
+window-opening-after-answer = 对方答复后才能进行。请先在上面记录答复。
+window-opening-after-sending = 发送这份工单之后才能进行。
+window-onward-send = 去发送
+window-onward-write = 写下一封信
+window-onward-take-to = 转到{ $recipient }
+window-onward-choose = 请在下面选择案件转到哪里。
+window-onward-blocked = { $recipient }仍在处理本案。请先在上面记录处理结果。
+window-onward-carried = 案情信息、附件和发送记录已一并带过来。
+window-send-step = 目前是这一步的信函：{ $step }

@@ -135,9 +135,35 @@ fn follows_a_number(word: &str) -> bool {
         || is_month(word)
         || matches!(
             word,
-            "days" | "day" | "hours" | "hour" | "minutes" | "weeks" | "week" | "months" | "month"
-                | "years" | "year" | "business" | "working" | "calendar" | "items" | "pages" | "bytes"
-                | "B" | "KB" | "MB" | "GB" | "%" | "kg" | "g" | "cm" | "am" | "pm" | "AM" | "PM"
+            "days"
+                | "day"
+                | "hours"
+                | "hour"
+                | "minutes"
+                | "weeks"
+                | "week"
+                | "months"
+                | "month"
+                | "years"
+                | "year"
+                | "business"
+                | "working"
+                | "calendar"
+                | "items"
+                | "pages"
+                | "bytes"
+                | "B"
+                | "KB"
+                | "MB"
+                | "GB"
+                | "%"
+                | "kg"
+                | "g"
+                | "cm"
+                | "am"
+                | "pm"
+                | "AM"
+                | "PM"
         )
 }
 
@@ -157,7 +183,8 @@ pub fn spacing(text: &str, square: &[(usize, usize)]) -> Vec<(usize, f32)> {
                 is_opening(first) && (!is_square_in_chinese(first) || is_square(at)),
                 is_closing(first) && (!is_square_in_chinese(first) || is_square(at)),
             );
-            let second_opens = is_opening(second) && (!is_square_in_chinese(second) || is_square(next));
+            let second_opens =
+                is_opening(second) && (!is_square_in_chinese(second) || is_square(next));
             let second_closes =
                 is_closing(second) && (!is_square_in_chinese(second) || is_square(next));
             if closes && (second_closes || second_opens) || opens && second_opens {
@@ -190,7 +217,19 @@ fn is_opening(character: char) -> bool {
 fn is_closing(character: char) -> bool {
     matches!(
         character,
-        '）' | '》' | '」' | '』' | '】' | '〕' | '〉' | '”' | '’' | '，' | '。' | '、' | '；' | '：'
+        '）' | '》'
+            | '」'
+            | '』'
+            | '】'
+            | '〕'
+            | '〉'
+            | '”'
+            | '’'
+            | '，'
+            | '。'
+            | '、'
+            | '；'
+            | '：'
     )
 }
 
@@ -237,7 +276,10 @@ mod tests {
 
     fn kept(text: &str) -> Vec<&str> {
         let ranges = kept_together(text).into_iter();
-        ranges.map(|range| &text[range]).filter(|kept| kept.contains([' ', '-', '@', '年'])).collect()
+        ranges
+            .map(|range| &text[range])
+            .filter(|kept| kept.contains([' ', '-', '@', '年']))
+            .collect()
     }
 
     #[test]

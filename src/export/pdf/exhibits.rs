@@ -146,6 +146,27 @@ fn caption(flow: &mut Flow<'_>, exhibit: &Exhibit) {
 
 /// What the sender does not show of it: said before anyone wonders.
 fn left_off(flow: &mut Flow<'_>, exhibit: &Exhibit) {
+    for message in withheld(exhibit) {
+        let words = flow.words.say(&message);
+        flow.text(&words, SMALL);
+        flow.y += 4.0;
+    }
+}
+
+/// All in which the exhibit as it is printed differs from its original.
+pub fn treatment(exhibit: &Exhibit) -> Vec<Message> {
+    let treatment = &exhibit.treatment;
+    let mut said = withheld(exhibit);
+    if treatment.quarter_turns % 4 != 0 {
+        said.push(Message::new("pdf-turned"));
+    }
+    if !treatment.marks.is_empty() {
+        said.push(Message::new("pdf-marked"));
+    }
+    said
+}
+
+fn withheld(exhibit: &Exhibit) -> Vec<Message> {
     let treatment = &exhibit.treatment;
     let mut said = Vec::new();
     if !treatment.pages.is_empty() {
@@ -162,11 +183,7 @@ fn left_off(flow: &mut Flow<'_>, exhibit: &Exhibit) {
     if !treatment.redactions.is_empty() {
         said.push(Message::new("pdf-blacked-out"));
     }
-    for message in said {
-        let words = flow.words.say(&message);
-        flow.text(&words, SMALL);
-        flow.y += 4.0;
-    }
+    said
 }
 
 fn show_leaf(flow: &mut Flow<'_>, placed: Placed, leaf: &Leaf, exhibit: &Exhibit) {

@@ -86,10 +86,11 @@ impl<'a> Flow<'a> {
 
     /// Text in both languages, the second below the first.
     pub fn both(&mut self, wording: &Wording, style: Style, width: f32) -> Paragraph {
-        let mut set = self.setter.plain(wording.leading(), style, width);
+        let spans = self.words.linked(wording.leading(), style);
+        let mut set = self.setter.set(&spans, width, Align::Start);
         if let Some(text) = wording.second().filter(|text| *text != wording.leading()) {
-            let below = self.setter.plain(text, second(style), width);
-            set.stack(below, 1.0);
+            let spans = self.words.linked(text, second(style));
+            set.stack(self.setter.set(&spans, width, Align::Start), 1.0);
         }
         set
     }

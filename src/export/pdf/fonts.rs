@@ -178,7 +178,8 @@ mod tests {
 
     #[test]
     fn covers_what_a_packet_holds() {
-        for character in "Aé Жя 退票：“”——…✓✗–→①€¥👍😀🐼".chars() {
+        for character in "Aé Жя 退票：“”——…✓✗–→①€¥👍😀🐼".chars()
+        {
             assert!(fonts().covers(character), "{character}");
         }
         assert!(!fonts().covers('𓀀'));

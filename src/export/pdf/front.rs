@@ -1,15 +1,19 @@
-//! Everything before the exhibits, after the reviewer's page: facts, timeline, checks already done,
-//! evidence index, what is missing.
+//! Everything before the exhibits, after the reviewer's page: facts, what was asked before, timeline,
+//! checks already done, evidence index, what is missing, and the claim sheet on a page of its own.
 
+use super::exhibits::treatment;
 use super::flow::{Column, Flow, Row, row_height};
 use super::look::{ACCENT, BODY, CELL, INK, MARGIN, QUIET, SMALL, WARNING, second};
 use super::page::{Section, Target};
 use super::reviewer::Overflow;
 use super::text::{Align, Paragraph, Span, Style};
 use super::timeline::timeline;
+use super::trail::trail;
 use super::words::in_a_row;
 use crate::case::{Message, SelfCheckAnswer};
-use crate::packet::{Exhibit, Gap, Packet, Stated, StatedCheck, StatedFact};
+use crate::packet::{
+    Exhibit, Gap, Packet, Sheet as ClaimSheet, SheetTable, Stated, StatedCheck, StatedFact, Wording,
+};
 
 /// Page numbers that other pages print.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -25,6 +29,7 @@ pub struct Numbers {
 /// Lays out all sections; they follow each other without page breaks.
 pub fn sections(flow: &mut Flow<'_>, packet: &Packet, overflow: &Overflow, numbers: &Numbers) {
     flow.new_page();
+    trail(flow, packet);
     facts(flow, packet, overflow);
     complaint(flow, packet);
     prior(flow, packet);
@@ -32,6 +37,9 @@ pub fn sections(flow: &mut Flow<'_>, packet: &Packet, overflow: &Overflow, numbe
     self_checks(flow, &packet.self_checks);
     index(flow, &packet.exhibits, numbers);
     gaps(flow, &packet.gaps);
+    if let Some(sheet) = &packet.sheet {
+        claim_sheet(flow, packet, sheet);
+    }
 }
 
 /// Label, value and the exhibits that prove it.
@@ -60,6 +68,11 @@ pub fn exhibit_links(
     exhibits: &[usize],
     width: f32,
 ) -> Paragraph {
+    let spans = exhibit_spans(packet, exhibits);
+    flow.setter.set(&spans, width, Align::End)
+}
+
+pub fn exhibit_spans(packet: &Packet, exhibits: &[usize]) -> Vec<Span> {
     let mut spans = Vec::new();
     for at in exhibits {
         let Some(exhibit) = packet.exhibits.get(*at) else { continue };
@@ -68,7 +81,7 @@ pub fn exhibit_links(
         }
         spans.push(Span::link(&exhibit.number, CELL.color(ACCENT), Target::Exhibit(*at)));
     }
-    flow.setter.set(&spans, width, Align::End)
+    spans
 }
 
 fn facts(flow: &mut Flow<'_>, packet: &Packet, overflow: &Overflow) {
@@ -128,6 +141,54 @@ fn prior(flow: &mut Flow<'_>, packet: &Packet) {
     let heading = flow.words.word("carry-on-prior");
     flow.heading(&heading, Some(Target::Section(Section::Prior)), start(&rows));
     flow.table(None, &rows, &widths);
+}
+
+/// A page of its own, to be handed in by itself.
+fn claim_sheet(flow: &mut Flow<'_>, packet: &Packet, sheet: &ClaimSheet) {
+    if flow.y > flow.top {
+        flow.new_page();
+    }
+    let widths = flow.columns(&FACT_COLUMNS);
+    let rows: Vec<Row> =
+        sheet.rows.iter().map(|fact| fact_row(flow, packet, fact, &widths)).collect();
+    let heading = flow.words.word("claim-sheet");
+    flow.heading(&heading, Some(Target::Section(Section::Claim)), start(&rows));
+    let intro = flow.words.word("claim-sheet-intro");
+    flow.text(&intro, BODY.color(QUIET));
+    flow.y += 8.0;
+    flow.table(None, &rows, &widths);
+    if let Some(periods) = &sheet.periods {
+        claim_periods(flow, packet, periods);
+    }
+}
+
+fn claim_periods(flow: &mut Flow<'_>, packet: &Packet, periods: &SheetTable) {
+    let mut columns = vec![Column::Share(1.0); periods.head.len()];
+    columns.push(Column::Points(58.0));
+    let widths = flow.columns(&columns);
+    let head = flow.head(&periods.head, &widths);
+    let links = |flow: &mut Flow<'_>, shown: bool| {
+        let proof = if shown { &periods.proven_by[..] } else { &[] };
+        exhibit_links(flow, packet, proof, widths[periods.head.len()])
+    };
+    let mut rows: Vec<Row> = Vec::new();
+    for (at, cells) in periods.rows.iter().enumerate() {
+        let cells = cells.iter().zip(&widths);
+        let mut cells: Vec<Paragraph> =
+            cells.map(|(cell, width)| flow.both_short(cell, CELL.bold(), *width)).collect();
+        cells.push(links(flow, at == 0));
+        rows.push(Row { cells, target: None });
+    }
+    sub_heading_of(flow, &periods.title, row_height(&head) + start(&rows));
+    flow.table(Some(&head), &rows, &widths);
+    if let Some(total) = &periods.total {
+        let widths = flow.columns(&FACT_COLUMNS);
+        let label = flow.words.word("claim-sheet-total");
+        let label = flow.both_short(&label, CELL.color(QUIET), widths[0]);
+        let sum = flow.setter.plain(total, CELL.bold(), widths[1]);
+        let cells = vec![label, sum, Paragraph::default()];
+        flow.table(None, &[Row { cells, target: None }], &widths);
+    }
 }
 
 fn self_checks(flow: &mut Flow<'_>, checks: &[StatedCheck]) {
@@ -266,6 +327,10 @@ pub fn integrity(flow: &mut Flow<'_>, packet: &Packet) {
             let mut file = flow.setter.plain(&exhibit.file_name, CELL, widths[1]);
             let hash = exhibit.sha256.to_string();
             file.stack(flow.setter.plain(&hash, CELL.color(INK).size(8.5), widths[1]), 0.0);
+            for message in treatment(exhibit) {
+                let said = flow.words.say(&message);
+                file.stack(flow.both_short(&said, SMALL, widths[1]), 1.0);
+            }
             let size = flow.words.leading().bytes(exhibit.bytes);
             let size = flow.setter.set(&[Span::new(size, CELL)], widths[2], Align::Start);
             Row { cells: vec![number, file, size], target: None }
@@ -299,8 +364,12 @@ pub fn integrity(flow: &mut Flow<'_>, packet: &Packet) {
 /// A small heading inside a section, with `following` points on its page.
 fn sub_heading(flow: &mut Flow<'_>, key: &str, following: f32) {
     let word = flow.words.word(key);
+    sub_heading_of(flow, &word, following);
+}
+
+fn sub_heading_of(flow: &mut Flow<'_>, word: &Wording, following: f32) {
     let width = flow.sheet.body_width();
-    let set = flow.both_short(&word, BODY.bold(), width);
+    let set = flow.both_short(word, BODY.bold(), width);
     flow.gap(16.0);
     flow.need(set.height() + following);
     flow.paragraph(&set, MARGIN);

@@ -18,6 +18,7 @@ mod look;
 mod marks;
 mod page;
 mod picture;
+mod references;
 mod reviewer;
 mod shapes;
 mod shots;
@@ -26,6 +27,7 @@ mod stamp;
 mod text;
 mod tidy;
 mod timeline;
+mod trail;
 mod verify;
 mod words;
 
@@ -39,7 +41,7 @@ use bind::{Bookmark, PdfFile};
 use exhibits::Shown;
 use flow::{Flow, Sheet};
 use front::Numbers;
-use page::{Page, Section, Target};
+use page::{Anchor, Page, Section, Target};
 use picture::Detail;
 use reviewer::Overflow;
 use text::Typesetter;
@@ -56,11 +58,13 @@ pub enum Paper {
     Letter,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PdfOptions {
     pub paper: Paper,
     /// Keep every pixel of photos; without it they come at the resolution they are printed at.
     pub full_quality: bool,
+    /// Every page is numbered with six digits after this: `LIN-000001`.
+    pub bates: Option<String>,
 }
 
 /// What came out.
@@ -102,7 +106,7 @@ pub fn write(
         Paper::Letter => Sheet { width: 612.0, height: 792.0 },
     };
     let detail = if options.full_quality { Detail::Full } else { printed(sheet) };
-    let words = Words::new(packet.ticket_language);
+    let words = Words::new(packet.ticket_language).linking(packet);
     let mut setter = Typesetter::new();
     let mut file = PdfFile::begin(out)?;
 
@@ -129,6 +133,8 @@ pub fn write(
         let count = pages.len();
         for (number, page) in pages.iter_mut().enumerate() {
             stamp::strip(page, &mut setter, &words, (at, exhibit), number + 1, count);
+            let target = Target::ExhibitPage(at, number as u32 + 1);
+            page.anchors.push(Anchor { target, y: 0.0 });
         }
         before = Some((at, shown)).filter(|(_, shown)| count == 1 && shots::may_share(shown));
         exhibit_pages.push(pages);
@@ -144,6 +150,9 @@ pub fn write(
     let count = pages.len();
     for (number, page) in pages.iter_mut().enumerate() {
         stamp::footer(page, &mut setter, &words, packet, number + 1, count);
+        if let Some(prefix) = &options.bates {
+            stamp::bates(page, &mut setter, prefix, number + 1);
+        }
     }
 
     let black = pages.iter().enumerate().flat_map(|(number, page)| {
@@ -242,10 +251,12 @@ fn bookmarks(packet: &Packet, words: &Words) -> Vec<Bookmark> {
         ("pdf-further-facts", Section::FurtherFacts),
         ("carry-on-complaint", Section::Complaint),
         ("carry-on-prior", Section::Prior),
+        ("pdf-trail", Section::Trail),
         ("pdf-timeline", Section::Timeline),
         ("pdf-self-checks", Section::SelfChecks),
         ("pdf-index", Section::Index),
         ("pdf-gaps", Section::Gaps),
+        ("claim-sheet", Section::Claim),
         ("pdf-integrity", Section::Integrity),
     ];
     sections

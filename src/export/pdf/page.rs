@@ -117,6 +117,8 @@ pub enum Target {
     IndexLine(usize),
     /// The first page of this exhibit.
     Exhibit(usize),
+    /// A later page of it, counted from 1.
+    ExhibitPage(usize, u32),
     Section(Section),
 }
 
@@ -127,6 +129,8 @@ pub enum Section {
     FurtherFacts,
     Complaint,
     Prior,
+    Trail,
+    Claim,
     Timeline,
     SelfChecks,
     Index,
@@ -181,10 +185,9 @@ impl Page {
     /// Takes over all that is on `other`, `dx` further right.
     pub fn absorb(&mut self, other: Page, dx: f32) {
         self.marks.extend(other.marks.into_iter().map(|mark| mark.shifted(dx)));
-        self.links.extend(other.links.into_iter().map(|link| Link {
-            rect: link.rect.shifted(dx, 0.0),
-            ..link
-        }));
+        self.links.extend(
+            other.links.into_iter().map(|link| Link { rect: link.rect.shifted(dx, 0.0), ..link }),
+        );
         self.anchors.extend(other.anchors);
         self.blacked_out.extend(other.blacked_out.into_iter().map(|rect| rect.shifted(dx, 0.0)));
     }

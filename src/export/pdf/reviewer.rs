@@ -58,7 +58,7 @@ const LIMITS: [Limits; 6] = [
         opening: 4,
         summary: 7,
         request: 9,
-        prior: 2,
+        prior: 1,
         party: 10,
         decisive: 3,
         decisive_lines: 1,
@@ -69,7 +69,7 @@ const LIMITS: [Limits; 6] = [
         opening: 3,
         summary: 5,
         request: 7,
-        prior: 2,
+        prior: 1,
         party: 9,
         decisive: 3,
         decisive_lines: 1,
@@ -252,7 +252,8 @@ fn letterhead(
     if about.lines.len() > lines + 2 {
         about.lines.truncate(lines + 2);
         let numbers = flow.words.each(|locale| {
-            let numbers = packet.prior_cases.iter().map(|prior| prior.said.text_in(locale.language()));
+            let numbers =
+                packet.prior_cases.iter().map(|prior| prior.said.text_in(locale.language()));
             numbers.collect::<Vec<_>>().join(&locale.word("packet-list-comma"))
         });
         overflow.texts.push(("pdf-prior-case", numbers));
@@ -371,7 +372,8 @@ fn limited(
             continue;
         }
         let style = if at == 0 { style } else { second(style) };
-        let mut part = flow.setter.plain(text, style, width);
+        let spans = flow.words.linked(text, style);
+        let mut part = flow.setter.set(&spans, width, Align::Start);
         if part.lines.len() > lines {
             cut = true;
             part.lines.truncate(lines.saturating_sub(1).max(1));

@@ -5,7 +5,7 @@ use super::exhibits::{self, Shown};
 use super::flow::{Flow, Sheet};
 use super::look::{HAIR, MARGIN, SMALL};
 use super::marks;
-use super::page::{Mark, Page, Placed, Rect};
+use super::page::{Anchor, Mark, Page, Placed, Rect, Target};
 use super::picture::{self, Picture};
 use super::slices::{COLUMN_GAP, READABLE, is_phone, slices};
 use super::stamp;
@@ -80,6 +80,7 @@ pub fn side_by_side(
             return None;
         }
         stamp::strip(page, setter, words, (at, exhibit), 1, 1);
+        page.anchors.push(Anchor { target: Target::ExhibitPage(at, 1), y: 0.0 });
         let page = pages.pop().filter(|_| pages.is_empty())?;
         shared.absorb(page, place as f32 * (column + COLUMN_GAP));
     }

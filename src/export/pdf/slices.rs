@@ -72,9 +72,8 @@ pub fn slices(
     let half = ((width - COLUMN_GAP) / 2.0).min(natural);
     let columns = if phone && half >= READABLE.min(natural) { 2 } else { 1 };
     let part_width = if columns == 2 { half } else { one };
-    let capacity = |part: usize| {
-        rows_in(if part < columns { room } else { whole }, part_width).max(1)
-    };
+    let capacity =
+        |part: usize| rows_in(if part < columns { room } else { whole }, part_width).max(1);
     let shared = |rows: u32| (rows as f32 * OVERLAP) as u32;
     let (mut count, mut covered) = (0, 0);
     while covered < picture.height {

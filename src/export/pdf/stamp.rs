@@ -37,6 +37,15 @@ pub fn footer(
     }
 }
 
+/// The page's own number through all that one side hands in, in the middle of the footer.
+pub fn bates(page: &mut Page, setter: &mut Typesetter, prefix: &str, number: usize) {
+    let sheet = Sheet { width: page.width, height: page.height };
+    let (width, y) = (sheet.body_width() * 0.4, page.height - 44.0);
+    let text = Span::new(format!("{prefix}{number:06}"), RUNNING.bold().color(INK));
+    let set = setter.set(&[text], width, Align::Center);
+    set.place(page, (page.width - width) / 2.0, y + 5.0);
+}
+
 /// `A-3`, title, kind, date, page of the exhibit, and the way back.
 pub fn strip(
     page: &mut Page,

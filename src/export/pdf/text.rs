@@ -421,7 +421,10 @@ mod tests {
         for width in (80..200).step_by(3) {
             for line in lines(&mut typesetter, text, width as f32) {
                 let line = line.trim();
-                assert!(!line.starts_with(['，', '。', '；', '！', '：', '”', '）', '》', '】']), "{line}");
+                assert!(
+                    !line.starts_with(['，', '。', '；', '！', '：', '”', '）', '》', '】']),
+                    "{line}"
+                );
                 assert!(!line.ends_with(['（', '“', '《', '【']), "{line}");
             }
         }

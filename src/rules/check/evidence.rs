@@ -145,7 +145,7 @@ fn accepts(families: &[String], media: MediaType) -> bool {
     families.is_empty() || families.iter().any(|family| family == wanted)
 }
 
-fn place(exhibit: &Evidence) -> Place {
+pub(super) fn place(exhibit: &Evidence) -> Place {
     Place::Evidence { evidence: exhibit.id }
 }
 

@@ -16,6 +16,9 @@ use crate::rules::{
 /// Names that a reader without Chinese must be able to read.
 const NAMES: [&str; 2] = ["account_holder_name", "contact_name"];
 
+/// Amounts that are often zero.
+const BALANCES: [&str; 3] = ["balance_current", "balance_pending", "balance_withheld"];
+
 /// Where an address must lead when it is given as a page of the marketplace.
 const PRODUCT_ADDRESS: &str = "product_url";
 
@@ -154,7 +157,9 @@ pub(super) fn given(
         if definition.privacy == Privacy::Secret {
             say(Rule::FactSecret, Severity::Advice);
         }
-        if matches!(answer, Answer::Money(money) if money.minor_units <= 0) {
+        if matches!(answer, Answer::Money(money) if money.minor_units <= 0)
+            && !BALANCES.contains(&id.as_str())
+        {
             say(Rule::AmountZero, Severity::Warning);
         }
         if id.as_str() == PRODUCT_ADDRESS

@@ -2,14 +2,20 @@
 
 mod chain;
 mod clocks;
+mod codes;
 mod evidence;
 mod facts;
+mod files;
+mod focus;
+mod names;
 mod nodes;
+mod objections;
 mod order;
 mod pending;
 mod private;
 mod rule;
 mod self_checks;
+mod trail;
 mod wording;
 
 pub(super) use rule::message_keys;
@@ -21,7 +27,8 @@ use chrono_tz::Tz;
 
 use super::onward::onward;
 use super::{
-    Assessment, Finding, Packs, Place, Readiness, Recipient, Scenario, Settlement, Severity,
+    Assessment, Finding, MoneyTrail, Packs, Place, Readiness, Recipient, Scenario, Settlement,
+    Severity,
 };
 use crate::case::{Case, Evidence, EvidenceKindId, FactId, Message, RecipientId};
 use rule::{Rule, found};
@@ -50,6 +57,7 @@ pub fn check(case: &Case, packs: &Packs, now: DateTime<Tz>) -> Assessment {
     let mut links = Vec::new();
     let mut running = Vec::new();
     let mut settlement = Settlement::default();
+    let mut trail = MoneyTrail::default();
     if let Some(scenario) = scenario {
         facts::requested(case, packs, scenario, &mut findings);
         slots = evidence::slots(packs, scenario, &exhibits, &mut findings);
@@ -57,13 +65,25 @@ pub fn check(case: &Case, packs: &Packs, now: DateTime<Tz>) -> Assessment {
         self_checks::asked(case, packs, scenario, &mut findings);
         running = clocks::clocks(case, packs, scenario, here, &mut findings);
         settlement = nodes::nodes(case, packs, scenario, here, &mut findings);
+        trail = trail::follow(case, &settlement, &mut findings);
     }
     facts::given(case, packs, scenario, recipient, now, &mut findings);
+    if let Some(scenario) = scenario {
+        focus::one_problem(case, packs, scenario, &mut findings);
+        focus::seller_asked(case, scenario, &mut findings);
+    }
+    names::compared(case, &mut findings);
+    codes::explained(case, packs, &mut findings);
+    objections::standing(case, packs, &mut findings);
     order::contradictions(case, now, &mut findings);
     private::revealed(case, packs, &mut findings);
     pending::elsewhere_or_again(case, packs, here, &mut findings);
     wording::heated(case, packs, &mut findings);
     evidence::each(case, packs, scenario, now, &mut findings);
+    files::out_of_date(case, recipient, now, &mut findings);
+    if let Some(recipient) = recipient {
+        files::taken(case, recipient, &mut findings);
+    }
     // Stable: within a severity the order of the scenario stays.
     findings.sort_by_key(|finding| finding.severity);
     let blocked = findings.iter().any(|finding| finding.severity == Severity::Blocker);
@@ -76,6 +96,7 @@ pub fn check(case: &Case, packs: &Packs, now: DateTime<Tz>) -> Assessment {
         slots,
         chain: links,
         settlement,
+        trail,
         asked,
         onward,
     }

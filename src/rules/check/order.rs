@@ -27,11 +27,12 @@ const IN_ORDER: [(&str, &str); 14] = [
 ];
 
 /// Days that may still lie ahead.
-const AHEAD: [&str; 6] = [
+const AHEAD: [&str; 7] = [
     "expected_arrival",
     "max_delivery_date",
     "certificate_expires",
     "pay_by",
+    "document_valid_until",
     "new_ship_date",
     "wechat_reply_due",
 ];

@@ -2,7 +2,7 @@
 //! `finding-<name>.remedy`, both with the same arguments.
 
 use crate::case::{BounceReasonId, Message};
-use crate::rules::{Finding, Place, Severity};
+use crate::rules::{Finding, Objection, Place, Severity};
 
 macro_rules! rules {
     ($($rule:ident $name:literal $($bounce:literal)?,)+) => {
@@ -48,9 +48,24 @@ rules! {
     FactUnproven "fact-unproven",
     Identifier "identifier",
     IdentifierInList "identifier-in-list",
+    CodeExplained "code-explained",
+    CodeElsewhere "code-elsewhere",
     AmountZero "amount-zero",
     LinkElsewhere "link-elsewhere" "J03",
     NameNotLatin "name-not-latin" "J10",
+    NamesDiffer "names-differ" "J10",
+    NamesPunctuation "names-punctuation" "J10",
+    CardholderDiffers "cardholder-differs" "J10",
+    PinyinDiffers "pinyin-differs" "J10",
+    OrdersSeveral "orders-several" "J04",
+    SecondRequest "second-request" "J04",
+    SecondProblem "second-problem" "J04",
+    SellerNotAsked "seller-not-asked" "J11",
+    FileTooLarge "file-too-large" "J14",
+    FileNotTaken "file-not-taken" "J14",
+    FilesTooMany "files-too-many" "J14",
+    DocumentExpired "document-expired" "J09",
+    DocumentOld "document-old" "J09",
     EvidenceMissing "evidence-missing",
     EvidenceRecommended "evidence-recommended",
     EvidenceUnsorted "evidence-unsorted",
@@ -78,8 +93,18 @@ rules! {
     CardNumberLikely "card-number-likely",
     SecretCode "secret-code",
     WordingHeated "wording-heated" "J08",
+    WordingShouted "wording-shouted" "J08",
     NodeLate "node-late",
     NodeElsewhere "node-elsewhere" "J03",
+    TrailRateDay "trail-rate-day",
+    TrailRatesDiffer "trail-rates-differ",
+    TrailRateMissing "trail-rate-missing",
+    TrailFeeCurrency "trail-fee-currency",
+    TrailGap "trail-gap",
+    TrailExpected "trail-expected",
+    TrailDifference "trail-difference",
+    TrailShort "trail-short",
+    TrailMissing "trail-missing",
     DeadlinePassed "deadline-passed" "J06",
     DeadlinePassedSafe "deadline-passed-safe" "J06",
     DeadlineReached "deadline-reached",
@@ -104,6 +129,23 @@ pub(super) fn found(
         message: fill(Message::new(format!("finding-{name}"))),
         remedy: fill(Message::new(format!("finding-{name}.remedy"))),
         bounce_reason: rule.bounce_reason().map(BounceReasonId::from),
+    }
+}
+
+/// The finding that an objection of the packs stands for.
+pub(super) fn objected(
+    objection: &Objection,
+    place: Place,
+    fill: impl Fn(Message) -> Message,
+) -> Finding {
+    let key = format!("objection-{}", objection.words.as_ref().unwrap_or(&objection.id));
+    Finding {
+        rule: format!("objection-{}", objection.id),
+        severity: objection.severity,
+        place,
+        remedy: fill(Message::new(format!("{key}.remedy"))),
+        message: fill(Message::new(key)),
+        bounce_reason: Some(objection.reason.clone()),
     }
 }
 

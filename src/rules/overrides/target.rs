@@ -319,7 +319,7 @@ fn read_span(text: &str) -> Option<Span> {
         "years" | "year" | "y" | "年" => SpanUnit::Years,
         _ => return None,
     };
-    let count = count.parse().ok().filter(|count| (1..=3650).contains(count))?;
+    let count = count.parse().ok().filter(|count| (0..=3650).contains(count))?;
     Some(Span { count, unit })
 }
 
@@ -399,6 +399,7 @@ mod tests {
         let deadline = target("deadline.D-PO-ERROR");
         let spans = [
             ("60 days", "60 calendar_days"),
+            ("0 days", "0 calendar_days"),
             ("15 bd", "15 business_days"),
             ("15个工作日", "15 business_days"),
             ("48h", "48 hours"),
@@ -406,7 +407,7 @@ mod tests {
         for (typed, value) in spans {
             assert_eq!(deadline.read(typed).unwrap(), value, "{typed}");
         }
-        for typed in ["60", "days", "0 days", "9999 days", "-1 days", "1.5 days", "60 weeks"] {
+        for typed in ["60", "days", "9999 days", "-1 days", "1.5 days", "60 weeks"] {
             assert!(deadline.read(typed).is_err(), "{typed}");
         }
     }

@@ -160,7 +160,11 @@ fn a_wish_request_becomes_a_paypal_dispute_and_never_a_card_dispute_at_the_same_
     let paypal = story.sends("2026-11-13", Some("PP-R-ABC-123456789"));
     assert_eq!(story.fact("dispute_opened_at"), computed("2026-11-13"));
     assert_eq!(story.says("2026-11-14", "dispute-open-elsewhere"), None);
-    story.carries_on("CON-21", "card_issuer");
+    let claim = story.onward("2026-11-14").next.unwrap();
+    assert_eq!((claim.step, claim.kind), (2, StepKind::Escalate));
+    assert_eq!(story.stage("2026-11-14", "CON-22").opening, Opening::Now);
+    assert_eq!(story.stage("2026-11-14", "CON-31").blocked_by, Some(paypal));
+    story.carries_on("CON-31", "card_issuer");
     assert_eq!(story.says("2026-11-14", "dispute-open-elsewhere"), Some(Severity::Blocker));
     story.hears(paypal, "2026-11-30", "The claim is denied.", Some(Outcome::Refused));
     assert_eq!(story.says("2026-11-30", "dispute-open-elsewhere"), None);
@@ -170,7 +174,7 @@ fn a_wish_request_becomes_a_paypal_dispute_and_never_a_card_dispute_at_the_same_
 #[test]
 fn a_card_dispute_keeps_the_way_to_paypal_closed() {
     let mut story = Story::of("CON-01", &[]);
-    story.carries_on("CON-21", "card_issuer");
+    story.carries_on("CON-31", "card_issuer");
     let card = story.sends("2026-11-13", None);
     story.does(Edit::SetScenario { scenario: "CON-01".into(), recipient: "wish_consumer".into() });
     assert_eq!(story.stage("2026-11-14", "CON-21").blocked_by, Some(card));

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use docket::case::{Digest, Language, TicketLanguage};
 use docket::export::pdf::{self, Paper, PdfOptions};
-use docket::packet::{self, Packet, PriorNumber, Stated, Wording};
+use docket::packet::{self, Gap, Packet, PriorNumber, Stated, Wording};
 
 use super::document::Document;
 use super::programs;
@@ -35,7 +35,7 @@ fn bare(text: &str) -> String {
 /// The first page is whole, nothing hangs into its footer, the request stands in its upper half, what
 /// is proved links to its exhibits, and what it had no room for is said further on.
 fn assert_first_page(packet: &Packet, paper: Paper, name: &str) {
-    let written = write(packet, paper, name);
+    let written = write(packet, paper, &format!("first-page-{name}"));
     let document = Document::of(&written);
     let height = if paper == Paper::Letter { 792.0 } else { 841.89 };
     let placed = programs::placed_words(&written.path, 1);
@@ -52,7 +52,7 @@ fn assert_first_page(packet: &Packet, paper: Paper, name: &str) {
         .filter(|(_, _, bottom)| *bottom <= height / 2.0)
         .map(|(word, ..)| word.as_str())
         .collect();
-    let request: String = bare(packet.request.leading()).chars().take(40).collect();
+    let request: String = bare(packet.request.leading()).chars().take(24).collect();
     assert!(bare(&upper).contains(&request), "{name}: {request} is not in the upper half: {upper}");
 
     let first = bare(&placed.iter().map(|(word, ..)| word.as_str()).collect::<String>());
@@ -83,14 +83,21 @@ fn assert_first_page(packet: &Packet, paper: Paper, name: &str) {
 
 #[test]
 fn every_example_has_its_request_at_once() {
-    let languages = [TicketLanguage::Both, TicketLanguage::English, TicketLanguage::Chinese];
+    let others = [
+        (TicketLanguage::English, Paper::A4),
+        (TicketLanguage::Chinese, Paper::Letter),
+        (TicketLanguage::Both, Paper::A4),
+        (TicketLanguage::English, Paper::Letter),
+        (TicketLanguage::Chinese, Paper::A4),
+    ];
     for (at, id) in all_scenarios().iter().enumerate() {
         let scenario = Scenario::new(id);
-        let paper = if at % 2 == 0 { Paper::Letter } else { Paper::A4 };
-        assert_first_page(&packet(&scenario, TicketLanguage::Both), paper, "example");
-        let language = languages[at % 3];
-        let other = if paper == Paper::A4 { Paper::Letter } else { Paper::A4 };
-        assert_first_page(&packet(&scenario, language), other, "example");
+        // The least room for the most words; everything else has it easier.
+        assert_first_page(&packet(&scenario, TicketLanguage::Both), Paper::Letter, id);
+        if at % 5 == 0 {
+            let (language, paper) = others[at / 5 % others.len()];
+            assert_first_page(&packet(&scenario, language), paper, id);
+        }
     }
 }
 
@@ -112,6 +119,8 @@ fn overfill(packet: &mut Packet) {
     };
     packet.prior_cases = (0..12).map(prior).collect();
     packet.complete = false;
+    let what = packet.summary.clone();
+    packet.gaps = vec![Gap { reason: what.clone(), what }];
     let facts = packet.key_facts.clone();
     packet.key_facts.extend(facts.iter().cloned());
     packet.key_facts.extend(facts);

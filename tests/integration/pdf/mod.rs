@@ -236,7 +236,10 @@ fn every_sentence_is_written_in_both_languages() {
         let path = entry.unwrap().path();
         let Ok(source) = std::fs::read_to_string(path) else { continue };
         let quoted = source.split('"').skip(1).step_by(2);
-        keys.extend(quoted.filter(|text| text.starts_with("pdf-")).map(str::to_owned));
+        let key = |text: &&str| {
+            ["pdf-", "carry-on-", "claim-"].iter().any(|start| text.starts_with(start))
+        };
+        keys.extend(quoted.filter(key).map(str::to_owned));
     }
     for table in ["index", "integrity"] {
         keys.remove(&format!("pdf-{table}-{{column}}"));

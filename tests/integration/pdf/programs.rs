@@ -34,7 +34,11 @@ pub fn placed_words(path: &Path, page: u32) -> Vec<(String, f32, f32)> {
     words
         .map(|line| {
             let text = line.split('>').nth(1).unwrap().split('<').next().unwrap();
-            (text.to_owned(), number(line, "yMin="), number(line, "yMax="))
+            let text =
+                [("&apos;", "'"), ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
+                    .iter()
+                    .fold(text.to_owned(), |text, (entity, plain)| text.replace(entity, plain));
+            (text, number(line, "yMin="), number(line, "yMax="))
         })
         .collect()
 }

@@ -10,7 +10,8 @@ use docket::case::{
 };
 use docket::export::pdf::{self, PdfOptions, PdfReport};
 use docket::packet::{
-    Budget, Event, Exhibit, Gap, Packet, Party, PriorNumber, Stated, StatedCheck, StatedFact, Wording,
+    Budget, Event, Exhibit, Gap, Packet, Party, PriorNumber, Stated, StatedCheck, StatedFact,
+    Wording,
 };
 use sha2::Digest as _;
 
@@ -135,6 +136,7 @@ impl Sample {
                 "深圳市星河万象科技有限公司于 2026年11月3日 提现 USD 8,420.00（提现编号 WD-20261103-774120）；收款银行于 2026年11月10日 以“收款人户名不符”为由退回，款项至今未退回 Payoneer 余额。",
             ),
             late: None,
+            trail: None,
             request: say(
                 "Please confirm receipt of the returned USD 8,420.00, credit it to balance 41827365 and tell us which part of the beneficiary name did not match.",
                 "请确认已收到退回的 USD 8,420.00，将其记入 41827365 余额，并告知户名中哪一部分不符。",
@@ -147,6 +149,7 @@ impl Sample {
                 said: plain("PN-5583012"),
             }],
             prior: Vec::new(),
+            sheet: None,
             timeline,
             self_checks: vec![
                 check(

@@ -29,3 +29,9 @@ function clockOf(typed: string): string {
   if (["上午", "AM"].includes(half) && hour === 12) hour = 0;
   return `${String(hour).padStart(2, "0")}:${minutes}${seconds}`;
 }
+
+/** The day on this computer's calendar. */
+export function dayOf(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

@@ -11,7 +11,7 @@ import type { Scenario } from "../backend/bindings/Scenario";
 
 const STRENGTH: { [need in Need]: number } = { optional: 0, recommended: 1, required: 2 };
 
-export type Status = "not-started" | "optional" | "needs-something" | "ready" | "done";
+export type Status = "not-started" | "optional" | "needs-something" | "ready" | "waiting" | "done";
 
 /** A question of a form: the facts it shows are those no question before it has shown. */
 export type Question = { any_of: FactId[]; need: Need; shows: FactId[] };
@@ -102,6 +102,25 @@ export function reviewStatus(view: CaseView): Status {
 /** Sending happens outside: here it is at most ready. */
 export function sendStatus(view: CaseView): Status {
   return view.assessment.readiness === "ready" ? "ready" : "needs-something";
+}
+
+/** Where the money is, as far as the case says; nothing where no money is on its way. */
+export function moneyStatus(view: CaseView): Status | null {
+  const { nodes, late } = view.assessment.settlement;
+  if (nodes.length === 0) return null;
+  if (late !== null) return "needs-something";
+  return nodes.some(({ started }) => started !== null) ? "done" : "not-started";
+}
+
+/** What was sent is waited for until something is due or can be done. */
+export function afterStatus(view: CaseView): Status {
+  const { onward } = view.assessment;
+  const submissions = view.case.submissions ?? [];
+  if (submissions.length === 0) return "not-started";
+  if (onward === null || onward.next === null) return "done";
+  const overdue = onward.awaited.some(({ days_left }) => days_left < 0);
+  const open = onward.sent !== null && onward.next.opening.opens === "now";
+  return overdue || open || onward.sent === null ? "needs-something" : "waiting";
 }
 
 /** The findings about one place. */

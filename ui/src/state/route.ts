@@ -2,9 +2,17 @@
 
 import type { Place } from "../backend/bindings/Place";
 
-export type Task = "facts" | "evidence" | "self-checks" | "review" | "send";
+export type Task = "facts" | "money" | "evidence" | "self-checks" | "review" | "send" | "after";
 
-export const TASKS: readonly Task[] = ["facts", "evidence", "self-checks", "review", "send"];
+export const TASKS: readonly Task[] = [
+  "facts",
+  "money",
+  "evidence",
+  "self-checks",
+  "review",
+  "send",
+  "after",
+];
 
 export type Route =
   | { screen: "home" }
@@ -12,7 +20,7 @@ export type Route =
   | {
       screen: "case";
       task: Task;
-      /** The form of facts shown. */
+      /** The form that is shown. */
       section: string | null;
       /** What gets the focus on arrival, as an element id. */
       focus: string | null;

@@ -143,6 +143,11 @@ export class Session {
     return this.#enter(() => this.backend.createCase(scenario, recipient));
   }
 
+  /** Any change of the open case; whether it was kept. */
+  change(change: () => Promise<CaseView>): Promise<boolean> {
+    return this.#save(change);
+  }
+
   edit(edit: Edit): Promise<boolean> {
     return this.#save(() => this.backend.editCase(edit));
   }

@@ -9,6 +9,7 @@ import type { Packs } from "../backend/bindings/Packs";
 import type { Scenario } from "../backend/bindings/Scenario";
 import type { Severity } from "../backend/bindings/Severity";
 import { NOW } from "./case";
+import { onwardOf, settlementOf } from "./onward";
 
 const DAY = 86_400_000;
 
@@ -82,9 +83,17 @@ export function assess(of: Case, all: Packs): Assessment {
     clocks: clocksOf(of, all),
     slots,
     chain: chain.map((kinds, index) => ({ number: index + 1, kinds, filled_by: filling(kinds) })),
-    settlement: { nodes: [], late: null, owner: null },
+    settlement: settlementOf(of, all),
+    trail: {
+      hops: [],
+      expected: null,
+      received: null,
+      difference: null,
+      broken_at: null,
+      flags: [],
+    },
     asked: scenario,
-    onward: null,
+    onward: onwardOf(of, all),
   };
 }
 

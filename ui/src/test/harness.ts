@@ -49,6 +49,20 @@ else if (show === "home") {
   if (asked.get("case") === "empty")
     await session.create(asked.get("scenario") ?? "PAY-06", "payoneer");
   else await session.openSample();
+  if (show === "after") {
+    const sent = { submission: null, channel: "support-center", files: ["PMT-20261103-0421.pdf"] };
+    await session.change(() =>
+      backend.recordSent({ ...sent, sent_at: "2026-11-10", ticket_number: "08231177" }),
+    );
+    const answer = {
+      at: "2026-11-13",
+      text: "Please ask your bank for the reason of the return.",
+      evidence: 3,
+    };
+    if (asked.has("answered")) {
+      await session.change(() => backend.recordReply(1, { answer, outcome: "refused" }));
+    }
+  }
   if (asked.get("case") === "hole") {
     await session.edit({ edit: "remove_evidence", evidence: 2 });
     await session.setFact("withdrawal_id", "");

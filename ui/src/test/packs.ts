@@ -41,6 +41,7 @@ const LIMITS = {
   total_bytes: null,
   files: null,
   formats: null,
+  document_months: null,
 };
 const CHANNEL = { url: null, email: null, phone: null, complaint: false };
 const CONDITION = { is: [], below: null, at_least: null };
@@ -148,6 +149,26 @@ function node(entry: Entry): Entry {
   return { ...deadline({ span: [], ...entry }), places };
 }
 
+const STEP = {
+  after: null,
+  deadline: null,
+  needs_answer: false,
+  channel: null,
+  answered_within: null,
+  addressed: false,
+  scenarios: [],
+};
+const FILLS = { sent_at: null, ticket_number: null, answer: null };
+
+function ladder(entry: Entry): Entry {
+  const steps = of(entry, "steps").map((step) => ({
+    ...STEP,
+    ...step,
+    fills: { ...FILLS, ...fields(step, "fills") },
+  }));
+  return { ...entry, steps };
+}
+
 /** All packs. */
 export function packs(): Packs {
   const recipients = folder("recipients").map((entry) => ({
@@ -171,10 +192,16 @@ export function packs(): Packs {
     deadlines: byId(dictionary("deadline").map(deadline), DEADLINE),
     published_years: byId(dictionary("published_year"), {}),
     settlement_nodes: byId(dictionary("node").map(node), NODE),
-    ladders: byId(dictionary("ladder"), {}),
+    ladders: byId(dictionary("ladder").map(ladder), { first: 1, calendar: "weekends" }),
     bounce_reasons: byId(dictionary("bounce_reason"), { always: false }),
     chains: byId(dictionary("chain"), {}),
-    recipients: byId(recipients, { warning: null, response_times: [], form: [], languages: null }),
+    recipients: byId(recipients, {
+      warning: null,
+      pay_methods: [],
+      response_times: [],
+      form: [],
+      languages: null,
+    }),
     scenarios: byId(scenarios, { copy_to: [], deprecated: false, claim_sheet: false }),
     finder: { forks: byId(dictionary("fork"), { nodes: [] }) },
     return_codes: byId(dictionary("return_code"), {
@@ -184,6 +211,15 @@ export function packs(): Packs {
       scenarios: [],
       self_checks: [],
       evidence: [],
+    }),
+    objections: byId(dictionary("objection"), {
+      words: null,
+      is: [],
+      at_least: null,
+      at_most: null,
+      scenarios: [],
+      recipients: [],
+      instead: null,
     }),
     sources: byId(dictionary("source"), {}),
     overridden: {},

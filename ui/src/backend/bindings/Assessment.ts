@@ -2,6 +2,7 @@
 import type { ChainLink } from "./ChainLink";
 import type { Clock } from "./Clock";
 import type { Finding } from "./Finding";
+import type { MoneyTrail } from "./MoneyTrail";
 import type { Onward } from "./Onward";
 import type { Readiness } from "./Readiness";
 import type { Scenario } from "./Scenario";
@@ -28,6 +29,10 @@ slots: Array<Slot>, chain: Array<ChainLink>,
  * Where the money is, over the nodes of the scenario.
  */
 settlement: Settlement, 
+/**
+ * The money's way; without hops where the case says nothing of one.
+ */
+trail: MoneyTrail, 
 /**
  * What the scenario asks of this case, as the answers so far have it; `None` for a scenario that
  * is not known.

@@ -12,6 +12,8 @@ import type { FactId } from "./FactId";
 import type { Finder } from "./Finder";
 import type { Ladder } from "./Ladder";
 import type { LadderId } from "./LadderId";
+import type { Objection } from "./Objection";
+import type { ObjectionId } from "./ObjectionId";
 import type { Overridden } from "./Overridden";
 import type { PublishedYear } from "./PublishedYear";
 import type { Recipient } from "./Recipient";
@@ -35,7 +37,7 @@ export type Packs = { facts: { [key in FactId]: FactDefinition }, evidence_kinds
 /**
  * Holidays by the id of their calendar and year: `china-2026`.
  */
-published_years: { [key in string]: PublishedYear }, settlement_nodes: { [key in SettlementNodeId]: SettlementNode }, ladders: { [key in LadderId]: Ladder }, bounce_reasons: { [key in BounceReasonId]: BounceReason }, chains: { [key in ChainId]: Chain }, recipients: { [key in RecipientId]: Recipient }, scenarios: { [key in ScenarioId]: Scenario }, finder: Finder, return_codes: { [key in ReturnCodeId]: ReturnCode }, sources: { [key in SourceId]: Source }, 
+published_years: { [key in string]: PublishedYear }, settlement_nodes: { [key in SettlementNodeId]: SettlementNode }, ladders: { [key in LadderId]: Ladder }, bounce_reasons: { [key in BounceReasonId]: BounceReason }, chains: { [key in ChainId]: Chain }, recipients: { [key in RecipientId]: Recipient }, scenarios: { [key in ScenarioId]: Scenario }, finder: Finder, return_codes: { [key in ReturnCodeId]: ReturnCode }, objections: { [key in ObjectionId]: Objection }, sources: { [key in SourceId]: Source }, 
 /**
  * What the user has set in place of these packs' own values.
  */
