@@ -1,7 +1,9 @@
 //! What is searched of each scenario.
 
+use std::collections::BTreeSet;
+
 use super::Matched;
-use super::text::{normalized, tokens};
+use super::text::{is_telling, length, normalized, tokens};
 use crate::case::{Language, ScenarioId};
 use crate::locale::Locale;
 use crate::rules::{Packs, ReturnCode, Scenario};
@@ -12,6 +14,8 @@ pub(super) struct Entry {
     /// `pay06`, `8.16` and `8.2` where a clause is written so.
     pub(super) ids: Vec<String>,
     pub(super) fields: Vec<Field>,
+    /// How many fields the entries before it have.
+    pub(super) first_field: usize,
     /// The platform no longer records new ones.
     pub(super) deprecated: bool,
 }
@@ -20,14 +24,24 @@ pub(super) struct Entry {
 pub(super) struct Field {
     pub(super) matched: Matched,
     pub(super) phrase: String,
-    pub(super) tokens: Vec<String>,
+    pub(super) length: u32,
+    pub(super) telling: bool,
+    /// Each once.
+    pub(super) tokens: BTreeSet<String>,
     /// How much a match here says, in percent.
     pub(super) weight: u32,
 }
 
 pub(super) fn entries(packs: &Packs) -> Vec<Entry> {
     let locales = [Language::English, Language::Chinese].map(Locale::new);
-    packs.scenarios.values().map(|scenario| entry(packs, scenario, &locales)).collect()
+    let mut entries: Vec<Entry> =
+        packs.scenarios.values().map(|scenario| entry(packs, scenario, &locales)).collect();
+    let mut before = 0;
+    for entry in &mut entries {
+        entry.first_field = before;
+        before += entry.fields.len();
+    }
+    entries
 }
 
 fn entry(packs: &Packs, scenario: &Scenario, locales: &[Locale]) -> Entry {
@@ -59,7 +73,13 @@ fn entry(packs: &Packs, scenario: &Scenario, locales: &[Locale]) -> Entry {
         );
     }
     fields.retain(|field| !field.phrase.is_empty());
-    Entry { scenario: id.clone(), ids: ids(id), fields, deprecated: scenario.deprecated }
+    Entry {
+        scenario: id.clone(),
+        ids: ids(id),
+        fields,
+        first_field: 0,
+        deprecated: scenario.deprecated,
+    }
 }
 
 fn code_texts(code: &ReturnCode, locales: &[Locale]) -> impl Iterator<Item = String> {
@@ -71,8 +91,9 @@ fn code_texts(code: &ReturnCode, locales: &[Locale]) -> impl Iterator<Item = Str
 
 fn field(matched: Matched, text: &str, weight: u32) -> Field {
     let phrase = normalized(text);
-    let tokens = tokens(&phrase);
-    Field { matched, phrase, tokens, weight }
+    let tokens = tokens(&phrase).into_iter().collect();
+    let (length, telling) = (length(&phrase), is_telling(&phrase));
+    Field { matched, length, telling, tokens, phrase, weight }
 }
 
 /// `POL-8.02` is asked for as `POL-8.02`, `8.02` and `8.2`.

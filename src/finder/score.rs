@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Matched;
 use super::entry::{Entry, Field};
-use super::text::{contains_phrase, is_han, normalized, tokens};
+use super::text::{contains_phrase, is_han, length, normalized, tokens};
 
 /// An id or a clause number.
 const ID: u32 = 2_000;
@@ -30,41 +30,48 @@ const MOST_SPELLINGS: usize = 8;
 /// Every token of the entries.
 pub(super) struct Vocabulary {
     tokens: BTreeMap<String, Token>,
-    entries: usize,
+    /// The entry of each field, the fields of all entries counted through.
+    entry_of: Vec<usize>,
 }
 
 struct Token {
     /// 100 when one scenario has it, less when more do.
     weight: u32,
-    /// Entry and field, by their positions.
-    places: Vec<(usize, usize)>,
+    /// The fields that have it.
+    fields: Vec<usize>,
 }
 
 /// What someone wrote, ready to be compared.
 pub(super) struct Query {
     normalized: String,
+    length: u32,
     words: Vec<String>,
-    /// Of each entry: how much of the words it has, and the field with most of them.
-    by_words: Vec<(u32, usize)>,
+    story: bool,
+    /// Of each entry: how much of the words it has.
+    by_words: Vec<u32>,
+    /// Of each field: how many of its tokens are among the words, and what they weigh.
+    in_fields: Vec<(usize, u32)>,
 }
 
 impl Vocabulary {
     pub(super) fn of(entries: &[Entry]) -> Vocabulary {
-        let mut places: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
+        let mut holders: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        let mut entry_of = Vec::new();
         for (number, entry) in entries.iter().enumerate() {
-            for (position, field) in entry.fields.iter().enumerate() {
-                for token in field.tokens.iter().collect::<BTreeSet<_>>() {
-                    places.entry(token).or_default().push((number, position));
+            for field in &entry.fields {
+                for token in &field.tokens {
+                    holders.entry(token).or_default().push(entry_of.len());
                 }
+                entry_of.push(number);
             }
         }
         let all = entries.len().max(2) as f32;
-        let tokens = places.into_iter().map(|(token, places)| {
-            let holders: BTreeSet<usize> = places.iter().map(|(entry, _)| *entry).collect();
-            let rarity = (all / holders.len() as f32).ln() / all.ln();
-            (token.to_owned(), Token { weight: (rarity * 95.0) as u32 + 5, places })
+        let tokens = holders.into_iter().map(|(token, fields)| {
+            let entries: BTreeSet<usize> = fields.iter().map(|field| entry_of[*field]).collect();
+            let rarity = (all / entries.len() as f32).ln() / all.ln();
+            (token.to_owned(), Token { weight: (rarity * 95.0) as u32 + 5, fields })
         });
-        Vocabulary { tokens: tokens.collect(), entries: entries.len() }
+        Vocabulary { tokens: tokens.collect(), entry_of }
     }
 
     /// Reads what was written, misspelled Latin words taken for the known ones next to them.
@@ -73,37 +80,34 @@ impl Vocabulary {
         let unique: BTreeSet<String> = tokens(&normalized).into_iter().collect();
         let story = unique.len() > STORY;
         let last = normalized.rsplit(' ').next().unwrap_or_default();
+        let weights: Vec<u32> =
+            entries.iter().flat_map(|entry| &entry.fields).map(|field| field.weight).collect();
         let mut whole = 0;
-        let mut had = vec![0; self.entries];
-        let mut by_field: BTreeMap<(usize, usize), u32> = BTreeMap::new();
+        let mut had = vec![0; entries.len()];
+        let mut in_fields = vec![(0, 0); self.entry_of.len()];
         for token in &unique {
             let spellings = self.spellings(token, token == last, story);
             let mut best: BTreeMap<usize, u32> = BTreeMap::new();
-            let mut weight = 0;
-            for known in spellings {
-                weight = weight.max(known.weight);
-                for (entry, field) in &known.places {
-                    let gain = known.weight * entries[*entry].fields[*field].weight;
-                    let earlier = best.entry(*entry).or_default();
+            for known in &spellings {
+                for field in &known.fields {
+                    let gain = known.weight * weights[*field] / 100;
+                    let earlier = best.entry(self.entry_of[*field]).or_default();
                     *earlier = gain.max(*earlier);
-                    *by_field.entry((*entry, *field)).or_default() += gain;
+                    let (count, sum) = &mut in_fields[*field];
+                    (*count, *sum) = (*count + 1, *sum + gain);
                 }
             }
-            whole += if weight > 0 || story { weight } else { UNKNOWN };
+            let weight = spellings.iter().map(|known| known.weight).max();
+            whole += weight.unwrap_or(if story { 0 } else { UNKNOWN });
             best.into_iter().for_each(|(entry, gain)| had[entry] += gain);
         }
-        let mut fullest = vec![(0, 0); self.entries];
-        for ((entry, field), gain) in by_field {
-            if gain > fullest[entry].0 {
-                fullest[entry] = (gain, field);
-            }
-        }
-        let by_words = had.into_iter().zip(fullest).map(|(had, (_, field))| {
-            let share = had / u32::max(whole, 1);
-            (if share < LEAST && !story { 0 } else { share * WORDS / 100 }, field)
+        let by_words = had.into_iter().map(|had: u32| {
+            let share = had * 100 / u32::max(whole, 1);
+            if share < LEAST && !story { 0 } else { share * WORDS / 100 }
         });
         let words = normalized.split(' ').map(str::to_owned).collect();
-        Query { by_words: by_words.collect(), words, normalized }
+        let length = length(&normalized);
+        Query { by_words: by_words.collect(), in_fields, words, story, length, normalized }
     }
 
     /// The known tokens a written one may stand for.
@@ -125,11 +129,8 @@ impl Vocabulary {
         }
         let range = self.tokens.range(token.to_owned()..);
         let longer = range.take_while(|(known, _)| known.starts_with(token));
-        longer
-            .filter(|(known, _)| *known != token)
-            .map(|(_, known)| known)
-            .take(MOST_SPELLINGS)
-            .collect()
+        let longer = longer.filter(|(known, _)| *known != token).map(|(_, known)| known);
+        longer.take(MOST_SPELLINGS).collect()
     }
 
     /// Words a slip or two away; numbers are never near each other.
@@ -141,8 +142,8 @@ impl Vocabulary {
             _ => 2,
         };
         let alike = |known: &str| {
-            known.is_ascii()
-                && known.len().abs_diff(token.len()) <= tolerated
+            known.len().abs_diff(token.len()) <= tolerated
+                && known.is_ascii()
                 && strsim::osa_distance(known, token) <= tolerated
         };
         self.tokens.iter().filter(|(known, _)| alike(known)).map(|(_, known)| known).collect()
@@ -155,13 +156,16 @@ impl Query {
         if self.normalized.is_empty() {
             return None;
         }
-        let (words, fullest) = self.by_words[position];
+        let words = self.by_words[position];
+        let first = entry.first_field;
+        let in_fields = &self.in_fields[first..first + entry.fields.len()];
+        let fullest = entry.fields.iter().zip(in_fields).max_by_key(|(_, (_, sum))| *sum);
         let mut score = words;
-        let mut matched = entry.fields.get(fullest).map(|field| &field.matched);
-        for Field { phrase, weight, matched: of_field, .. } in &entry.fields {
-            let fit = self.phrase(phrase) * weight / 100;
+        let mut matched = fullest.map(|(field, _)| &field.matched);
+        for (field, (count, _)) in entry.fields.iter().zip(in_fields) {
+            let fit = self.phrase(field, *count) * field.weight / 100;
             if fit > score {
-                (score, matched) = (fit, Some(of_field));
+                (score, matched) = (fit, Some(&field.matched));
             }
         }
         if entry.ids.iter().any(|id| self.names(id)) {
@@ -180,29 +184,25 @@ impl Query {
         pairs || self.words.iter().any(|word| word == id || word.trim_start_matches(is_han) == id)
     }
 
-    fn phrase(&self, phrase: &str) -> u32 {
+    /// How well the words fit a text as they stand; `count` of its tokens are among them.
+    fn phrase(&self, field: &Field, count: usize) -> u32 {
         let query = self.normalized.as_str();
-        if query == phrase {
+        let (asked, there) = (self.length, field.length);
+        if query == field.phrase {
             return WHOLE;
         }
-        let (long, short) = (length(query), length(phrase));
-        if telling(phrase) && contains_phrase(query, phrase) {
-            return INSIDE + short.min(60) * 5;
+        // Only a text all of whose tokens are among the words can stand in them.
+        let telling = field.telling && count >= field.tokens.len();
+        if telling && contains_phrase(query, &field.phrase) {
+            // In a story every phrase is a small part; in a few words it should be most of them.
+            let share = if self.story { 100 } else { 100 * there / asked.max(1) };
+            return INSIDE * (50 + share / 2) / 100 + there.min(60) * 5;
         }
-        if long >= 4 && phrase.contains(query) {
-            return PART + 200 * long / short.max(1);
+        // A part of an error text is a word of it, not the error.
+        let of_code = matches!(field.matched, Matched::Code { .. });
+        if (4..=there).contains(&asked) && !of_code && field.phrase.contains(query) {
+            return PART + 200 * asked / there.max(1);
         }
         0
     }
-}
-
-/// A Chinese character says about as much as three letters.
-fn length(text: &str) -> u32 {
-    text.chars().map(|character| if is_han(character) { 3 } else { 1 }).sum()
-}
-
-/// Long enough, or a code, not to stand in a text by chance.
-fn telling(phrase: &str) -> bool {
-    let coded = phrase.len() >= 3 && phrase.bytes().any(|byte| byte.is_ascii_digit());
-    coded || length(phrase) >= 5
 }

@@ -51,6 +51,17 @@ pub(super) fn tokens(normalized: &str) -> Vec<String> {
     tokens
 }
 
+/// A Chinese character says about as much as three letters.
+pub(super) fn length(text: &str) -> u32 {
+    text.chars().map(|character| if is_han(character) { 3 } else { 1 }).sum()
+}
+
+/// Long enough, or a code, not to stand in another text by chance.
+pub(super) fn is_telling(phrase: &str) -> bool {
+    let coded = phrase.len() >= 3 && phrase.bytes().any(|byte| byte.is_ascii_digit());
+    coded || length(phrase) >= 5
+}
+
 pub(super) fn is_han(character: char) -> bool {
     matches!(character, '\u{3400}'..='\u{9FFF}' | '\u{20000}'..='\u{2FA1F}')
 }

@@ -57,23 +57,29 @@ fn fills(packs: &Packs, submission: &Submission) -> Vec<(FactId, Answer)> {
     let Some(standing) = Standing::of(packs, submission) else { return Vec::new() };
     let fills = &standing.step.fills;
     let answer = submission.reply.answer.as_ref().map(|answer| clean(&answer.text).text);
-    let day = fills.sent_at.as_ref().and_then(|fact| Some((fact, sent(packs, fact, submission)?)));
+    let on = |fact: &Option<FactId>, when: Option<When>| {
+        let (fact, when) = (fact.clone()?, when?);
+        let day = day(packs, &fact, when)?;
+        Some((fact, day))
+    };
+    let sent = on(&fills.sent_at, Some(submission.sent_at));
+    let answered = submission.reply.answer.as_ref().map(|answer| answer.at);
+    let answered = on(&fills.answered_at, answered);
     let read = |fact: &FactId, text: &str| {
         let reading = read_answer(packs.facts.get(fact)?, text).ok()?;
         Some(reading.answer)
     };
     let number = fills.ticket_number.as_ref().zip(submission.ticket_number.as_ref());
-    let number = number.and_then(|(fact, number)| Some((fact, read(fact, number)?)));
+    let number = number.and_then(|(fact, number)| Some((fact.clone(), read(fact, number)?)));
     let said = fills.answer.as_ref().zip(answer.filter(|answer| !answer.is_empty()));
-    let said = said.map(|(fact, said)| (fact, Answer::Text(said)));
-    let filled = [day, number, said].into_iter().flatten();
-    filled.map(|(fact, answer)| (fact.clone(), answer)).collect()
+    let said = said.map(|(fact, said)| (fact.clone(), Answer::Text(said)));
+    [sent, number, answered, said].into_iter().flatten().collect()
 }
 
-fn sent(packs: &Packs, fact: &FactId, submission: &Submission) -> Option<Answer> {
-    Some(match (packs.facts.get(fact)?.kind, submission.sent_at) {
+fn day(packs: &Packs, fact: &FactId, when: When) -> Option<Answer> {
+    Some(match (packs.facts.get(fact)?.kind, when) {
         (FactKind::DateTime, When::Moment(moment)) => Answer::DateTime(moment),
-        (FactKind::Date | FactKind::DateTime, sent) => Answer::Date(sent.day()),
+        (FactKind::Date | FactKind::DateTime, when) => Answer::Date(when.day()),
         _ => return None,
     })
 }

@@ -112,12 +112,14 @@ impl StepKind {
 pub struct Fills {
     pub sent_at: Option<FactId>,
     pub ticket_number: Option<FactId>,
+    pub answered_at: Option<FactId>,
     pub answer: Option<FactId>,
 }
 
 impl Fills {
     pub(super) fn facts(&self) -> impl Iterator<Item = &FactId> {
-        [&self.sent_at, &self.ticket_number, &self.answer].into_iter().flatten()
+        let all = [&self.sent_at, &self.ticket_number, &self.answered_at, &self.answer];
+        all.into_iter().flatten()
     }
 }
 

@@ -20,8 +20,6 @@ pub struct Scenario {
     /// The name the field uses: `withdrawal_returned`.
     pub name: String,
     pub role: Role,
-    /// Where the money or the parcel is now; words at `situation-<situation>`.
-    pub situation: String,
     /// The one addressed by default first.
     pub recipients: Vec<RecipientId>,
     pub copy_to: Vec<RecipientId>,
@@ -157,7 +155,6 @@ pub(super) struct Draft {
     pub(super) extends: Option<String>,
     pub(super) name: Option<String>,
     pub(super) role: Option<Role>,
-    pub(super) situation: Option<String>,
     pub(super) recipients: Option<Vec<RecipientId>>,
     pub(super) copy_to: Option<Vec<RecipientId>>,
     #[serde(default, rename = "fact")]
@@ -204,7 +201,6 @@ impl Draft {
             extends: None,
             name: self.name.or(base.name),
             role: self.role.or(base.role),
-            situation: self.situation.or(base.situation),
             recipients: self.recipients.or(base.recipients),
             copy_to: self.copy_to.or(base.copy_to),
             facts: replacing(base.facts, self.facts, |request| {
@@ -233,7 +229,6 @@ impl Draft {
             id: ScenarioId::from(self.id.as_str()),
             name: self.name.ok_or("name")?,
             role: self.role.ok_or("role")?,
-            situation: self.situation.unwrap_or_default(),
             recipients: self.recipients.ok_or("recipients")?,
             copy_to: self.copy_to.unwrap_or_default(),
             facts: by_section(self.facts),

@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
-use docket::case::ReturnCodeId;
+use docket::case::{Language, ReturnCodeId};
 use docket::finder::{Index, Matched};
+use docket::locale::Locale;
 use docket::rules::{FactKind, explain_code};
 
 use crate::scenario::packs;
@@ -47,6 +48,79 @@ fn chinese_words_and_pasted_error_texts_are_found() {
     let by_text = &index().search("the bank said: beneficiary account invalid")[0];
     let code = ReturnCodeId::from("beneficiary-account-invalid");
     assert_eq!(by_text.matched, Matched::Code { code });
+}
+
+/// What people write, and what they mean by it.
+const ASKED: [(&str, &str); 48] = [
+    ("8.16", "POL-8.16"),
+    ("8.2", "POL-8.02"),
+    ("条款8.10", "POL-8.10"),
+    ("Suspension reason 8.20 applies to your account", "POL-8.20"),
+    ("退票", "PAY-06"),
+    ("提现被退票", "PAY-06"),
+    ("my bank sent the withdrawal back", "PAY-06"),
+    ("payout failed", "PAY-01"),
+    ("放款暂扣", "PAY-02"),
+    ("多期未放款", "PAY-03"),
+    ("payoneer 没到账", "PAY-04"),
+    ("提现处理中 一直没到", "PAY-07"),
+    ("打错账户", "PAY-08"),
+    ("实到金额少了", "PAY-09"),
+    ("KYC", "PAY-10"),
+    ("payoneer 账户被冻结", "PAY-11"),
+    ("invoice overdue", "PAY-19"),
+    ("顾客付了钱我没收到", "PAY-18"),
+    ("mt103", "PAY-16"),
+    ("虚假物流单号", "POL-8.16"),
+    ("fake tracking number", "POL-30"),
+    ("intellectual property", "POL-22"),
+    ("佣金", "POL-35"),
+    ("买家说货不对板", "SEL-01"),
+    ("恶意退款", "SEL-03"),
+    ("representment", "SEL-05"),
+    ("微信收款被冻结怎么办", "WX-01"),
+    ("商户号被限制收款", "WX-02"),
+    ("调单", "WX-03"),
+    ("结算冻结", "WX-04"),
+    ("异地收款", "WX-06"),
+    ("没收到货", "CON-02"),
+    ("显示妥投但没收到", "CON-03"),
+    ("卖家不退款", "CON-04"),
+    ("refund promised but not received", "CON-05"),
+    ("empty package", "CON-06"),
+    ("假货", "CON-07"),
+    ("重复扣款", "CON-08"),
+    ("paypal item not received", "CON-20"),
+    ("升级 claim", "CON-22"),
+    ("paypal unauthorised", "CON-24"),
+    ("13.1", "CON-30"),
+    ("13.3 not as described", "CON-31"),
+    ("盗刷", "CON-36"),
+    ("billing error FCBA", "CON-38"),
+    ("section 75", "CON-39"),
+    ("银联 转账 被骗", "CON-40"),
+    ("支付宝 投诉", "CON-41"),
+];
+
+#[test]
+fn what_people_write_leads_to_what_they_mean() {
+    let lost: Vec<_> = ASKED
+        .iter()
+        .filter(|(query, meant)| !found(query).iter().take(3).any(|id| id == meant))
+        .map(|(query, meant)| (query, meant, found(query)))
+        .collect();
+    assert!(lost.is_empty(), "{lost:#?}");
+}
+
+#[test]
+fn every_scenario_is_found_by_its_own_words() {
+    for id in packs().scenarios.keys() {
+        for language in [Language::English, Language::Chinese] {
+            let name = Locale::new(language).word(&format!("scenario-{id}"));
+            assert!(found(&name).contains(&id.0), "{name}: {:?}", found(&name));
+            assert_eq!(first(id.as_str()), id.0);
+        }
+    }
 }
 
 #[test]

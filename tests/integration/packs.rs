@@ -392,6 +392,19 @@ fn every_step_goes_to_a_channel_that_its_recipients_have() {
 }
 
 #[test]
+fn every_answer_a_ladder_waits_for_is_promised_by_somebody() {
+    let packs = packs();
+    for ladder in packs.ladders.values() {
+        let scenarios = packs.scenarios.values().filter(|scenario| scenario.ladder == ladder.id);
+        let recipients = scenarios.flat_map(|scenario| &scenario.recipients);
+        let times = recipients.flat_map(|recipient| &packs.recipients[recipient].response_times);
+        let known: BTreeSet<&str> = times.map(|time| time.name.as_str()).collect();
+        let mut awaited = ladder.steps.iter().filter_map(|step| step.answered_within.as_deref());
+        assert!(awaited.all(|name| known.contains(name)), "{}: {known:?}", ladder.id);
+    }
+}
+
+#[test]
 fn no_scenario_asks_for_a_thing_twice() {
     for scenario in packs().scenarios.values() {
         let mut seen = BTreeSet::new();

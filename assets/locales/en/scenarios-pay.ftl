@@ -1,11 +1,6 @@
 # Payouts, withdrawals, provider accounts and customer payments: the sections of their forms, and name,
 # line and sentences of each scenario.
 
-situation-on_its_way_to_the_bank = My withdrawal is late, or it went to the wrong account
-situation-arrived_short = Less arrived than I was promised
-situation-at_provider = Payoneer or PingPong asks, reviews or restricts something
-situation-customer_pays = A customer's payment was declined, did not arrive or is overdue
-
 section-contact = You and how to reach you
 section-account = Your accounts
 section-payout = The payout

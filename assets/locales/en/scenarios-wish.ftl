@@ -1,11 +1,6 @@
 # Suspensions, infractions and other matters of Wish policy: name, one line, and the sentences of the
 # ticket.
 
-situation-store_suspended = My store is suspended, disabled or under review
-situation-listing_flagged = Wish flagged a product
-situation-order_penalized = Wish fined me over an order
-situation-refund_or_payment_denied = Wish charged a refund or a fee to me, or will not pay an order
-
 section-suspension = The suspension
 section-rectification = Cause and correction
 section-particulars = What this clause is about
@@ -168,7 +163,7 @@ scenario-POL-21 = Account under review
 scenario-POL-22 = Flagged for infringing a brand or other right
     .line = Wish says your product infringes a brand, patent, copyright or design, but you are authorized to sell it.
     .note = After a first rejection, file again about 2 days later with better documents. If a court order (TRO) took the listing down, contact the lawyer of the plaintiff.
-    .aliases = IP infringement, counterfeit, trademark, brand authorization, LOA, FINE_FOR_COUNTERFEIT_GOODS, LEGAL_TRO_TAKEDOWN, TRO
+    .aliases = intellectual property, IP infringement, counterfeit, trademark, brand authorization, LOA, FINE_FOR_COUNTERFEIT_GOODS, LEGAL_TRO_TAKEDOWN, TRO
     .subject = IP infraction appeal - { $infraction_id } - authorized by { $brand }
     .summary = Wish recorded infraction { $infraction_id } on { $infraction_created } against product { $product_id } of merchant { $wish_merchant_id }; the product is sold under authorization { $authorization_no } of { $brand } ({ $right_type }).
     .ask = Please verify the attached authorization and reverse this IP infraction.

@@ -1,11 +1,6 @@
 # Payouts, withdrawals, provider accounts and customer payments: the sections of their forms, and name,
 # line and sentences of each scenario.
 
-situation-on_its_way_to_the_bank = 提现迟迟不到账，或打错了账户
-situation-arrived_short = 到账金额比应到的少
-situation-at_provider = Payoneer 或 PingPong 要求补件、审核或限制账户
-situation-customer_pays = 顾客付款被拒、未到账或逾期
-
 section-contact = 联系人与联系方式
 section-account = 相关账户
 section-payout = 这笔放款

@@ -1,10 +1,5 @@
 # 店铺暂停、违规及其他 Wish 政策事项：名称、一句话说明和工单用语。
 
-situation-store_suspended = 店铺被暂停、停用或在审核中
-situation-listing_flagged = 产品被 Wish 判违规
-situation-order_penalized = 订单被 Wish 判违规或罚款
-situation-refund_or_payment_denied = Wish 让我承担退款或费用，或订单不予付款
-
 section-suspension = 暂停通知
 section-rectification = 原因与整改
 section-particulars = 本条款的具体情况

@@ -92,7 +92,7 @@ impl Story {
     }
 
     /// Takes every change back, one by one.
-    fn is_undone(mut self) -> Result<(), EditError> {
+    fn undoes_everything(mut self) -> Result<(), EditError> {
         while let Some(expected) = self.before.pop() {
             let (undone, entry) = self.journal.undo(&self.case, at("2026-11-22"))?.unwrap();
             self.journal.record(&entry);
@@ -168,7 +168,7 @@ fn a_wish_request_becomes_a_paypal_dispute_and_never_a_card_dispute_at_the_same_
     assert_eq!(story.says("2026-11-14", "dispute-open-elsewhere"), Some(Severity::Blocker));
     story.hears(paypal, "2026-11-30", "The claim is denied.", Some(Outcome::Refused));
     assert_eq!(story.says("2026-11-30", "dispute-open-elsewhere"), None);
-    story.is_undone().unwrap();
+    story.undoes_everything().unwrap();
 }
 
 #[test]
@@ -180,7 +180,7 @@ fn a_card_dispute_keeps_the_way_to_paypal_closed() {
     assert_eq!(story.stage("2026-11-14", "CON-21").blocked_by, Some(card));
     story.carries_on("CON-21", "paypal_buyer");
     assert_eq!(story.says("2026-11-14", "dispute-open-elsewhere"), Some(Severity::Blocker));
-    story.is_undone().unwrap();
+    story.undoes_everything().unwrap();
 }
 
 #[test]
@@ -206,7 +206,29 @@ fn a_sellers_ticket_climbs_from_reply_to_complaint_to_the_outside() {
     assert_eq!(opens(next.opening), "2026-12-21", "Payoneer has fifteen business days");
     story.takes_the_next_step("2026-12-22");
     assert_eq!(story.onward("2026-12-22").next.unwrap().opening, Opening::Now);
-    story.is_undone().unwrap();
+    story.undoes_everything().unwrap();
+}
+
+#[test]
+fn an_appeal_at_wechat_is_waited_for_in_chinese_business_days() {
+    let mut story = Story::of("WX-01", &["appeal_submitted_at", "case_no"]);
+    story.sends("2026-02-11", None);
+    let next = story.onward("2026-02-12").next.unwrap();
+    assert_eq!((next.step, next.kind), (3, StepKind::Escalate), "waiting is no step to take");
+    assert_eq!(opens(next.opening), "2026-02-27", "the Spring Festival and a worked Saturday");
+    assert_eq!(story.fact("appeal_submitted_at"), computed("2026-02-11"));
+    story.undoes_everything().unwrap();
+}
+
+#[test]
+fn the_day_of_a_decision_starts_the_time_for_an_appeal() {
+    let mut story = Story::of("SEL-04", &["decision_date"]);
+    let answer = story.sends("2026-11-12", None);
+    story.hears(answer, "2026-11-20", "Decided in the buyer's favor.", Some(Outcome::Refused));
+    assert_eq!(story.fact("decision_date"), computed("2026-11-20"));
+    let clocks = check(&story.case, &story.packs, zoned(at("2026-11-21"))).clocks;
+    assert!(clocks.iter().any(|clock| clock.deadline.as_str() == "D-PP-APPEAL"), "{clocks:?}");
+    story.undoes_everything().unwrap();
 }
 
 #[test]
@@ -218,7 +240,7 @@ fn a_reply_in_the_same_ticket_waits_for_the_answer() {
     assert_eq!(story.onward("2026-11-24").next.unwrap().opening, Opening::Now);
     story.hears(ticket, "2026-11-25", "It is paid.", Some(Outcome::Solved));
     assert_eq!(story.onward("2026-11-25").next, None);
-    story.is_undone().unwrap();
+    story.undoes_everything().unwrap();
 }
 
 #[test]
@@ -227,7 +249,7 @@ fn taking_back_what_was_sent_takes_back_what_it_had_answered() {
     let ticket = story.sends("2026-11-20", Some("PN-5583012"));
     story.does(forget(&story.case, &story.packs, ticket).unwrap());
     assert_eq!((story.fact("case_no"), story.case.submissions.len()), (None, 0));
-    story.is_undone().unwrap();
+    story.undoes_everything().unwrap();
 }
 
 #[test]

@@ -4,4 +4,4 @@ import type { FactId } from "./FactId";
 /**
  * The facts that what was sent in a step answers by itself.
  */
-export type Fills = { sent_at: FactId | null, ticket_number: FactId | null, answer: FactId | null, };
+export type Fills = { sent_at: FactId | null, ticket_number: FactId | null, answered_at: FactId | null, answer: FactId | null, };

@@ -23,10 +23,6 @@ export type Scenario = { id: ScenarioId,
  */
 name: string, role: Role, 
 /**
- * Where the money or the parcel is now; words at `situation-<situation>`.
- */
-situation: string, 
-/**
  * The one addressed by default first.
  */
 recipients: Array<RecipientId>, copy_to: Array<RecipientId>, facts: Array<FactRequest>, evidence: Array<EvidenceRequest>, self_checks: Array<SelfCheckId>, chain: ChainId, deadlines: Array<DeadlineId>, ladder: LadderId, bounce_reasons: Array<BounceReasonId>, 
