@@ -88,7 +88,7 @@ impl<'a> Flow<'a> {
     pub fn both(&mut self, wording: &Wording, style: Style, width: f32) -> Paragraph {
         let spans = self.words.linked(wording.leading(), style);
         let mut set = self.setter.set(&spans, width, Align::Start);
-        if let Some(text) = wording.second().filter(|text| *text != wording.leading()) {
+        if let Some(text) = wording.second().filter(|text| !is_same(text, wording.leading())) {
             let spans = self.words.linked(text, second(style));
             set.stack(self.setter.set(&spans, width, Align::Start), 1.0);
         }
@@ -97,7 +97,7 @@ impl<'a> Flow<'a> {
 
     /// Text in both languages on one line where that holds them, else one below the other.
     pub fn both_short(&mut self, wording: &Wording, style: Style, width: f32) -> Paragraph {
-        let Some(text) = wording.second().filter(|text| *text != wording.leading()) else {
+        let Some(text) = wording.second().filter(|text| !is_same(text, wording.leading())) else {
             return self.both(wording, style, width);
         };
         let spans =
@@ -270,6 +270,12 @@ impl<'a> Flow<'a> {
 
 pub fn row_height(row: &Row) -> f32 {
     row.cells.iter().map(Paragraph::height).fold(0.0, f32::max) + 2.0 * PAD
+}
+
+/// Whether both languages say the same: an id, a name, a list whose commas alone differ.
+pub fn is_same(first: &str, second: &str) -> bool {
+    let bare = |text: &str| text.chars().filter(|one| one.is_alphanumeric()).collect::<String>();
+    first == second || bare(first) == bare(second)
 }
 
 /// The lines that fit.

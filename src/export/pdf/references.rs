@@ -12,7 +12,8 @@ pub fn references(text: &str, exhibits: &[String]) -> Vec<(Range<usize>, Target)
         from = at + 2;
         let digits = text[from..].find(|one: char| !one.is_ascii_digit());
         let end = digits.map_or(text.len(), |digits| from + digits);
-        let is_part = |one: char| one.is_alphanumeric() && one.is_ascii() || one == '-' || one == '_';
+        let is_part =
+            |one: char| one.is_alphanumeric() && one.is_ascii() || one == '-' || one == '_';
         let stands_alone = !text[..at].ends_with(is_part) && !text[end..].starts_with(is_part);
         let exhibit = exhibits.iter().position(|number| *number == text[at..end]);
         let Some(exhibit) = exhibit.filter(|_| stands_alone) else { continue };

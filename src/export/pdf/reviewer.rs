@@ -1,6 +1,6 @@
 //! The reviewer's page: all that decides, on exactly one page whatever there is to say.
 
-use super::flow::{Flow, Row, row_height};
+use super::flow::{Flow, Row, is_same, row_height};
 use super::front::{FACT_COLUMNS, Numbers, fact_row};
 use super::look::{
     ACCENT, BODY, CELL, HAIR, INK, LABEL, LEAD, MARGIN, QUIET, REQUEST, SMALL, SUBJECT, TINT,
@@ -22,17 +22,23 @@ pub struct Overflow {
     pub texts: Vec<(&'static str, Wording)>,
 }
 
-/// How much of each part is printed here; what is cut goes on elsewhere.
+/// How much is printed here of what leads up to the request; what is cut goes on elsewhere.
 #[derive(Debug, Clone, Copy)]
-struct Limits {
+struct Upper {
+    /// Lines of To and From.
+    party: usize,
     /// Lines per language.
     subject: usize,
     opening: usize,
     summary: usize,
     request: usize,
+}
+
+/// How much of what follows it.
+#[derive(Debug, Clone, Copy)]
+struct Lower {
     /// Earlier messages that are told here.
     prior: usize,
-    party: usize,
     decisive: usize,
     /// Lines for each of them.
     decisive_lines: usize,
@@ -40,74 +46,37 @@ struct Limits {
     facts: usize,
 }
 
-/// From roomy to tight: the first that fits one page, with the request in its upper half, is taken.
-const LIMITS: [Limits; 6] = [
-    Limits {
-        subject: 3,
-        opening: 4,
-        summary: 7,
-        request: 9,
-        prior: 2,
-        party: 10,
-        decisive: 3,
-        decisive_lines: 2,
-        facts: usize::MAX,
-    },
-    Limits {
-        subject: 3,
-        opening: 4,
-        summary: 7,
-        request: 9,
-        prior: 1,
-        party: 10,
-        decisive: 3,
-        decisive_lines: 1,
-        facts: usize::MAX,
-    },
-    Limits {
-        subject: 3,
-        opening: 3,
-        summary: 5,
-        request: 7,
-        prior: 1,
-        party: 9,
-        decisive: 3,
-        decisive_lines: 1,
-        facts: 6,
-    },
-    Limits {
-        subject: 2,
-        opening: 3,
-        summary: 4,
-        request: 5,
-        prior: 1,
-        party: 8,
-        decisive: 2,
-        decisive_lines: 1,
-        facts: 4,
-    },
-    Limits {
-        subject: 2,
-        opening: 2,
-        summary: 3,
-        request: 4,
-        prior: 0,
-        party: 6,
-        decisive: 2,
-        decisive_lines: 1,
-        facts: 0,
-    },
-    Limits {
-        subject: 1,
-        opening: 0,
-        summary: 2,
-        request: 2,
-        prior: 0,
-        party: 6,
-        decisive: 1,
-        decisive_lines: 1,
-        facts: 0,
-    },
+const fn upper(
+    party: usize,
+    subject: usize,
+    opening: usize,
+    summary: usize,
+    request: usize,
+) -> Upper {
+    Upper { party, subject, opening, summary, request }
+}
+
+const fn lower(prior: usize, decisive: usize, decisive_lines: usize, facts: usize) -> Lower {
+    Lower { prior, decisive, decisive_lines, facts }
+}
+
+/// From roomy to tight: the first with the request in the upper half is taken.
+const UPPER: [Upper; 7] = [
+    upper(10, 3, 4, 7, 9),
+    upper(10, 2, 3, 6, 7),
+    upper(9, 2, 2, 5, 6),
+    upper(8, 2, 2, 4, 5),
+    upper(7, 2, 2, 3, 4),
+    upper(6, 2, 0, 3, 3),
+    upper(6, 1, 0, 2, 2),
+];
+/// From roomy to tight: the first that fits the page is taken.
+const LOWER: [Lower; 5] = [
+    lower(2, 3, 2, usize::MAX),
+    lower(2, 3, 1, usize::MAX),
+    lower(2, 3, 1, 6),
+    lower(1, 2, 1, 4),
+    lower(0, 1, 1, 0),
 ];
 const INSET: f32 = 12.0;
 
@@ -115,27 +84,33 @@ const INSET: f32 = 12.0;
 pub fn draw(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers) -> Overflow {
     let top = flow.y;
     let mut overflow = Overflow::default();
-    for limits in &LIMITS {
-        flow.pages = vec![Page::new(flow.sheet.width, flow.sheet.height)];
-        flow.y = top;
-        overflow = Overflow::default();
-        let asked = attempt(flow, packet, numbers, limits, &mut overflow);
-        let enough = overflow.facts_shown >= limits.facts.min(packet.key_facts.len());
-        let at_once = asked <= flow.sheet.height / 2.0;
-        if flow.pages.len() == 1 && enough && at_once {
-            break;
+    'page: for (at, upper) in UPPER.iter().enumerate() {
+        for lower in &LOWER {
+            flow.pages = vec![Page::new(flow.sheet.width, flow.sheet.height)];
+            flow.y = top;
+            overflow = Overflow::default();
+            let asked = lead_up(flow, packet, numbers, upper, &mut overflow);
+            let at_once = asked <= flow.sheet.height / 2.0 || at + 1 == UPPER.len();
+            if !at_once || flow.pages.len() > 1 {
+                continue 'page;
+            }
+            follow_up(flow, packet, numbers, lower, &mut overflow);
+            let enough = overflow.facts_shown >= lower.facts.min(packet.key_facts.len());
+            if flow.pages.len() == 1 && enough {
+                break 'page;
+            }
         }
     }
     flow.pages.truncate(1);
     overflow
 }
 
-/// Fills the page; where the request ends in the leading language.
-fn attempt(
+/// Down to the request; where that ends in the leading language.
+fn lead_up(
     flow: &mut Flow<'_>,
     packet: &Packet,
     numbers: &Numbers,
-    limits: &Limits,
+    limits: &Upper,
     overflow: &mut Overflow,
 ) -> f32 {
     let target = Target::Section(Section::Summary);
@@ -150,11 +125,19 @@ fn attempt(
         lead(flow, ("carry-on-opening", opening), BODY, limits.opening, numbers, overflow);
     }
     lead(flow, ("pdf-summary", &packet.summary), LEAD, limits.summary, numbers, overflow);
-    let asked = request(flow, packet, numbers, limits.request, overflow);
+    request(flow, packet, numbers, limits.request, overflow)
+}
+
+fn follow_up(
+    flow: &mut Flow<'_>,
+    packet: &Packet,
+    numbers: &Numbers,
+    limits: &Lower,
+    overflow: &mut Overflow,
+) {
     prior(flow, packet, numbers, limits.prior);
     let decisive = decisive(flow, packet, numbers, limits);
     key_facts(flow, packet, numbers, &decisive, overflow);
-    asked
 }
 
 /// A paragraph above the request.
@@ -368,7 +351,7 @@ fn limited(
     let more = flow.words.say(&Message::new("pdf-see-page").number("page", i64::from(page)));
     let (mut set, mut cut) = (Paragraph::default(), false);
     for (at, (_, text)) in wording.0.iter().enumerate() {
-        if at > 0 && text == wording.leading() {
+        if at > 0 && is_same(text, wording.leading()) {
             continue;
         }
         let style = if at == 0 { style } else { second(style) };
@@ -391,7 +374,7 @@ fn limited(
 }
 
 /// The exhibits to open first: a heading and a line or two each.
-fn decisive(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, limits: &Limits) -> Vec<Row> {
+fn decisive(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, limits: &Lower) -> Vec<Row> {
     let width = flow.sheet.body_width();
     let mut rows = Vec::new();
     for at in packet.decisive.iter().take(limits.decisive) {

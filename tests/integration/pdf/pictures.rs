@@ -10,7 +10,8 @@ use super::document::Document;
 use super::programs;
 use super::sample::{Sample, Written};
 
-const FULL: PdfOptions = PdfOptions { paper: docket::export::pdf::Paper::A4, full_quality: true, bates: None };
+const FULL: PdfOptions =
+    PdfOptions { paper: docket::export::pdf::Paper::A4, full_quality: true, bates: None };
 
 /// Wide, with a dark upper left corner.
 fn photo() -> RgbImage {
