@@ -68,7 +68,7 @@ const UPPER: [Upper; 7] = [
     upper(8, 2, 2, 4, 5),
     upper(7, 2, 2, 3, 4),
     upper(6, 2, 0, 3, 3),
-    upper(6, 1, 0, 2, 2),
+    upper(5, 1, 0, 1, 2),
 ];
 /// From roomy to tight: the first that fits the page is taken.
 const LOWER: [Lower; 5] = [
@@ -359,6 +359,12 @@ fn limited(
         let mut part = flow.setter.set(&spans, width, Align::Start);
         if part.lines.len() > lines {
             cut = true;
+            // Where there is little room, one hint serves both languages.
+            if at > 0 && lines <= 2 {
+                part.lines.truncate(lines);
+                set.stack(part, 3.0);
+                continue;
+            }
             part.lines.truncate(lines.saturating_sub(1).max(1));
             let hint = more.0.get(at).map_or("", |(_, hint)| hint);
             let hint = Span::link(

@@ -129,6 +129,9 @@ type Gaps = BTreeMap<usize, f32>;
 /// What a glyph of a font says, for every glyph used.
 pub type Used = BTreeMap<usize, BTreeMap<u16, String>>;
 
+/// A last line shorter than this many times its height looks lost.
+const SCRAP: f32 = 1.6;
+
 /// Sets text and remembers which glyphs it took.
 pub struct Typesetter {
     context: FontContext,
@@ -209,6 +212,9 @@ impl Typesetter {
         }
         let mut layout: Layout<Ink> = builder.build(&text);
         layout.break_all_lines(Some(width));
+        if align == Align::Start && !text.contains('\n') {
+            even_out(&mut layout, width);
+        }
         let alignment = match align {
             Align::Start => Alignment::Start,
             Align::End => Alignment::End,
@@ -286,6 +292,28 @@ impl Typesetter {
             }
         }
         kept
+    }
+}
+
+/// Narrows the lines a little where the last would hold a character or two only, as long as that
+/// takes no further line.
+fn even_out(layout: &mut Layout<Ink>, width: f32) {
+    let count = layout.len();
+    let is_scrap = |layout: &Layout<Ink>| {
+        let last = layout.lines().last().filter(|_| layout.len() > 1);
+        last.is_some_and(|line| line.metrics().advance < SCRAP * line.metrics().line_height)
+    };
+    for share in [0.96, 0.92, 0.88, 0.84] {
+        if !is_scrap(layout) {
+            return;
+        }
+        layout.break_all_lines(Some(width * share));
+        if layout.len() > count {
+            break;
+        }
+    }
+    if layout.len() > count || is_scrap(layout) {
+        layout.break_all_lines(Some(width));
     }
 }
 

@@ -1,10 +1,9 @@
 //! The reviewer's page of every scenario's example, and of cases that hold more than a page can.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use docket::case::{Digest, Language, TicketLanguage};
-use docket::export::pdf::{self, Paper, PdfOptions};
+use docket::export::pdf::{Paper, PdfOptions};
 use docket::packet::{self, Gap, Packet, PriorNumber, Stated, Wording};
 
 use super::document::Document;
@@ -12,19 +11,10 @@ use super::programs;
 use super::sample::Written;
 use crate::scenario::{Scenario, all_scenarios, now};
 
-fn packet(scenario: &Scenario, language: TicketLanguage) -> Packet {
+pub fn packet(scenario: &Scenario, language: TicketLanguage) -> Packet {
     let nowhere = |_: &Digest| PathBuf::from("/nowhere");
     let assessment = scenario.check();
     packet::build(&scenario.case, &scenario.packs, &assessment, &nowhere, language, now())
-}
-
-fn write(packet: &Packet, paper: Paper, name: &str) -> Written {
-    let mut bytes = Vec::new();
-    let options = PdfOptions { paper, ..PdfOptions::default() };
-    let report = pdf::write(packet, &options, &mut bytes).unwrap();
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf"));
-    fs::write(&path, &bytes).unwrap();
-    Written { path, bytes, report }
 }
 
 /// Letters and digits alone: how lines break does not matter.
@@ -35,7 +25,8 @@ fn bare(text: &str) -> String {
 /// The first page is whole, nothing hangs into its footer, the request stands in its upper half, what
 /// is proved links to its exhibits, and what it had no room for is said further on.
 fn assert_first_page(packet: &Packet, paper: Paper, name: &str) {
-    let written = write(packet, paper, &format!("first-page-{name}"));
+    let options = PdfOptions { paper, ..PdfOptions::default() };
+    let written = Written::with(packet, &options, &format!("first-page-{name}"));
     let document = Document::of(&written);
     let height = if paper == Paper::Letter { 792.0 } else { 841.89 };
     let placed = programs::placed_words(&written.path, 1);
