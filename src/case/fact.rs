@@ -74,7 +74,7 @@ impl Answer {
 
 /// What the user found when doing a self-check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[cfg_attr(test, derive(ts_rs::TS, schemars::JsonSchema), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum SelfCheckAnswer {
     Yes,

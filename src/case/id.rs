@@ -8,7 +8,7 @@ macro_rules! name_types {
     ($($(#[$doc:meta])* $name:ident;)+) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+        #[cfg_attr(test, derive(ts_rs::TS, schemars::JsonSchema), ts(export))]
         #[serde(transparent)]
         pub struct $name(pub String);
 

@@ -49,8 +49,9 @@ impl From<Currency> for String {
 
 /// An amount in minor units: `USD 8,420.00` is 842000.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[cfg_attr(test, derive(ts_rs::TS, schemars::JsonSchema), ts(export))]
 pub struct Money {
+    #[cfg_attr(test, schemars(with = "String"))]
     pub currency: Currency,
     pub minor_units: i64,
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use docket::case::{Argument, Case, Message};
-use docket::rules::{Assessment, Clock, Finding, Place, Readiness, Severity};
+use docket::rules::{Assessment, Clock, Confidence, Effect, Finding, Place, Readiness, Severity};
 use docket::store::CaseFolder;
 use serde_json::{Value, json};
 
@@ -72,11 +72,29 @@ fn id(id: &str) -> Message {
 }
 
 fn clock_words(clock: &Clock) -> Message {
-    let key = if clock.days_left < 0 { "cli-clock-passed" } else { "cli-clock" };
-    Message::new(key)
+    let key = match (clock.effect, clock.days_left < 0) {
+        (Effect::Closes, false) => "cli-clock",
+        (Effect::Closes, true) => "cli-clock-passed",
+        (Effect::Opens, false) => "cli-clock-opens",
+        (Effect::Opens, true) => "cli-clock-open",
+        (Effect::Expects, false) => "cli-clock-due",
+        (Effect::Expects, true) => "cli-clock-overdue",
+    };
+    let mut words = Message::new(key)
         .message("deadline", Message::new(format!("deadline-{}", clock.deadline)))
         .with("ends", Argument::DateTime(clock.ends))
-        .number("days", clock.days_left.abs())
+        .number("days", clock.days_left.abs());
+    if let Some(until) = clock.until {
+        words = Message::new("cli-clock-range")
+            .message("clock", words)
+            .with("until", Argument::DateTime(until));
+    }
+    if clock.from.confidence == Confidence::User {
+        words = Message::new("cli-clock-own")
+            .message("clock", words)
+            .with("date", Argument::Date(clock.from.as_of));
+    }
+    words
 }
 
 fn verdict_words(assessment: &Assessment) -> Message {

@@ -33,7 +33,7 @@ pub struct Assessment {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[cfg_attr(test, derive(ts_rs::TS, schemars::JsonSchema), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// The ticket would bounce.

@@ -11,6 +11,7 @@ use super::Provenance;
 
 /// Whose business days count.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum Calendar {
@@ -27,6 +28,7 @@ pub enum Calendar {
 
 /// The holidays of one calendar in one year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct PublishedYear {
@@ -37,18 +39,22 @@ pub struct PublishedYear {
     pub closed: Vec<DaysOff>,
     /// Weekend days that are worked.
     #[cfg_attr(test, ts(type = "Array<string>"))]
+    #[cfg_attr(test, schemars(with = "Vec<String>"))]
     pub worked: Vec<NaiveDate>,
     pub from: Provenance,
 }
 
 /// A stretch of days off, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct DaysOff {
     #[cfg_attr(test, ts(type = "string"))]
+    #[cfg_attr(test, schemars(with = "String"))]
     pub first: NaiveDate,
     #[cfg_attr(test, ts(type = "string"))]
+    #[cfg_attr(test, schemars(with = "String"))]
     pub last: NaiveDate,
 }
 

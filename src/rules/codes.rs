@@ -11,6 +11,7 @@ const MOST_CHARACTERS: usize = 20_000;
 
 /// A row of the list of return codes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct ReturnCode {

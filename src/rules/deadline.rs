@@ -12,6 +12,7 @@ use crate::case::{DeadlineId, FactId, RecipientId};
 /// A clock: it starts on the day a fact names and ends at the end of the last day in the recipient's
 /// time zone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct DeadlineRule {
@@ -42,6 +43,7 @@ pub struct DeadlineRule {
     /// In which the last day ends, by its IANA name; the user's own zone when absent.
     #[serde(default)]
     #[cfg_attr(test, ts(type = "string | null"))]
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub time_zone: Option<Tz>,
     /// Whose business days count.
     #[serde(default)]
@@ -54,6 +56,7 @@ pub struct DeadlineRule {
 
 /// What happens at the end of a deadline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum Effect {
@@ -67,6 +70,7 @@ pub enum Effect {
 
 /// One length that a period may have.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Term {
@@ -105,6 +109,7 @@ impl Term {
 
 /// How long before the first of some deadlines another one ends.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct KeepsAhead {
@@ -114,9 +119,10 @@ pub struct KeepsAhead {
 
 /// An hour of the day: `15:00`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, as = "String"))]
 #[serde(into = "String", try_from = "String")]
-pub struct TimeOfDay(pub NaiveTime);
+pub struct TimeOfDay(#[cfg_attr(test, schemars(with = "String"))] pub NaiveTime);
 
 /// Why a text is not an hour of the day.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -17,6 +17,7 @@ pub struct Finder {
 
 /// A question with its possible answers: `finder-<id>` asks it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Fork {
@@ -30,6 +31,7 @@ pub struct Fork {
 /// An answer. One that leads on to a fork is worded at `finder-<fork it stands in>.<fork>`, one that
 /// names a scenario by the scenario's own `.line`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum Way {

@@ -94,20 +94,34 @@ fn embedded(folder: &str, dir: &'static Dir<'static>) -> impl Iterator<Item = (S
 
 /// A file of dictionary entries.
 #[derive(Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
-struct Dictionary {
+pub(super) struct Dictionary {
+    #[cfg_attr(test, schemars(with = "Vec<FactDefinition>"))]
     fact: Vec<Spanned<FactDefinition>>,
+    #[cfg_attr(test, schemars(with = "Vec<EvidenceKind>"))]
     evidence: Vec<Spanned<EvidenceKind>>,
+    #[cfg_attr(test, schemars(with = "Vec<SelfCheck>"))]
     self_check: Vec<Spanned<SelfCheck>>,
+    #[cfg_attr(test, schemars(with = "Vec<DeadlineRule>"))]
     deadline: Vec<Spanned<DeadlineRule>>,
+    #[cfg_attr(test, schemars(with = "Vec<PublishedYear>"))]
     published_year: Vec<Spanned<PublishedYear>>,
+    #[cfg_attr(test, schemars(with = "Vec<SettlementNode>"))]
     node: Vec<Spanned<SettlementNode>>,
+    #[cfg_attr(test, schemars(with = "Vec<Ladder>"))]
     ladder: Vec<Spanned<Ladder>>,
+    #[cfg_attr(test, schemars(with = "Vec<BounceReason>"))]
     bounce_reason: Vec<Spanned<BounceReason>>,
+    #[cfg_attr(test, schemars(with = "Vec<Chain>"))]
     chain: Vec<Spanned<Chain>>,
+    #[cfg_attr(test, schemars(with = "Vec<Fork>"))]
     fork: Vec<Spanned<Fork>>,
+    #[cfg_attr(test, schemars(with = "Vec<ReturnCode>"))]
     return_code: Vec<Spanned<ReturnCode>>,
+    #[cfg_attr(test, schemars(with = "Vec<Objection>"))]
     objection: Vec<Spanned<Objection>>,
+    #[cfg_attr(test, schemars(with = "Vec<Source>"))]
     source: Vec<Spanned<Source>>,
 }
 

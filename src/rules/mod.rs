@@ -20,6 +20,8 @@ mod recipient;
 mod reckon;
 mod references;
 mod scenario;
+#[cfg(test)]
+mod schema;
 mod settlement;
 mod trail;
 mod web;

@@ -9,6 +9,7 @@ use crate::case::{Answer, BounceReasonId, Case, FactId, ObjectionId, RecipientId
 
 /// What stands against a ticket once a fact is answered in a certain way.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Objection {

@@ -8,6 +8,7 @@ use crate::case::RecipientId;
 
 /// Who a ticket is addressed to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Recipient {
@@ -33,6 +34,7 @@ pub struct Recipient {
 
 /// A way to reach a recipient; what to do there is at `recipient-<id>.<name>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Channel {
@@ -50,6 +52,7 @@ pub struct Channel {
 
 /// How long the recipient says, or is said, to take; what for is at `recipient-<id>.<name>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct ResponseTime {
@@ -60,6 +63,7 @@ pub struct ResponseTime {
 
 /// The recipient's export profile. Absent means nothing is known and nothing is assumed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Limits {
@@ -82,6 +86,7 @@ pub struct Limits {
 /// A box of a web form. `content` names what goes into it: `subject`, `body`, `request`, `summary`,
 /// or `fact:<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct FormField {

@@ -44,6 +44,7 @@ pub struct Scenario {
 
 /// A question. Where several facts stand, one answer is enough ("code or text of the error").
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct FactRequest {
@@ -64,6 +65,7 @@ pub struct FactRequest {
 
 /// A slot of the chain.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct EvidenceRequest {
@@ -84,6 +86,7 @@ pub struct EvidenceRequest {
 
 /// What the answer to a fact must be. All that is given must hold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct Condition {
@@ -124,6 +127,7 @@ impl Condition {
 /// A made-up case of the scenario that is ready to be sent: what is shown to someone who has not met
 /// the problem, and what the tests take apart.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(default, deny_unknown_fields)]
 pub struct Example {
@@ -136,18 +140,21 @@ pub struct Example {
 
 /// An exhibit of an example: the day it shows, where that matters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct ExampleExhibit {
     pub kind: EvidenceKindId,
     #[serde(default)]
     #[cfg_attr(test, ts(type = "string | null"))]
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub date: Option<chrono::NaiveDate>,
 }
 
 /// A scenario as its file has it, or what several scenarios share: everything but the id may be
 /// left to the base it `extends`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct Draft {
     pub(super) id: String,
@@ -184,6 +191,7 @@ pub(super) struct Draft {
 
 /// What several scenarios share.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub(super) struct Base(pub(super) Draft);
 

@@ -12,6 +12,7 @@ use crate::case::{Answer, Case, FactId, RecipientId, SettlementNodeId};
 
 /// A stretch of the way. Words: `node-<id>` (name), `.stopped` (said when the money stopped there).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct SettlementNode {
@@ -48,6 +49,7 @@ pub struct SettlementNode {
 
 /// Who has the money in their hands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum Holder {
@@ -59,6 +61,7 @@ pub enum Holder {
 
 /// The hours and holidays of a place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
 pub struct BankingPlace {
@@ -68,6 +71,7 @@ pub struct BankingPlace {
     pub calendar: Calendar,
     #[serde(default)]
     #[cfg_attr(test, ts(type = "string | null"))]
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub time_zone: Option<Tz>,
     /// A start at this hour or later counts as the next business day.
     #[serde(default)]

@@ -1,6 +1,8 @@
 //! The check of whole cases against the real packs: complete ones are ready, and each thing taken
 //! away is missed at its place.
 
+use std::borrow::Cow;
+
 use docket::case::{Answer, Argument, Contents, Fact, SelfCheckAnswer};
 use docket::rules::{Assessment, Finding, Need, Place, Readiness, Severity, check};
 
@@ -121,12 +123,12 @@ fn a_hole_that_only_recommended_exhibits_could_fill_is_named() {
 #[test]
 fn a_required_fact_needs_something_that_shows_it() {
     let case = Scenario::new("CON-01");
-    let mut packs = case.packs.clone();
+    let mut packs = case.packs.clone().into_owned();
     let scenario = packs.scenarios.get_mut(&"CON-01".into()).unwrap();
     for request in &mut scenario.evidence {
         request.need = Need::Recommended;
     }
-    let case = Scenario { packs, case: case.case }.without("E42");
+    let case = Scenario { packs: Cow::Owned(packs), case: case.case }.without("E42");
     let findings = case.check().findings;
     let unproven: Vec<&Place> =
         findings.iter().filter(|one| one.rule == "fact-unproven").map(|one| &one.place).collect();

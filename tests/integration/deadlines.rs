@@ -19,7 +19,7 @@ struct Running {
 
 impl Running {
     fn new(deadline: &str, facts: &[(&str, &str)]) -> Running {
-        let mut packs = packs();
+        let mut packs = packs().clone();
         let recipients = &packs.deadlines[&deadline.into()].recipients;
         let recipient = recipients.first().cloned().unwrap_or("wish_merchant".into());
         let scenario = packs.scenarios.get_mut(&"PAY-06".into()).unwrap();

@@ -144,7 +144,7 @@ fn truncate(exhibit: &mut Evidence) {
 pub fn other_packs() -> Vec<Fault> {
     let changed = |id: &str, change: &dyn Fn(&mut Packs)| {
         let mut scenario = Scenario::new(id);
-        change(&mut scenario.packs);
+        change(scenario.packs.to_mut());
         scenario
     };
     let english = changed("CON-01", &|packs| {

@@ -22,6 +22,7 @@ mod packet;
 mod packs;
 mod pdf;
 mod scenario;
+mod schema;
 mod settlement;
 mod store;
 mod trail;

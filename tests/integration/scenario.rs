@@ -1,6 +1,7 @@
 //! Complete cases to take things away from, so that a test reads as a sentence:
 //! `Scenario::new("PAY-06").without("E10").check()`.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use chrono::{DateTime, FixedOffset};
@@ -23,8 +24,8 @@ pub fn zoned(moment: DateTime<FixedOffset>) -> DateTime<Tz> {
 
 static PACKS: LazyLock<Packs> = LazyLock::new(|| Packs::load().unwrap());
 
-pub fn packs() -> Packs {
-    PACKS.clone()
+pub fn packs() -> &'static Packs {
+    &PACKS
 }
 
 fn complete(id: &str) -> Case {
@@ -34,13 +35,13 @@ fn complete(id: &str) -> Case {
 
 /// The example of a scenario, from which things are taken away.
 pub struct Scenario {
-    pub packs: Packs,
+    pub packs: Cow<'static, Packs>,
     pub case: Case,
 }
 
 impl Scenario {
     pub fn new(id: &str) -> Scenario {
-        Scenario { packs: packs(), case: complete(id) }
+        Scenario { packs: Cow::Borrowed(packs()), case: complete(id) }
     }
 
     /// Takes away a fact, an exhibit (`E10`) or the answer to a self-check (`C01`).

@@ -17,7 +17,7 @@ struct Moving {
 
 impl Moving {
     fn over(nodes: &[&str], facts: &[(&str, &str)]) -> Moving {
-        let mut packs = packs();
+        let mut packs = packs().clone();
         let scenario = packs.scenarios.get_mut(&"PAY-06".into()).unwrap();
         scenario.nodes = nodes.iter().map(|node| (*node).into()).collect();
         let mut case = Case::new("c".into(), "PAY-06".into(), "payoneer".into(), now());

@@ -159,6 +159,20 @@ cli-clock = DEADLINE  { $deadline }: { $ends } ({ $days ->
        *[other] { $days } days left
     })
 cli-clock-passed = DEADLINE  { $deadline }: passed on { $ends }
+cli-clock-opens = POSSIBLE  { $deadline }: from { $ends } ({ $days ->
+        [0] today
+        [one] in 1 day
+       *[other] in { $days } days
+    })
+cli-clock-open = POSSIBLE  { $deadline }: since { $ends }
+cli-clock-due = DUE  { $deadline }: { $ends } ({ $days ->
+        [0] today
+        [one] in 1 day
+       *[other] in { $days } days
+    })
+cli-clock-overdue = DUE  { $deadline }: was due on { $ends }
+cli-clock-range = { $clock }; by another count { $until }
+cli-clock-own = { $clock } [set by you on { $date }]
 cli-ready = Ready to be sent. Blockers: 0, warnings: { $warnings }, advice: { $advice }.
 cli-not-ready = Not ready. Blockers: { $blockers }, warnings: { $warnings }, advice: { $advice }.
 

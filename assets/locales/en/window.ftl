@@ -125,6 +125,7 @@ window-find-count = { $count ->
     [one] 1 situation found
    *[other] { $count } situations found
 }
+window-find-held = The one to ask: { $holder }
 window-find-called = Also called “{ $name }”
 window-find-code = { $code }: { $means }
 window-start-or = Or say what comes closest
@@ -287,6 +288,24 @@ window-money-other-case = This ticket cannot go there. Start a new case under �
 window-money-unknown = No day is known yet that says where the money is.
 window-money-in-time = As far as the days are known, nothing is late.
 window-money-say = Answer: { $fact }
+window-money-trail = The money, step by step
+window-money-write-down = Write the way down step by step
+window-hop-step = Step
+window-hop-in = Amount in
+window-hop-taken = Fees and rate
+window-hop-expected = Should come out
+window-hop-out = Came out
+window-hop-fee = { $amount } fee
+window-hop-rate = rate { $rate }
+window-hop-rate-dated = rate { $rate } of { $date }
+window-hop-arrived = Arrived
+window-hop-short = Less than it should be
+window-hop-missing = Not arrived
+window-hop-returned = Sent back
+window-hop-open = Not known yet
+window-trail-expected = Should have arrived
+window-trail-received = Arrived
+window-trail-difference = Missing
 window-node-past = Passed
 window-node-here = The money is here
 window-node-late = The money is late here
@@ -469,6 +488,7 @@ window-copy-over = { $characters } of { $limit } characters: { $excess } too man
 ## After sending
 
 window-task-after = After sending
+window-status-late = Late
 window-status-waiting = Waiting
 window-and = { " · " }
 window-after-title = After sending

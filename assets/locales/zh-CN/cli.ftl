@@ -150,6 +150,18 @@ cli-clock = 【时限】{ $deadline }：{ $ends }（{ $days ->
        *[other] 还剩 { $days } 天
     }）
 cli-clock-passed = 【时限】{ $deadline }：已于 { $ends } 届满
+cli-clock-opens = 【可提交】{ $deadline }：自 { $ends } 起（{ $days ->
+        [0] 今天
+       *[other] { $days } 天后
+    }）
+cli-clock-open = 【可提交】{ $deadline }：自 { $ends } 起已可提交
+cli-clock-due = 【到期】{ $deadline }：{ $ends }（{ $days ->
+        [0] 今天
+       *[other] { $days } 天后
+    }）
+cli-clock-overdue = 【到期】{ $deadline }：已于 { $ends } 到期
+cli-clock-range = { $clock }；按另一种算法为 { $until }
+cli-clock-own = { $clock }［您于{ $date }设置］
 cli-ready = 可以提交。必须解决 0 项，需注意 { $warnings } 项，建议 { $advice } 项。
 cli-not-ready = 尚不可提交。必须解决 { $blockers } 项，需注意 { $warnings } 项，建议 { $advice } 项。
 

@@ -108,6 +108,7 @@ window-find-count = { $count ->
     [0] 没有找到。请换个说法，或直接回答下面的问题。
    *[other] 找到 { $count } 种情况
 }
+window-find-held = 应询问：{ $holder }
 window-find-called = 也叫“{ $name }”
 window-find-code = { $code }：{ $means }
 window-start-or = 或选择最接近的情况
@@ -231,6 +232,24 @@ window-money-other-case = 这份工单不能提交给他们。请新建案件，
 window-money-unknown = 还没有能说明钱在哪里的日期。
 window-money-in-time = 就已填写的日期看，没有超期。
 window-money-say = 填写：{ $fact }
+window-money-trail = 资金逐步去向
+window-money-write-down = 逐步写下资金去向
+window-hop-step = 环节
+window-hop-in = 转入金额
+window-hop-taken = 费用与汇率
+window-hop-expected = 应到金额
+window-hop-out = 实到金额
+window-hop-fee = 费用 { $amount }
+window-hop-rate = 汇率 { $rate }
+window-hop-rate-dated = 汇率 { $rate }（{ $date }）
+window-hop-arrived = 已到账
+window-hop-short = 少于应到金额
+window-hop-missing = 未到账
+window-hop-returned = 已退回
+window-hop-open = 尚不清楚
+window-trail-expected = 应到账
+window-trail-received = 实到账
+window-trail-difference = 差额
 window-node-past = 已通过
 window-node-here = 钱在这里
 window-node-late = 钱卡在这里
@@ -383,6 +402,7 @@ window-copy-over = { $characters } / { $limit } 个字符，超出 { $excess } �
 ## 发送之后
 
 window-task-after = 发送之后
+window-status-late = 已超期
 window-status-waiting = 等待中
 window-and = { " · " }
 window-after-title = 发送之后

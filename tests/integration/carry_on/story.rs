@@ -16,7 +16,7 @@ const WISH_TICKET: &str = "64f1c0ffee0123456789abcd";
 
 /// A case that remembers how it looked before every change.
 struct Story {
-    packs: Packs,
+    packs: &'static Packs,
     case: Case,
     journal: Journal,
     before: Vec<Case>,
@@ -50,14 +50,14 @@ impl Story {
             files: vec![],
             reply: Reply::default(),
         };
-        self.does(record(&self.case, &self.packs, submission));
+        self.does(record(&self.case, self.packs, submission));
         id
     }
 
     fn hears(&mut self, id: SubmissionId, on: &str, text: &str, outcome: Option<Outcome>) {
         let at = When::Day(on.parse().unwrap());
         let answer = Some(SubmissionAnswer { at, text: text.to_owned(), evidence: None });
-        let edit = reply(&self.case, &self.packs, id, Reply { answer, outcome }).unwrap();
+        let edit = reply(&self.case, self.packs, id, Reply { answer, outcome }).unwrap();
         self.does(edit);
     }
 
@@ -68,11 +68,11 @@ impl Story {
 
     fn carries_on(&mut self, scenario: &str, recipient: &str) {
         let (scenario, recipient) = (ScenarioId::from(scenario), RecipientId::from(recipient));
-        self.does(carry_on(&self.case, &self.packs, &scenario, &recipient));
+        self.does(carry_on(&self.case, self.packs, &scenario, &recipient));
     }
 
     fn onward(&self, now: &str) -> Onward {
-        check(&self.case, &self.packs, zoned(at(now))).onward.unwrap()
+        check(&self.case, self.packs, zoned(at(now))).onward.unwrap()
     }
 
     fn stage(&self, now: &str, scenario: &str) -> NextStage {
@@ -81,7 +81,7 @@ impl Story {
     }
 
     fn says(&self, now: &str, rule: &str) -> Option<Severity> {
-        let findings = check(&self.case, &self.packs, zoned(at(now))).findings;
+        let findings = check(&self.case, self.packs, zoned(at(now))).findings;
         findings.into_iter().find(|finding| finding.rule == rule).map(|finding| finding.severity)
     }
 

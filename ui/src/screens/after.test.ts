@@ -58,14 +58,14 @@ test("what was exported is recorded as sent, with its files", async () => {
 test("an answer opens the next step, and its letter is one press away", async () => {
   await after("PAY-06", "payoneer");
   await send("T-1");
-  expect(screen.getByText(/^Possible from/)).toBeDefined();
+  expect(screen.getAllByText(/^Possible from/).length).toBeGreaterThan(0);
   await press(/^Record the answer/);
   await fill("What the answer says", "The bank has to be asked.");
   await fireEvent.click(await screen.findByRole("radio", { name: "Refused" }));
   expect(await violations(container)).toEqual([]);
   await press("Keep the answer");
   await screen.findByText("The bank has to be asked.");
-  expect(screen.getByText("Possible now.")).toBeDefined();
+  expect(screen.getAllByText("Possible now.").length).toBeGreaterThan(0);
   await press("Write the next letter");
   await screen.findByRole("heading", { name: "Review" });
   expect(session.view?.case.step).toBe(2);

@@ -45,6 +45,7 @@ test("a code and an error text say what they mean, why, and what to do", async (
 
 test("a number is compared place by place, forwards and backwards", async () => {
   await form("PAY-06", "payoneer", "bank");
+  await session.setFact("bank_country", "cn");
   await waitFor(() => inputOf("cnaps"));
   await fireEvent.input(inputOf("cnaps"), { target: { value: "313584000027" } });
   const other = await fieldOf("cnaps").findByLabelText(

@@ -11,7 +11,8 @@ import type { Scenario } from "../backend/bindings/Scenario";
 
 const STRENGTH: { [need in Need]: number } = { optional: 0, recommended: 1, required: 2 };
 
-export type Status = "not-started" | "optional" | "needs-something" | "ready" | "waiting" | "done";
+export type Status =
+  "not-started" | "optional" | "needs-something" | "ready" | "waiting" | "late" | "done";
 
 /** A question of a form: the facts it shows are those no question before it has shown. */
 export type Question = { any_of: FactId[]; need: Need; shows: FactId[] };
@@ -21,6 +22,9 @@ export type Section = { id: string; words: string; questions: Question[]; status
 
 /** Where answers stand that are not asked for any more, since another answer has changed. */
 const LEFT_OVER = "left-over";
+
+/** Asked for where the money is, whatever the scenario asks. */
+export const MONEY_HOPS: FactId = "money_hops";
 
 /** The short forms of a scenario, in its order; and a last one for what is answered beyond them. */
 export function sectionsOf(scenario: Scenario, view: CaseView): Section[] {
@@ -46,7 +50,8 @@ export function sectionsOf(scenario: Scenario, view: CaseView): Section[] {
     into(section, `section-${section}`, any_of, need);
   }
   for (const fact of Object.keys(view.case.facts)) {
-    if (!shown.has(fact)) into(LEFT_OVER, "window-left-over", [fact], "optional");
+    if (!shown.has(fact) && fact !== MONEY_HOPS)
+      into(LEFT_OVER, "window-left-over", [fact], "optional");
   }
   for (const section of sections) section.status = sectionStatus(section, view);
   return sections;
@@ -106,10 +111,12 @@ export function sendStatus(view: CaseView): Status {
 
 /** Where the money is, as far as the case says; nothing where no money is on its way. */
 export function moneyStatus(view: CaseView): Status | null {
-  const { nodes, late } = view.assessment.settlement;
-  if (nodes.length === 0) return null;
-  if (late !== null) return "needs-something";
-  return nodes.some(({ started }) => started !== null) ? "done" : "not-started";
+  const { nodes, late, owner } = view.assessment.settlement;
+  if (nodes.length === 0 && view.assessment.trail.hops.length === 0) return null;
+  // Late is no task; asking somebody else for it is.
+  if (late !== null) return owner === view.case.recipient ? "late" : "needs-something";
+  const known = nodes.some(({ started }) => started !== null);
+  return known || view.assessment.trail.hops.length > 0 ? "done" : "not-started";
 }
 
 /** What was sent is waited for until something is due or can be done. */

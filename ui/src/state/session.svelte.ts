@@ -21,7 +21,7 @@ import type { Message } from "../backend/bindings/Message";
 import type { Place } from "../backend/bindings/Place";
 import type { Target } from "../backend/bindings/Target";
 import { anchorOf, type Route, type Task } from "./route";
-import { sectionOf } from "./progress";
+import { MONEY_HOPS, sectionOf } from "./progress";
 
 export type Saving = "saved" | "saving" | "failed";
 
@@ -114,6 +114,10 @@ export class Session {
     const route = { screen: "case", section: null, focus, back } as const;
     switch (place.at) {
       case "fact":
+        if (place.fact === MONEY_HOPS) {
+          this.route = { ...route, task: "money" };
+          return;
+        }
         this.route = { ...route, task: "facts", section: this.#sectionOf(place.fact) };
         return;
       case "slot":

@@ -81,11 +81,11 @@ test("what was taken and what was not is told", async () => {
 
 test("a finding leads to the form its fact stands in", async () => {
   await session.create("PAY-06", "payoneer");
-  session.goTo({ at: "fact", fact: "cnaps" }, "review");
+  session.goTo({ at: "fact", fact: "bic" }, "review");
   expect(session.route).toMatchObject({
     task: "facts",
     section: "bank",
-    focus: "fact-cnaps",
+    focus: "fact-bic",
     back: "review",
   });
   session.goTo({ at: "slot", kind: "E10" });

@@ -9,7 +9,7 @@ import type { Packs } from "../backend/bindings/Packs";
 import type { Scenario } from "../backend/bindings/Scenario";
 import type { Severity } from "../backend/bindings/Severity";
 import { NOW } from "./case";
-import { onwardOf, settlementOf } from "./onward";
+import { onwardOf, settlementOf, trailOf } from "./onward";
 
 const DAY = 86_400_000;
 
@@ -84,14 +84,7 @@ export function assess(of: Case, all: Packs): Assessment {
     slots,
     chain: chain.map((kinds, index) => ({ number: index + 1, kinds, filled_by: filling(kinds) })),
     settlement: settlementOf(of, all),
-    trail: {
-      hops: [],
-      expected: null,
-      received: null,
-      difference: null,
-      broken_at: null,
-      flags: [],
-    },
+    trail: trailOf(of),
     asked: scenario,
     onward: onwardOf(of, all),
   };

@@ -106,3 +106,36 @@ export function onwardOf(of: Case, all: Packs): Assessment["onward"] {
     }),
   };
 }
+
+/** A withdrawal, and its return. */
+export function trailOf(of: Case): Assessment["trail"] {
+  const money = (fact: string) => {
+    const answer = of.facts[fact]?.answer;
+    return answer?.type === "money" ? answer.value : null;
+  };
+  const day = (fact: string) => {
+    const answer = of.facts[fact]?.answer;
+    const known = answer?.type === "date" || answer?.type === "date_time";
+    return known ? answer.value.slice(0, 10) : null;
+  };
+  const sent = money("withdrawal_amount");
+  const none = { expected: null, received: null, difference: null, broken_at: null, flags: [] };
+  if (sent === null) return { hops: [], ...none };
+  const returned = day("return_date");
+  const hop = {
+    place: "withdrawal",
+    date: day("withdrawal_submitted_at"),
+    sent,
+    fees: [],
+    rate: null,
+    rate_date: null,
+    expected: sent,
+    received: money("received_amount"),
+    reference: null,
+    state: returned === null ? ("missing" as const) : ("returned" as const),
+    facts: ["withdrawal_amount"],
+  };
+  const back = { ...hop, place: "return", date: returned, state: "missing" as const };
+  const hops = returned === null ? [hop] : [hop, back];
+  return { ...none, hops, expected: sent, broken_at: hops.length - 1 };
+}
