@@ -361,8 +361,7 @@ fn limited(
             cut = true;
             // Where there is little room, one hint serves both languages.
             if at > 0 && lines <= 2 {
-                part.lines.truncate(lines);
-                set.stack(part, 3.0);
+                set.stack(shortened(flow, text, style, width, lines), 3.0);
                 continue;
             }
             part.lines.truncate(lines.saturating_sub(1).max(1));
@@ -377,6 +376,25 @@ fn limited(
         set.stack(part, if at == 0 { 0.0 } else { 3.0 });
     }
     (set, cut)
+}
+
+/// As much of the text as so many lines hold.
+fn shortened(
+    flow: &mut Flow<'_>,
+    text: &str,
+    style: Style,
+    width: f32,
+    lines: usize,
+) -> Paragraph {
+    let mut start: Vec<char> = text.chars().take(110 * lines).collect();
+    loop {
+        let short: String = start.iter().collect();
+        let set = flow.setter.plain(&format!("{}…", short.trim_end()), style, width);
+        if set.lines.len() <= lines || start.is_empty() {
+            return set;
+        }
+        start.truncate(start.len().saturating_sub(3));
+    }
 }
 
 /// The exhibits to open first: a heading and a line or two each.
