@@ -126,6 +126,9 @@ impl Draft<'_> {
         if !self.keeps(Part::Trail) {
             return sentence;
         }
+        if trail.hops.len() == 1 && sentence.is_some() {
+            return sentence;
+        }
         let hops: Vec<String> = trail.hops.iter().map(|hop| self.hop(hop)).collect();
         let hops = self.section("packet-trail", &hops)?;
         Some([Some(hops), sentence].into_iter().flatten().collect::<Vec<_>>().join("\n"))

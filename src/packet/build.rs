@@ -38,14 +38,13 @@ pub fn build(
     let letter = letter(&facts);
     let support = || facts.words.word(&format!("recipient-{}.support", case.recipient));
     let recipient = letter.addressee.clone().unwrap_or_else(support);
-    let late = late(&facts, assessment);
     let plain_subject = facts.template("subject");
-    let plain_subject = with_late(&facts, "packet-late-subject", plain_subject, late.as_ref());
+    let plain_subject = with_late(&facts, "packet-late-subject", plain_subject, assessment);
     let complaint = letter.complaint(&facts, &plain_subject);
     let number = recipients_number(case).filter(|_| letter.same_desk);
     let subject = with_number(&facts, letter.subject(&facts, &plain_subject), number);
     let summary = facts.template("summary");
-    let summary = with_late(&facts, "packet-late-summary", summary, late.as_ref());
+    let summary = with_late(&facts, "packet-late-summary", summary, assessment);
     let request = letter.request;
     let key_facts = facts.stated(|request| request.key);
     let other_facts = facts.stated(|request| {
@@ -101,7 +100,7 @@ pub fn build(
         sender,
         opening: letter.opening,
         summary,
-        late,
+        late: late(&facts, assessment),
         trail,
         request,
         complaint,

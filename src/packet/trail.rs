@@ -67,7 +67,8 @@ pub(super) fn trail(facts: &Facts<'_>, assessment: &Assessment) -> Option<Trail>
         hops: trail.hops.iter().map(|hop| stated(facts, hop)).collect(),
         broken_at: trail.broken_at,
         sentence: sentence(facts, trail),
-        tells_more: written || missing,
+        tells_more: written
+            || missing && (trail.hops.len() > 1 || trail.hops.iter().any(|hop| hop.rate.is_some())),
     })
 }
 
@@ -120,13 +121,17 @@ fn sentence(facts: &Facts<'_>, trail: &MoneyTrail) -> Option<Wording> {
     let hop = trail.hops.get(at)?;
     let back = trail.hops.get(at + 1).filter(|_| hop.state == HopState::Returned);
     let key = match (hop.state, hop.date, back.and_then(|back| back.received)) {
+        (HopState::Short, ..) if hop.rate.is_some() => "packet-trail-short-rate",
+        (HopState::Short, ..) if !hop.fees.is_empty() => "packet-trail-short-fees",
         (HopState::Short, ..) => "packet-trail-short",
         (HopState::Missing, Some(_), _) => "packet-trail-missing",
         (HopState::Missing, None, _) => "packet-trail-missing-undated",
         (HopState::Returned, _, Some(_)) => "packet-trail-returned",
         _ => return None,
     };
-    let message = Message::new(key).message("step", hop.name());
+    let message = Message::new(key)
+        .message("step", hop.name())
+        .text("rate", hop.rate.as_deref().unwrap_or_default());
     let amounts = [
         ("amount", hop.sent),
         ("expected", hop.expected),

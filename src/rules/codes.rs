@@ -68,7 +68,7 @@ fn code_at(text: &str, code: &str, whole: bool) -> Option<usize> {
     let joins = |beside: Option<char>| beside.is_some_and(|beside| beside.is_ascii_alphanumeric());
     text.match_indices(code).map(|(at, _)| at).find(|at| {
         let after = text[at + code.len()..].chars().next();
-        !joins(text[..*at].chars().next_back()) && !(whole && joins(after))
+        !(joins(text[..*at].chars().next_back()) || whole && joins(after))
     })
 }
 

@@ -30,7 +30,7 @@ pub(super) fn is_address(text: &str) -> bool {
                 && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
         };
         parts.len() >= 2
-            && parts.iter().all(|part| named(&part))
+            && parts.iter().all(named)
             && parts.last().is_some_and(|last| last.bytes().all(|byte| byte.is_ascii_alphabetic()))
     };
     text.contains("://") || dotted(head)

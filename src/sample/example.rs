@@ -16,7 +16,7 @@ pub struct ExampleError {
     pub scenario: String,
     pub fact: String,
     pub text: String,
-    pub error: AnswerError,
+    pub error: Box<AnswerError>,
 }
 
 /// The example of `scenario`, addressed to `recipient`. Its exhibits have no bytes: they say what
@@ -36,7 +36,7 @@ pub fn example(
             scenario: scenario.id.to_string(),
             fact: fact.to_string(),
             text: text.clone(),
-            error,
+            error: Box::new(error),
         })?;
         case.facts.insert(fact.clone(), Fact::typed(reading.answer));
     }

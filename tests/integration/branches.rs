@@ -41,8 +41,8 @@ fn every_branch_can_be_made_ready_and_misses_what_it_asks_for() {
         family.flat_map(|one| branches(one).into_iter().map(move |branch| (one, branch)))
     {
         let name = format!("{} with {fact} = {option}", scenario.id);
-        let case = answered(&packs, scenario, &fact, &option);
-        let findings = check(&case, &packs, zoned(now())).findings;
+        let case = answered(packs, scenario, &fact, &option);
+        let findings = check(&case, packs, zoned(now())).findings;
         let grave = findings.iter().find(|one| one.severity != Severity::Advice);
         assert_eq!(grave, None, "{name}");
         let asked = packs.asked(&case).unwrap();
@@ -50,12 +50,12 @@ fn every_branch_can_be_made_ready_and_misses_what_it_asks_for() {
             let mut case = case.clone();
             request.any_of.iter().for_each(|fact| drop(case.facts.remove(fact)));
             let without = &request.any_of;
-            assert_eq!(readiness(&packs, &case), Readiness::NotReady, "{name}: {without:?}");
+            assert_eq!(readiness(packs, &case), Readiness::NotReady, "{name}: {without:?}");
         }
         for slot in asked.evidence.iter().filter(|one| one.need == Need::Required) {
             let mut case = case.clone();
             case.evidence.retain(|exhibit| exhibit.kind.as_ref() != Some(&slot.kind));
-            assert_eq!(readiness(&packs, &case), Readiness::NotReady, "{name}: {}", slot.kind);
+            assert_eq!(readiness(packs, &case), Readiness::NotReady, "{name}: {}", slot.kind);
         }
     }
 }
@@ -68,10 +68,10 @@ fn what_hangs_on_an_answer_is_asked_only_after_it() {
         let requests = packs.asked(case).unwrap().facts;
         requests.iter().flat_map(|request| &request.any_of).any(|fact| fact.as_str() == name)
     };
-    let mut open = answered(&packs, scenario, "return_done", "returned");
+    let mut open = answered(packs, scenario, "return_done", "returned");
     assert!(asked(&open, "return_tracking") && !asked(&open, "return_obstacle"));
     open.facts.remove(&"return_done".into());
     assert!(!asked(&open, "return_tracking") && !asked(&open, "return_obstacle"));
-    let attempted = answered(&packs, scenario, "return_done", "attempted");
+    let attempted = answered(packs, scenario, "return_done", "attempted");
     assert!(!asked(&attempted, "return_tracking") && asked(&attempted, "return_obstacle"));
 }

@@ -217,8 +217,8 @@ fn ready_never_stands_beside_a_missing_required_item() {
     let mut dice = Dice(0x0bad_5eed);
     let mut ready = 0;
     for _ in 0..3_000 {
-        let case = dice.case(&packs);
-        let assessment = check(&case, &packs, zoned(now()));
+        let case = dice.case(packs);
+        let assessment = check(&case, packs, zoned(now()));
         let blocked = assessment.findings.iter().any(|one| one.severity == Severity::Blocker);
         assert_eq!(assessment.readiness == Readiness::Ready, !blocked);
         assert!(assessment.findings.is_sorted_by_key(|one| one.severity));

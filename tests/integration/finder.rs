@@ -10,7 +10,7 @@ use docket::rules::{FactKind, explain_code};
 use crate::scenario::packs;
 
 fn index() -> &'static Index {
-    static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(&packs()));
+    static INDEX: LazyLock<Index> = LazyLock::new(|| Index::new(packs()));
     &INDEX
 }
 
@@ -145,7 +145,7 @@ fn a_long_paste_is_read_as_well() {
 }
 
 fn explained(text: &str) -> Vec<String> {
-    explain_code(&packs(), text).into_iter().map(|code| code.id.0.clone()).collect()
+    explain_code(packs(), text).into_iter().map(|code| code.id.0.clone()).collect()
 }
 
 #[test]

@@ -208,10 +208,13 @@ fn the_late_node_stands_in_the_subject_and_the_summary() {
     assert!(packet.subject.text_in(Language::English).ends_with(english));
     let chinese = "-卡在退票返回，已超期 5 个工作日";
     assert!(packet.subject.text_in(Language::Chinese).ends_with(chinese));
-    let said = "It is stopped on the way back to the balance, 5 business days late.";
+    let said = "The money stopped on the way back to the balance and is 5 business days late.";
     assert!(packet.summary.text_in(Language::English).ends_with(said));
     assert!(packet.body.text_in(Language::English).contains(said));
     assert!(
-        packet.body.text_in(Language::Chinese).contains("目前卡在退票返回，已超期 5 个工作日。")
+        packet
+            .body
+            .text_in(Language::Chinese)
+            .contains("款项目前卡在退票返回，已超期 5 个工作日。")
     );
 }

@@ -19,21 +19,21 @@ fn case(packs: &Packs, facts: &[(&str, &str)]) -> Case {
 }
 
 fn of(facts: &[(&str, &str)]) -> MoneyTrail {
-    trail(&case(&packs(), facts))
+    trail(&case(packs(), facts))
 }
 
 fn says(facts: &[(&str, &str)], rule: &str) -> Option<Severity> {
     let packs = packs();
-    let findings = check(&case(&packs, facts), &packs, zoned(now())).findings;
+    let findings = check(&case(packs, facts), packs, zoned(now())).findings;
     findings.iter().find(|finding| finding.rule == rule).map(|finding| finding.severity)
 }
 
 fn packet(facts: &[(&str, &str)]) -> Packet {
     let packs = packs();
-    let case = case(&packs, facts);
-    let assessment = check(&case, &packs, zoned(now()));
+    let case = case(packs, facts);
+    let assessment = check(&case, packs, zoned(now()));
     let nowhere = |_: &_| std::path::PathBuf::new();
-    packet::build(&case, &packs, &assessment, &nowhere, TicketLanguage::Both, now())
+    packet::build(&case, packs, &assessment, &nowhere, TicketLanguage::Both, now())
 }
 
 /// Place, expected, received and state of every hop.
@@ -227,18 +227,19 @@ fn hops_that_are_written_down_count_instead_of_the_other_facts() {
 fn the_ticket_says_in_one_sentence_where_the_money_stopped() {
     let facts = withdrawn(&[
         ("fee_items", "withdrawal fee | USD 25.00"),
-        ("received_amount", "USD 8,347.50"),
+        ("fx_rate_shown", "7.1234"),
+        ("received_amount", "CNY 59,700.00"),
     ]);
     let short = packet(&facts);
     let sentence = short.trail.as_ref().unwrap().sentence.clone().unwrap();
     assert_eq!(
         sentence.text_in(Language::English),
-        "At the step “Withdrawal”, USD 8,395.00 should have arrived after the fees and at the rate \
-         given, and USD 8,347.50 did: USD 47.50 is missing."
+        "At the step “Withdrawal”, CNY 59,800.94 should have arrived after the fees and at the rate \
+         of 7.1234, and CNY 59,700.00 did: CNY 100.94 is missing."
     );
     assert_eq!(
         sentence.text_in(Language::Chinese),
-        "“提现”环节按所列费用和汇率应到 USD 8,395.00，实到 USD 8,347.50，少 USD 47.50。"
+        "“提现”环节扣除费用、按汇率 7.1234 折算后应到 CNY 59,800.94，实到 CNY 59,700.00，少 CNY 100.94。"
     );
     assert!(short.body.text_in(Language::Chinese).contains(sentence.text_in(Language::Chinese)));
 

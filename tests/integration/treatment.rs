@@ -32,7 +32,7 @@ impl Desk {
     fn new() -> Desk {
         let home = tempfile::tempdir().unwrap();
         let at = "2026-11-22T10:00:00+08:00".parse().unwrap();
-        let folder = sample::create(&home.path().join("case"), &packs(), at).unwrap();
+        let folder = sample::create(&home.path().join("case"), packs(), at).unwrap();
         Desk { home, folder }
     }
 
@@ -56,11 +56,11 @@ impl Desk {
     /// Where the PDF and the files of the ZIP are.
     fn export(&self) -> (PathBuf, PathBuf) {
         let (case, packs, now) = (self.case(), packs(), now());
-        let assessment = check(case, &packs, zoned(now));
+        let assessment = check(case, packs, zoned(now));
         let original = |digest: &_| self.folder.original_path(digest);
         let language = TicketLanguage::English;
         let at = now;
-        let packet = build(case, &packs, &assessment, &original, language, at);
+        let packet = build(case, packs, &assessment, &original, language, at);
         let wishes = Wishes {
             formats: BTreeSet::from([Format::Pdf, Format::Zip]),
             dir: self.home.path().join("out"),
@@ -183,7 +183,7 @@ fn a_range_of_pages_leaves_the_others_behind() {
 fn an_exhibit_withheld_from_the_recipient_is_in_no_file_and_proves_nothing() {
     let withheld_from = vec![RecipientId::from("payoneer")];
     let desk = Desk::new().treat("E10", Treatment { withheld_from, ..Treatment::default() });
-    let assessment = check(desk.case(), &packs(), zoned(now()));
+    let assessment = check(desk.case(), packs(), zoned(now()));
     let missing = assessment.slots.iter().find(|slot| slot.kind.as_str() == "E10").unwrap();
     assert!(missing.filled_by.is_empty());
     let (pdf, unpacked) = desk.export();

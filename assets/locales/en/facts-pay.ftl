@@ -166,6 +166,7 @@ fact-bank_country = Country of the bank account
     .help = Decides which bank codes are needed. China, Hong Kong and the United States have no IBAN.
     .cn = Mainland China
     .hk = Hong Kong
+    .in = India
     .us = United States
     .gb = United Kingdom
     .iban = Another country whose accounts have an IBAN

@@ -19,12 +19,12 @@ finding-deadline-mostly-gone = { $deadline }: three quarters of the time are gon
 finding-deadline-calendar = { $deadline }: the public holidays of { $year } are not published in this version, so only weekends are left out of the count.
     .remedy = Look at the official holiday calendar and leave a margin of some days.
 
-finding-node-late = The money is { $stopped }. It was due by { $due }, { $days ->
+finding-node-late = The money { $stopped }. It was due by { $due }, { $days ->
         [1] one business day
        *[other] { $days } business days
     } ago. The subject and the summary say so.
     .remedy = Check the dates this is counted from. Only the late step and its days get the ticket to someone who can act.
-finding-node-elsewhere = The money is { $stopped }, and there it is in the hands of { $owner }. This ticket goes to { $recipient }.
+finding-node-elsewhere = The money { $stopped }, and there it is in the hands of { $owner }. This ticket goes to { $recipient }.
     .remedy = Write to { $owner } first, or enter the day on which the step “{ $node }” ended, if it has.
 
 finding-trail-rate-day = { $step }: the rate is of { $rate-date }, the step of { $date }. Fees and rates of different days explain nothing to the reader.

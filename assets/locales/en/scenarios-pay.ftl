@@ -30,6 +30,7 @@ section-customer_payment = What the customer paid
 section-invoice = The invoice
 section-objection = The customer's objection
 section-deadline = Your request
+section-money_way = Steps of the money, as far as you know them
 section-earlier = Earlier tickets
 
 scenario-PAY-01 = Payout failed at Wish

@@ -80,8 +80,14 @@ packet-late = { $stopped }, { $days ->
     [1] 1 business day
    *[other] { $days } business days
 } late
-packet-late-subject = { $text } - { $late }
-packet-late-summary = { $text } It is { $late }.
+packet-late-subject = { $text } - { $stopped }, { $days ->
+    [1] 1 business day
+   *[other] { $days } business days
+} late
+packet-late-summary = { $text } The money { $stopped } and is { $days ->
+    [1] 1 business day
+   *[other] { $days } business days
+} late.
 
 # The money's way in a ticket: its hops, and where it stopped.
 
@@ -96,7 +102,9 @@ packet-hop-short = { $amount } missing
 packet-hop-missing = not arrived
 packet-hop-returned = sent back
 packet-hop-open = not known yet
-packet-trail-short = At the step “{ $step }”, { $expected } should have arrived after the fees and at the rate given, and { $received } did: { $short } is missing.
+packet-trail-short = At the step “{ $step }”, { $expected } should have arrived and { $received } did: { $short } is missing.
+packet-trail-short-fees = At the step “{ $step }”, { $expected } should have arrived after the fees and { $received } did: { $short } is missing.
+packet-trail-short-rate = At the step “{ $step }”, { $expected } should have arrived after the fees and at the rate of { $rate }, and { $received } did: { $short } is missing.
 packet-trail-missing = At the step “{ $step }”, { $amount } was sent on { $date } and has not arrived.
 packet-trail-missing-undated = At the step “{ $step }”, { $amount } was sent and has not arrived.
 packet-trail-returned = At the step “{ $step }”, { $amount } was sent and returned; { $received } came back.

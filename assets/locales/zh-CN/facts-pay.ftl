@@ -166,6 +166,7 @@ fact-bank_country = 收款账户所在国家/地区
     .help = 决定需要填写哪些银行代码。中国内地、中国香港和美国没有 IBAN。
     .cn = 中国内地
     .hk = 中国香港
+    .in = 印度
     .us = 美国
     .gb = 英国
     .iban = 其他使用 IBAN 的国家

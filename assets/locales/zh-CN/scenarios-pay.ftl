@@ -30,6 +30,7 @@ section-customer_payment = 顾客的付款
 section-invoice = 账单
 section-objection = 客户的异议
 section-deadline = 您的请求
+section-money_way = 资金到了哪一步（知道多少填多少）
 section-earlier = 此前的工单
 
 scenario-PAY-01 = 平台放款失败

@@ -77,8 +77,8 @@ holder-bank = 银行
 # Joined to the subject and to the summary of a ticket where a node is late.
 
 packet-late = { $stopped }，已超期 { $days } 个工作日
-packet-late-subject = { $text }-{ $late }
-packet-late-summary = { $text }目前{ $late }。
+packet-late-subject = { $text }-{ $stopped }，已超期 { $days } 个工作日
+packet-late-summary = { $text }款项目前{ $stopped }，已超期 { $days } 个工作日。
 
 # The money's way in a ticket: its hops, and where it stopped.
 
@@ -93,7 +93,9 @@ packet-hop-short = 少 { $amount }
 packet-hop-missing = 未到账
 packet-hop-returned = 已退回
 packet-hop-open = 尚不清楚
-packet-trail-short = “{ $step }”环节按所列费用和汇率应到 { $expected }，实到 { $received }，少 { $short }。
+packet-trail-short = “{ $step }”环节应到 { $expected }，实到 { $received }，少 { $short }。
+packet-trail-short-fees = “{ $step }”环节扣除费用后应到 { $expected }，实到 { $received }，少 { $short }。
+packet-trail-short-rate = “{ $step }”环节扣除费用、按汇率 { $rate } 折算后应到 { $expected }，实到 { $received }，少 { $short }。
 packet-trail-missing = “{ $step }”环节于{ $date }转出 { $amount }，至今未到账。
 packet-trail-missing-undated = “{ $step }”环节已转出 { $amount }，至今未到账。
 packet-trail-returned = “{ $step }”环节转出 { $amount } 后被退回，退回 { $received }。

@@ -14,6 +14,7 @@ mod flow;
 mod fonts;
 mod front;
 mod leaves;
+mod limits;
 mod look;
 mod marks;
 mod page;

@@ -2,6 +2,7 @@
 
 use super::flow::{Flow, Row, is_same, row_height};
 use super::front::{FACT_COLUMNS, Numbers, fact_row};
+use super::limits::{LOWER, Lower, UPPER, Upper};
 use super::look::{
     ACCENT, BODY, CELL, HAIR, INK, LABEL, LEAD, MARGIN, QUIET, REQUEST, SMALL, SUBJECT, TINT,
     WARNING, WARNING_TINT, second,
@@ -22,62 +23,6 @@ pub struct Overflow {
     pub texts: Vec<(&'static str, Wording)>,
 }
 
-/// How much is printed here of what leads up to the request; what is cut goes on elsewhere.
-#[derive(Debug, Clone, Copy)]
-struct Upper {
-    /// Lines of To and From.
-    party: usize,
-    /// Lines per language.
-    subject: usize,
-    opening: usize,
-    summary: usize,
-    request: usize,
-}
-
-/// How much of what follows it.
-#[derive(Debug, Clone, Copy)]
-struct Lower {
-    /// Earlier messages that are told here.
-    prior: usize,
-    decisive: usize,
-    /// Lines for each of them.
-    decisive_lines: usize,
-    /// Key facts that should be on the page at least.
-    facts: usize,
-}
-
-const fn upper(
-    party: usize,
-    subject: usize,
-    opening: usize,
-    summary: usize,
-    request: usize,
-) -> Upper {
-    Upper { party, subject, opening, summary, request }
-}
-
-const fn lower(prior: usize, decisive: usize, decisive_lines: usize, facts: usize) -> Lower {
-    Lower { prior, decisive, decisive_lines, facts }
-}
-
-/// From roomy to tight: the first with the request in the upper half is taken.
-const UPPER: [Upper; 7] = [
-    upper(10, 3, 4, 7, 9),
-    upper(10, 2, 3, 6, 7),
-    upper(9, 2, 2, 5, 6),
-    upper(8, 2, 2, 4, 5),
-    upper(7, 2, 2, 3, 4),
-    upper(6, 2, 0, 3, 3),
-    upper(5, 1, 0, 1, 2),
-];
-/// From roomy to tight: the first that fits the page is taken.
-const LOWER: [Lower; 5] = [
-    lower(2, 3, 2, usize::MAX),
-    lower(2, 3, 1, usize::MAX),
-    lower(2, 3, 1, 6),
-    lower(1, 2, 1, 4),
-    lower(0, 1, 1, 0),
-];
 const INSET: f32 = 12.0;
 
 /// Draws the page; it must be the flow's first, and stays its only one.

@@ -19,7 +19,7 @@ pub fn changes_pixels(treatment: &Treatment, page: u32) -> bool {
 /// Whether the copy that leaves the machine differs from the original in what is seen of it; marks
 /// are drawn in the packet only.
 pub fn changes(treatment: &Treatment) -> bool {
-    treatment.quarter_turns % 4 != 0
+    !treatment.quarter_turns.is_multiple_of(4)
         || !treatment.crops.is_empty()
         || !treatment.pages.is_empty()
         || !treatment.redactions.is_empty()

@@ -212,7 +212,7 @@ fn fees_and_rate(case: &Case, hop: &mut MoneyHop) {
     });
 }
 
-/// The sum in each currency.
+/// The sum in each currency in which something was taken.
 fn totals(amounts: impl Iterator<Item = Money>) -> Vec<Money> {
     let mut sums: Vec<Money> = Vec::new();
     for amount in amounts {
@@ -221,5 +221,6 @@ fn totals(amounts: impl Iterator<Item = Money>) -> Vec<Money> {
             None => sums.push(amount),
         }
     }
+    sums.retain(|sum| sum.minor_units != 0);
     sums
 }

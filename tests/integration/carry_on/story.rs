@@ -153,7 +153,7 @@ fn a_wish_request_becomes_a_paypal_dispute_and_never_a_card_dispute_at_the_same_
         story.fact("wish_support_answer"),
         computed("The seller's policy does not allow a refund.")
     );
-    let missing = check(&story.case, &story.packs, zoned(at("2026-11-12"))).slots;
+    let missing = check(&story.case, story.packs, zoned(at("2026-11-12"))).slots;
     let empty = missing.iter().find(|slot| slot.kind.as_str() == "E43").unwrap();
     assert!(empty.decisive && empty.filled_by.is_empty(), "the answer is the new key evidence");
 
@@ -226,7 +226,7 @@ fn the_day_of_a_decision_starts_the_time_for_an_appeal() {
     let answer = story.sends("2026-11-12", None);
     story.hears(answer, "2026-11-20", "Decided in the buyer's favor.", Some(Outcome::Refused));
     assert_eq!(story.fact("decision_date"), computed("2026-11-20"));
-    let clocks = check(&story.case, &story.packs, zoned(at("2026-11-21"))).clocks;
+    let clocks = check(&story.case, story.packs, zoned(at("2026-11-21"))).clocks;
     assert!(clocks.iter().any(|clock| clock.deadline.as_str() == "D-PP-APPEAL"), "{clocks:?}");
     story.undoes_everything().unwrap();
 }
@@ -247,7 +247,7 @@ fn a_reply_in_the_same_ticket_waits_for_the_answer() {
 fn taking_back_what_was_sent_takes_back_what_it_had_answered() {
     let mut story = Story::of("PAY-06", &["case_no"]);
     let ticket = story.sends("2026-11-20", Some("PN-5583012"));
-    story.does(forget(&story.case, &story.packs, ticket).unwrap());
+    story.does(forget(&story.case, story.packs, ticket).unwrap());
     assert_eq!((story.fact("case_no"), story.case.submissions.len()), (None, 0));
     story.undoes_everything().unwrap();
 }
