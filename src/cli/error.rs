@@ -61,6 +61,8 @@ pub enum CliError {
     NothingSent,
     #[error("{} cannot be written: {source}", path.display())]
     FileUnwritable { path: PathBuf, source: io::Error },
+    #[error("{} is no saved message", path.display())]
+    NoMessage { path: PathBuf },
     #[error("{text:?} is not a day")]
     BadDay { text: String },
     #[error("{text:?} is not a moment")]
@@ -112,6 +114,9 @@ impl CliError {
             CliError::Sample(error) => error.message(),
             CliError::Override(error) => error.message(),
             CliError::NoHome => Message::new("cli-error-no-home"),
+            CliError::NoMessage { path } => {
+                Message::new("cli-error-no-message").text("file", path.display().to_string())
+            }
             CliError::NotOverridden { target } => {
                 Message::new("cli-error-not-overridden").text("target", target)
             }

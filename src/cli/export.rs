@@ -1,13 +1,14 @@
 //! `docket export`: the packet in the wished formats, or why it is not ready to be sent.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
 use clap::{Args, ValueEnum};
 use docket::case::{Argument, Case, Message, TicketLanguage};
+use docket::export::email::Reply;
 use docket::export::pdf::PdfOptions;
-use docket::export::{self, Exported, Format, Progress, Wishes};
-use docket::packet;
+use docket::export::{self, Exported, Format, Progress, Wishes, email};
+use docket::packet::{self, Packet};
 use docket::rules::{self, Assessment, Readiness, Severity, time_zone};
 
 use super::check::finding_words;
@@ -29,10 +30,44 @@ pub struct ExportArgs {
     now: Option<String>,
     #[arg(long)]
     full_quality: bool,
+    #[arg(long, value_name = "SIZE", value_parser = read_size, conflicts_with = "full_quality")]
+    fit: Option<u64>,
+    #[arg(long, value_enum, ignore_case = true, default_value = "recipient")]
+    profile: ProfileName,
+    #[arg(long)]
+    split: bool,
+    #[arg(long)]
+    with_pages: bool,
+    #[arg(long, value_name = "FILE")]
+    reply_to_message: Option<PathBuf>,
     #[arg(long)]
     allow_incomplete: bool,
     #[arg(long, value_name = "PREFIX")]
     bates: Option<String>,
+}
+
+/// Whose limits the packet is made to fit.
+#[derive(ValueEnum, Clone, Copy, PartialEq)]
+enum ProfileName {
+    Recipient,
+    Email,
+    None,
+}
+
+/// `8MB`, `800KB`, `8.5 MB` or plain bytes. A megabyte has a million, as mail servers count.
+fn read_size(text: &str) -> Result<u64, String> {
+    let text = text.trim().to_ascii_uppercase();
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let unit = match text[digits.len()..].trim() {
+        "" | "B" => 1.0,
+        "K" | "KB" => 1e3,
+        "M" | "MB" => 1e6,
+        "G" | "GB" => 1e9,
+        _ => return Err(text),
+    };
+    let number: f64 = digits.trim().parse().map_err(|_| text.clone())?;
+    let bytes = number * unit;
+    if (1.0..1e12).contains(&bytes) { Ok(bytes as u64) } else { Err(text) }
 }
 
 #[derive(ValueEnum, Clone, Copy)]
@@ -41,6 +76,9 @@ enum FormatName {
     Eml,
     Copy,
     Zip,
+    Kit,
+    Files,
+    Images,
 }
 
 #[derive(ValueEnum, Clone, Copy)]
@@ -87,9 +125,13 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
         dir: args.out.clone(),
         options: PdfOptions {
             full_quality: args.full_quality,
+            fit: fit(args, &packet),
             bates: args.bates.clone(),
             ..PdfOptions::default()
         },
+        split: args.split,
+        front_pages: args.with_pages,
+        reply: args.reply_to_message.as_deref().map(read_reply).transpose()?,
     };
     let progress = |progress: Progress| {
         if let (true, Some(format)) = (desk.watched, progress.writing) {
@@ -98,7 +140,40 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
     };
     let exported = export::export(&packet, &wishes, &progress, &AtomicBool::new(false))?;
     report(case, &exported, desk)?;
+    if wishes.options.fit.is_some() && exported.files.iter().any(|it| it.format == Format::Pdf) {
+        costs(case, &exported, desk);
+    }
     Ok(Verdict::Yes)
+}
+
+fn read_reply(path: &Path) -> Result<Reply, CliError> {
+    let read = std::fs::read(path).ok().and_then(|bytes| Reply::to(&bytes));
+    read.ok_or_else(|| CliError::NoMessage { path: path.to_owned() })
+}
+
+/// Bytes the PDF may have at the most.
+fn fit(args: &ExportArgs, packet: &Packet) -> Option<u64> {
+    let by_profile = match args.profile {
+        _ if args.full_quality => None,
+        ProfileName::Recipient => packet.budget.one_file(),
+        ProfileName::Email => Some(email::AIM),
+        ProfileName::None => None,
+    };
+    args.fit.or(by_profile)
+}
+
+/// What each exhibit takes of the room, the largest first.
+fn costs(case: &Case, exported: &Exported, desk: &Desk) {
+    let mut costs: Vec<&(String, u64)> = exported.exhibit_bytes.iter().collect();
+    costs.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
+    for (number, bytes) in costs {
+        desk.remark(
+            &Message::new("cli-export-cost")
+                .text("number", number)
+                .text("file", file_name(case, number))
+                .with("bytes", Argument::Bytes(*bytes)),
+        );
+    }
 }
 
 /// Says every blocker and what to do about it; how many there are.
@@ -153,6 +228,9 @@ impl From<FormatName> for Format {
             FormatName::Eml => Format::Eml,
             FormatName::Copy => Format::Copy,
             FormatName::Zip => Format::Zip,
+            FormatName::Kit => Format::Kit,
+            FormatName::Files => Format::Files,
+            FormatName::Images => Format::Images,
         }
     }
 }

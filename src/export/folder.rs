@@ -10,8 +10,16 @@ const MOST_COPIES: u32 = 9_999;
 /// A file being written under a name nobody looks at; it goes when it is dropped unpublished.
 pub(super) struct Pending {
     path: PathBuf,
-    /// The ending it will have.
-    ending: &'static str,
+    name: Name,
+}
+
+/// What a file is called once it is published.
+#[derive(Clone)]
+enum Name {
+    /// The stem with something behind it and an ending.
+    File { suffix: String, ending: &'static str },
+    /// Its own name in a folder, which is the stem with something behind it.
+    Inside { folder: &'static str, name: String },
 }
 
 impl Pending {
@@ -19,14 +27,37 @@ impl Pending {
     pub(super) fn create(
         dir: &Path,
         stem: &str,
+        suffix: &str,
         ending: &'static str,
     ) -> io::Result<(Pending, File)> {
+        let name = Name::File { suffix: suffix.to_owned(), ending };
+        Pending::create_as(dir, stem, suffix, ending, name)
+    }
+
+    /// The same for a file in a folder of its own, `stem` and `folder` in a row.
+    pub(super) fn create_inside(
+        dir: &Path,
+        stem: &str,
+        folder: &'static str,
+        name: &str,
+    ) -> io::Result<(Pending, File)> {
+        let named = Name::Inside { folder, name: name.to_owned() };
+        Pending::create_as(dir, stem, folder, "file", named)
+    }
+
+    fn create_as(
+        dir: &Path,
+        stem: &str,
+        suffix: &str,
+        ending: &str,
+        name: Name,
+    ) -> io::Result<(Pending, File)> {
         for attempt in 1..=MOST_COPIES {
-            let path = dir.join(format!(".{stem}.{attempt}.{ending}.part"));
+            let path = dir.join(format!(".{stem}{suffix}.{attempt}.{ending}.part"));
             let created = OpenOptions::new().read(true).write(true).create_new(true).open(&path);
             match created {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-                created => return Ok((Pending { path, ending }, created?)),
+                created => return Ok((Pending { path, name }, created?)),
             }
         }
         Err(io::ErrorKind::AlreadyExists.into())
@@ -47,8 +78,8 @@ impl Drop for Pending {
 /// Gives all files their names, `stem` with the first number at which every name is free. Either
 /// all appear or none does.
 pub(super) fn publish(dir: &Path, stem: &str, files: Vec<Pending>) -> io::Result<Vec<PathBuf>> {
-    let endings: Vec<&str> = files.iter().map(|file| file.ending).collect();
-    let reserved = reserve(dir, stem, &endings)?;
+    let names: Vec<&Name> = files.iter().map(|file| &file.name).collect();
+    let reserved = reserve(dir, stem, &names)?;
     for (file, name) in files.iter().zip(&reserved.paths) {
         // What is replaced is the empty file made a moment ago.
         fs::rename(&file.path, name)?;
@@ -59,10 +90,12 @@ pub(super) fn publish(dir: &Path, stem: &str, files: Vec<Pending>) -> io::Result
 /// Names taken with empty files; given up again when dropped.
 struct Reserved {
     paths: Vec<PathBuf>,
+    folders: Vec<PathBuf>,
 }
 
 impl Reserved {
     fn keep(mut self) -> Vec<PathBuf> {
+        self.folders.clear();
         std::mem::take(&mut self.paths)
     }
 }
@@ -72,27 +105,41 @@ impl Drop for Reserved {
         for path in &self.paths {
             let _ = fs::remove_file(path);
         }
+        for folder in &self.folders {
+            let _ = fs::remove_dir(folder);
+        }
     }
 }
 
-fn reserve(dir: &Path, stem: &str, endings: &[&str]) -> io::Result<Reserved> {
-    'copies: for copy in 1..=MOST_COPIES {
-        let mut reserved = Reserved { paths: Vec::new() };
-        for ending in endings {
-            let name = match copy {
-                1 => format!("{stem}.{ending}"),
-                copy => format!("{stem} ({copy}).{ending}"),
-            };
-            let path = dir.join(name);
-            match OpenOptions::new().write(true).create_new(true).open(&path) {
-                Ok(_) => reserved.paths.push(path),
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue 'copies,
-                Err(error) => return Err(error),
-            }
+fn reserve(dir: &Path, stem: &str, names: &[&Name]) -> io::Result<Reserved> {
+    for copy in 1..=MOST_COPIES {
+        match reserve_copy(dir, stem, names, copy) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            reserved => return reserved,
         }
-        return Ok(reserved);
     }
     Err(io::ErrorKind::AlreadyExists.into())
+}
+
+fn reserve_copy(dir: &Path, stem: &str, names: &[&Name], copy: u32) -> io::Result<Reserved> {
+    let count = if copy == 1 { String::new() } else { format!(" ({copy})") };
+    let mut reserved = Reserved { paths: Vec::new(), folders: Vec::new() };
+    for name in names {
+        let path = match name {
+            Name::File { suffix, ending } => dir.join(format!("{stem}{suffix}{count}.{ending}")),
+            Name::Inside { folder, name } => {
+                let folder = dir.join(format!("{stem}{folder}{count}"));
+                if !reserved.folders.contains(&folder) {
+                    fs::create_dir(&folder)?;
+                    reserved.folders.push(folder.clone());
+                }
+                folder.join(name)
+            }
+        };
+        OpenOptions::new().write(true).create_new(true).open(&path)?;
+        reserved.paths.push(path);
+    }
+    Ok(reserved)
 }
 
 #[cfg(test)]
@@ -111,7 +158,7 @@ mod tests {
     }
 
     fn pending(dir: &Path, ending: &'static str, text: &str) -> Pending {
-        let (pending, mut file) = Pending::create(dir, "case", ending).unwrap();
+        let (pending, mut file) = Pending::create(dir, "case", "", ending).unwrap();
         file.write_all(text.as_bytes()).unwrap();
         pending
     }
@@ -125,6 +172,17 @@ mod tests {
         publish(dir.path(), "case", files).unwrap();
         assert_eq!(names(dir.path()), ["case (2).eml", "case (2).pdf", "case.eml"]);
         assert_eq!(fs::read(dir.path().join("case.eml")).unwrap(), b"earlier");
+    }
+
+    #[test]
+    fn a_taken_folder_gets_a_number_too() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir(dir.path().join("case_kit")).unwrap();
+        let inside = ["subject.txt", "body.txt"]
+            .map(|name| Pending::create_inside(dir.path(), "case", "_kit", name).unwrap().0);
+        let paths = publish(dir.path(), "case", inside.into()).unwrap();
+        assert_eq!(paths[1], dir.path().join("case_kit (2)").join("body.txt"));
+        assert_eq!(names(dir.path()), ["case_kit", "case_kit (2)"]);
     }
 
     #[test]

@@ -4,11 +4,18 @@
 pub mod calendar;
 pub mod copy_sheet;
 pub mod email;
+mod error;
+pub mod fit;
 mod folder;
+mod kit;
+mod packets;
 pub mod pdf;
+mod pieces;
 mod run;
 pub mod strip;
 mod treat;
 pub mod zip;
 
-pub use run::{ExportError, Exported, ExportedFile, Format, Progress, Wishes, export};
+pub use error::{ExportError, Place};
+pub use fit::weigh;
+pub use run::{Exported, ExportedFile, Format, Progress, Wishes, export};

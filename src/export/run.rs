@@ -11,12 +11,17 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use super::copy_sheet;
-use super::email::{self, Attachment, EmailError};
+use super::email::{self, Attachment, Reply};
+use super::error::{ExportError, Place};
 use super::folder::{Pending, publish};
-use super::pdf::{self, PdfError, PdfOptions, PdfReport};
+use super::packets::{PdfFile, Written};
+use super::pdf::PdfOptions;
 use super::zip::{self, ZipError};
 use crate::case::{Argument, Digest, Message, Trouble, group_thousands};
 use crate::packet::Packet;
+
+/// Exhibits named when the packet is too large.
+const COSTLIEST: usize = 5;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
@@ -26,6 +31,12 @@ pub enum Format {
     Eml,
     Copy,
     Zip,
+    /// A folder for webmail: attachments, subject and body to paste.
+    Kit,
+    /// A folder with a PDF or picture for each exhibit.
+    Files,
+    /// A folder with pictures only.
+    Images,
 }
 
 impl Format {
@@ -35,17 +46,26 @@ impl Format {
             Format::Eml => "eml",
             Format::Copy => "txt",
             Format::Zip => "zip",
+            Format::Kit => "kit",
+            Format::Files => "files",
+            Format::Images => "images",
         }
     }
 }
 
 /// What to export and where to.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Wishes {
     pub formats: BTreeSet<Format>,
     /// Made when it does not exist.
     pub dir: PathBuf,
     pub options: PdfOptions,
+    /// Divide the PDF where it cannot be made to fit.
+    pub split: bool,
+    /// The pages before the exhibits go along with the pictures, as pictures.
+    pub front_pages: bool,
+    /// The message that the email answers.
+    pub reply: Option<Reply>,
 }
 
 /// How far an export has come: `done` of `total` formats.
@@ -66,6 +86,8 @@ pub struct Exported {
     pub skipped: Vec<(String, Trouble)>,
     pub missing_glyphs: Vec<char>,
     pub warnings: Vec<Message>,
+    /// What each exhibit adds to the PDF, by its number.
+    pub exhibit_bytes: Vec<(String, u64)>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,85 +96,6 @@ pub struct ExportedFile {
     pub path: PathBuf,
     pub bytes: u64,
     pub sha256: Digest,
-}
-
-/// Where something shows through.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Place {
-    /// Of the packet, counted from 1.
-    Page(u32),
-    /// A copy in the archive.
-    Exhibit(String),
-}
-
-/// Why nothing was exported.
-#[derive(Debug, thiserror::Error)]
-pub enum ExportError {
-    #[error("cancelled")]
-    Cancelled,
-    #[error("{}: {error}", dir.display())]
-    Folder { dir: PathBuf, error: io::Error },
-    #[error("{format:?} could not be written into {}: {error}", dir.display())]
-    Write { format: Format, dir: PathBuf, error: io::Error },
-    /// Nothing is put out: what was to be blacked out can still be read.
-    #[error("what was blacked out can still be read: {place:?}")]
-    ShowsThrough { place: Place },
-    #[error(transparent)]
-    Pdf(PdfError),
-    #[error(transparent)]
-    Email(EmailError),
-}
-
-impl ExportError {
-    pub fn message(&self) -> Message {
-        let key = self.key();
-        match self {
-            ExportError::Email(error) => error.message(),
-            ExportError::Folder { dir, .. } | ExportError::Write { dir, .. } => {
-                Message::new(key).text("folder", dir.display().to_string())
-            }
-            ExportError::ShowsThrough { place: Place::Page(page) } => {
-                Message::new(key).number("page", (*page).into())
-            }
-            ExportError::ShowsThrough { place: Place::Exhibit(number) } => {
-                Message::new(key).text("number", number.as_str())
-            }
-            ExportError::Cancelled | ExportError::Pdf(_) => Message::new(key),
-        }
-    }
-
-    pub fn remedy(&self) -> Message {
-        match self {
-            ExportError::Email(error) => error.remedy(),
-            _ => Message::new(format!("{}.remedy", self.key())),
-        }
-    }
-
-    fn key(&self) -> &'static str {
-        match self {
-            ExportError::Cancelled => "packet-export-cancelled",
-            ExportError::Folder { error, .. } | ExportError::Write { error, .. } => {
-                match error.kind() {
-                    io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-                        "packet-export-disk-full"
-                    }
-                    io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                        "packet-export-not-permitted"
-                    }
-                    // Making a folder where a file stands, or below one.
-                    io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => {
-                        "packet-export-not-a-folder"
-                    }
-                    _ => "packet-export-not-written",
-                }
-            }
-            ExportError::ShowsThrough { place: Place::Page(_) } => "packet-export-shows-through",
-            ExportError::ShowsThrough { place: Place::Exhibit(_) } => {
-                "packet-export-shows-through-copy"
-            }
-            ExportError::Pdf(_) | ExportError::Email(_) => "packet-export-pdf",
-        }
-    }
 }
 
 /// Writes the wished formats into the folder. They appear together once all are whole; an earlier
@@ -169,112 +112,141 @@ pub fn export(
     let total = wishes.formats.len();
     let report = |done, writing| progress(Progress { done, total, writing });
 
-    let mut skipped = Vec::new();
-    let mut missing_glyphs = Vec::new();
     let mut done = 0;
     // The one PDF is shown, attached and packed.
-    let needs_pdf = [Format::Pdf, Format::Eml, Format::Zip];
-    let pdf = if needs_pdf.iter().any(|format| wishes.formats.contains(format)) {
+    let needs_pdf = [Format::Pdf, Format::Eml, Format::Zip, Format::Kit];
+    let has_front = wishes.front_pages && wishes.formats.contains(&Format::Images);
+    let written = if has_front || needs_pdf.iter().any(|it| wishes.formats.contains(it)) {
         report(done, wishes.formats.first().copied());
-        let (pdf, about) = run.pdf()?;
-        skipped = about.skipped;
-        missing_glyphs = about.missing_glyphs;
-        Some(pdf)
+        run.pdf()?
     } else {
-        None
+        Written::default()
     };
+    let mut skipped = written.skipped.clone();
     for format in wishes.formats.iter().copied() {
         report(done, Some(format));
         run.stop_if_cancelled()?;
-        match (format, &pdf) {
-            (Format::Eml, Some(pdf)) => run.eml(pdf.path())?,
-            (Format::Copy, _) => run.copy_sheet()?,
-            (Format::Zip, Some(pdf)) => skipped.extend(run.zip(pdf.path())?),
-            (Format::Pdf | Format::Eml | Format::Zip, _) => {}
+        match format {
+            Format::Pdf => {}
+            Format::Eml => run.eml(&written)?,
+            Format::Copy => run.keep(Format::Copy, "", copy_sheet::text(packet).as_bytes())?,
+            Format::Zip => skipped.extend(run.zip(&written.files)?),
+            Format::Kit => {
+                for file in run.kit(&written.files)? {
+                    run.keep_inside(format, "_kit", &file.name, &file.bytes)?;
+                }
+            }
+            Format::Files | Format::Images => skipped.extend(run.one_by_one(format, &written)?),
         }
         done += 1;
     }
     run.stop_if_cancelled()?;
-    if let Some(pdf) = pdf.filter(|_| wishes.formats.contains(&Format::Pdf)) {
-        run.pending.insert(0, (Format::Pdf, pdf));
+    run.warn_of_limits(&written);
+    if wishes.formats.contains(&Format::Pdf) {
+        let files = written.files.into_iter().map(|file| (Format::Pdf, file.pending));
+        run.pending.splice(0..0, files);
     }
     skipped.sort_by_key(|(number, _)| exhibit_position(packet, number));
     skipped.dedup_by(|next, first| next.0 == first.0);
-    run.warn_of_limits();
     let warnings = std::mem::take(&mut run.warnings);
+    let numbers = packet.exhibits.iter().map(|exhibit| exhibit.number.clone());
+    let exhibit_bytes = numbers.zip(written.exhibit_bytes).collect();
     let files = run.publish()?;
     report(done, None);
-    Ok(Exported { files, skipped, missing_glyphs, warnings })
+    let missing_glyphs = written.missing_glyphs;
+    Ok(Exported { files, skipped, missing_glyphs, warnings, exhibit_bytes })
 }
 
 fn exhibit_position(packet: &Packet, number: &str) -> Option<usize> {
     packet.exhibits.iter().position(|exhibit| exhibit.number == number)
 }
 
-struct Run<'a> {
-    packet: &'a Packet,
-    wishes: &'a Wishes,
-    cancelled: &'a AtomicBool,
-    pending: Vec<(Format, Pending)>,
-    warnings: Vec<Message>,
+pub(super) struct Run<'a> {
+    pub(super) packet: &'a Packet,
+    pub(super) wishes: &'a Wishes,
+    pub(super) cancelled: &'a AtomicBool,
+    pub(super) pending: Vec<(Format, Pending)>,
+    pub(super) warnings: Vec<Message>,
 }
 
 impl Run<'_> {
-    fn pdf(&self) -> Result<(Pending, PdfReport), ExportError> {
-        let (pending, file) = self.create(Format::Pdf)?;
-        let out = Stoppable { file, cancelled: self.cancelled };
-        let mut out = BufWriter::with_capacity(256 * 1024, out);
-        let written = pdf::write(self.packet, &self.wishes.options, &mut out);
-        let flushed = out.flush();
-        self.stop_if_cancelled()?;
-        let report = written.map_err(|error| match error {
-            PdfError::Io(error) => self.not_written(Format::Pdf, error),
-            other => ExportError::Pdf(other),
-        })?;
-        flushed.map_err(|error| self.not_written(Format::Pdf, error))?;
-        if !report.blacked_out.is_empty() {
-            let bytes = fs::read(pending.path());
-            let bytes = bytes.map_err(|error| self.not_written(Format::Pdf, error))?;
-            if let Some(page) = pdf::shows_through(Arc::new(bytes), &report.blacked_out) {
-                return Err(ExportError::ShowsThrough { place: Place::Page(page + 1) });
+    /// A draft, or several where one would be refused. One that is too large all the same stops the
+    /// export only when nothing else was wished.
+    fn eml(&mut self, written: &Written) -> Result<(), ExportError> {
+        let files = if written.mails.is_empty() { &written.files } else { &written.mails };
+        let mut attachments = Vec::new();
+        for file in files {
+            let bytes = fs::read(file.pending.path());
+            attachments.push(Attachment {
+                name: format!("{}{}.pdf", self.packet.file_stem, file.suffix),
+                media_type: "application/pdf",
+                bytes: bytes.map_err(|error| self.not_written(Format::Eml, error))?.into(),
+            });
+        }
+        let mails = email::in_mails(attachments);
+        let count = mails.len();
+        for (at, attachments) in mails.iter().enumerate() {
+            let draft = match count {
+                1 => email::draft_reply(self.packet, self.wishes.reply.as_ref(), attachments),
+                _ => {
+                    let packet = email::part_of(self.packet, at + 1, count);
+                    email::draft_reply(&packet, self.wishes.reply.as_ref(), attachments)
+                }
+            };
+            let draft = match draft {
+                Ok(draft) => draft,
+                Err(error) if self.wishes.formats.len() > 1 => {
+                    self.warnings.extend([error.message(), error.remedy()]);
+                    continue;
+                }
+                Err(error) => return Err(ExportError::Email(error)),
+            };
+            self.warnings.extend(email::size_warning(attachments));
+            let suffix = match count {
+                1 => String::new(),
+                _ => format!("_mail-{}-of-{count}", at + 1),
+            };
+            self.keep(Format::Eml, &suffix, &draft)?;
+        }
+        Ok(())
+    }
+
+    fn one_by_one(
+        &mut self,
+        format: Format,
+        written: &Written,
+    ) -> Result<Vec<(String, Trouble)>, ExportError> {
+        let folder = if format == Format::Images { "_images" } else { "_files" };
+        if let Some(file) = written.files.first().filter(|_| format == Format::Images)
+            && self.wishes.front_pages
+        {
+            let bytes = fs::read(file.pending.path());
+            let bytes = Arc::new(bytes.map_err(|error| self.not_written(format, error))?);
+            for piece in
+                self.drawn(&bytes, 0..written.front_pages, "00_request", 0).unwrap_or_default()
+            {
+                self.keep_inside(format, folder, &piece.name, &piece.bytes)?;
             }
         }
-        Ok((pending, report))
+        let made = self.pieces(format)?;
+        for piece in &made.pieces {
+            self.keep_inside(format, folder, &piece.name, &piece.bytes)?;
+        }
+        self.warnings.extend(made.warnings);
+        Ok(made.skipped)
     }
 
-    /// A draft that is too large stops the export only when nothing else was wished.
-    fn eml(&mut self, pdf: &Path) -> Result<(), ExportError> {
-        let bytes = fs::read(pdf).map_err(|error| self.not_written(Format::Eml, error))?;
-        let attachment = Attachment {
-            name: self.attachment_name(),
-            media_type: "application/pdf",
-            bytes: bytes.into(),
-        };
-        let attachments = [attachment];
-        let draft = match email::draft(self.packet, &attachments) {
-            Ok(draft) => draft,
-            Err(error) if self.wishes.formats.len() > 1 => {
-                self.warnings.extend([error.message(), error.remedy()]);
-                return Ok(());
-            }
-            Err(error) => return Err(ExportError::Email(error)),
-        };
-        self.warnings.extend(email::size_warning(&attachments));
-        self.keep(Format::Eml, &draft)
-    }
-
-    fn attachment_name(&self) -> String {
-        format!("{}.pdf", self.packet.file_stem)
-    }
-
-    fn copy_sheet(&mut self) -> Result<(), ExportError> {
-        self.keep(Format::Copy, copy_sheet::text(self.packet).as_bytes())
-    }
-
-    fn zip(&mut self, pdf: &Path) -> Result<Vec<(String, Trouble)>, ExportError> {
-        let (pending, file) = self.create(Format::Zip)?;
+    fn zip(&mut self, files: &[PdfFile]) -> Result<Vec<(String, Trouble)>, ExportError> {
+        let (pending, file) = self.create(Format::Zip, "")?;
         let out = Stoppable { file, cancelled: self.cancelled };
-        let written = zip::write(self.packet, pdf, BufWriter::new(out), self.cancelled);
+        let pdfs: Vec<(String, &Path)> = files
+            .iter()
+            .map(|file| {
+                let name = format!("{}{}.pdf", self.packet.file_stem, file.suffix);
+                (name, file.pending.path())
+            })
+            .collect();
+        let written = zip::write(self.packet, &pdfs, BufWriter::new(out), self.cancelled);
         self.stop_if_cancelled()?;
         let report = written.map_err(|error| match error {
             ZipError::Cancelled => ExportError::Cancelled,
@@ -287,13 +259,32 @@ impl Run<'_> {
         Ok(report.skipped)
     }
 
-    fn create(&self, format: Format) -> Result<(Pending, File), ExportError> {
-        Pending::create(&self.wishes.dir, &self.packet.file_stem, format.ending())
+    pub(super) fn create(
+        &self,
+        format: Format,
+        suffix: &str,
+    ) -> Result<(Pending, File), ExportError> {
+        Pending::create(&self.wishes.dir, &self.packet.file_stem, suffix, format.ending())
             .map_err(|error| self.not_written(format, error))
     }
 
-    fn keep(&mut self, format: Format, bytes: &[u8]) -> Result<(), ExportError> {
-        let (pending, mut file) = self.create(format)?;
+    fn keep_inside(
+        &mut self,
+        format: Format,
+        folder: &'static str,
+        name: &str,
+        bytes: &[u8],
+    ) -> Result<(), ExportError> {
+        let stem = &self.packet.file_stem;
+        let created = Pending::create_inside(&self.wishes.dir, stem, folder, name);
+        let (pending, mut file) = created.map_err(|error| self.not_written(format, error))?;
+        file.write_all(bytes).map_err(|error| self.not_written(format, error))?;
+        self.pending.push((format, pending));
+        Ok(())
+    }
+
+    fn keep(&mut self, format: Format, suffix: &str, bytes: &[u8]) -> Result<(), ExportError> {
+        let (pending, mut file) = self.create(format, suffix)?;
         file.write_all(bytes).map_err(|error| self.not_written(format, error))?;
         self.pending.push((format, pending));
         Ok(())
@@ -316,9 +307,9 @@ impl Run<'_> {
             .collect())
     }
 
-    /// Says where the recipient's limits are not met.
-    fn warn_of_limits(&mut self) {
-        let budget = self.packet.budget;
+    /// Says where the recipient's limits are not met, and which exhibits cost the most.
+    fn warn_of_limits(&mut self, written: &Written) {
+        let budget = &self.packet.budget;
         let longest = self.packet.body.0.iter().map(|(_, text)| text.chars().count() as u64).max();
         if let (Some(count), Some(limit)) = (longest, budget.body_characters.map(u64::from))
             && count > limit
@@ -327,31 +318,45 @@ impl Run<'_> {
             let message = message.text("count", group_thousands(count));
             self.warnings.push(message.text("limit", group_thousands(limit)));
         }
-        let pdf = self.pending.iter().find(|(format, _)| *format == Format::Pdf);
-        let size = pdf.and_then(|(_, pending)| fs::metadata(pending.path()).ok());
-        let limit = [budget.file_bytes, budget.total_bytes].into_iter().flatten().min();
-        if let (Some(size), Some(limit)) = (size.map(|size| size.len()), limit)
-            && size > limit
-        {
-            let message = Message::new("packet-export-pdf-too-large");
-            let message = message.with("size", Argument::Bytes(size));
-            self.warnings.push(message.with("limit", Argument::Bytes(limit)));
+        if !self.wishes.formats.contains(&Format::Pdf) {
+            return;
+        }
+        let largest = written.files.iter().map(|file| file.bytes).max();
+        let limit = self.wishes.options.fit.or(budget.one_file());
+        let Some((size, limit)) = largest.zip(limit).filter(|(size, limit)| size > limit) else {
+            return;
+        };
+        let message = Message::new("packet-export-pdf-too-large");
+        let message = message.with("size", Argument::Bytes(size));
+        self.warnings.push(message.with("limit", Argument::Bytes(limit)));
+        let numbers = self.packet.exhibits.iter().map(|exhibit| exhibit.number.as_str());
+        let mut costs: Vec<(&str, u64)> =
+            numbers.zip(written.exhibit_bytes.iter().copied()).collect();
+        costs.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
+        let costs = costs.into_iter().take(COSTLIEST).map(|(number, bytes)| {
+            let message = Message::new("packet-export-cost").text("number", number);
+            message.with("size", Argument::Bytes(bytes))
+        });
+        let costs: Vec<Message> = costs.collect();
+        if self.wishes.options.fit.is_some() && !costs.is_empty() {
+            let message = Message::new("packet-export-costliest");
+            self.warnings.push(message.with("exhibits", Argument::Messages(costs)));
         }
     }
 
-    fn stop_if_cancelled(&self) -> Result<(), ExportError> {
+    pub(super) fn stop_if_cancelled(&self) -> Result<(), ExportError> {
         if self.cancelled.load(Ordering::Relaxed) { Err(ExportError::Cancelled) } else { Ok(()) }
     }
 
-    fn not_written(&self, format: Format, error: io::Error) -> ExportError {
+    pub(super) fn not_written(&self, format: Format, error: io::Error) -> ExportError {
         ExportError::Write { format, dir: self.wishes.dir.clone(), error }
     }
 }
 
 /// A file that takes no more once the export is cancelled.
-struct Stoppable<'a> {
-    file: File,
-    cancelled: &'a AtomicBool,
+pub(super) struct Stoppable<'a> {
+    pub(super) file: File,
+    pub(super) cancelled: &'a AtomicBool,
 }
 
 impl Write for Stoppable<'_> {
@@ -385,22 +390,5 @@ fn digest(path: &Path) -> io::Result<(u64, Digest)> {
         }
         hash.update(&buffer[..read]);
         bytes += read as u64;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_full_disk_and_a_forbidden_folder_are_told_apart() {
-        let key = |kind: io::ErrorKind| {
-            let error = io::Error::from(kind);
-            let error = ExportError::Write { format: Format::Pdf, dir: "out".into(), error };
-            error.message().key
-        };
-        assert_eq!(key(io::ErrorKind::StorageFull), "packet-export-disk-full");
-        assert_eq!(key(io::ErrorKind::ReadOnlyFilesystem), "packet-export-not-permitted");
-        assert_eq!(key(io::ErrorKind::NotConnected), "packet-export-not-written");
     }
 }

@@ -22,7 +22,7 @@ mod within;
 
 pub use error::IntakeError;
 pub use pdf::{pdf_pages, render_pdf_page};
-pub use picture::decode;
+pub use picture::{decode, decode_as_stored};
 pub use readable::{Readable, readable};
 pub use take_in::{Keep, Outcome, Progress, Taken, take_in};
 pub use within::within;

@@ -24,6 +24,19 @@ pub fn decode(path: &Path, media: MediaType) -> Result<DynamicImage, IntakeError
     .map_err(|trouble| IntakeError::NotShown { path: path.to_owned(), trouble })
 }
 
+/// The picture in the file as its pixels lie, and how to turn them upright.
+pub fn decode_as_stored(
+    path: &Path,
+    media: MediaType,
+) -> Result<(DynamicImage, Orientation), IntakeError> {
+    let bytes = source::read(path)?;
+    within(limits::DECODE_TIME, move || {
+        let stored = decode_stored(&bytes, media)?;
+        Ok((stored.image, stored.orientation))
+    })
+    .map_err(|trouble| IntakeError::NotShown { path: path.to_owned(), trouble })
+}
+
 /// The pixels as they are stored, and how to turn them.
 pub(super) struct Stored {
     pub image: DynamicImage,

@@ -60,7 +60,7 @@ const PARTS: [Part; 10] = [
 ];
 
 /// The fullest message that fits, or the shortest there is when none does.
-pub(super) fn body(locale: Locale, contents: &Contents<'_>, budget: Budget) -> String {
+pub(super) fn body(locale: Locale, contents: &Contents<'_>, budget: &Budget) -> String {
     let fits = |text: &String| {
         budget.body_characters.is_none_or(|limit| text.chars().count() <= limit as usize)
     };

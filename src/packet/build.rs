@@ -75,7 +75,7 @@ pub fn build(
         sender: &sender,
         takes_pdf: takes_pdf(case, packs),
     };
-    let body = facts.words.each(|locale| body(locale, &contents, budget));
+    let body = facts.words.each(|locale| body(locale, &contents, &budget));
     let sentences =
         Sentences { subject: &subject, summary: &summary, request: &request, body: &body };
     Packet {
@@ -130,13 +130,15 @@ fn takes_pdf(case: &Case, packs: &Packs) -> bool {
 }
 
 fn budget(case: &Case, packs: &Packs) -> Budget {
-    let limits = packs.recipients.get(&case.recipient).map(|recipient| &recipient.limits);
+    let Some(recipient) = packs.recipients.get(&case.recipient) else { return Budget::default() };
+    let limits = &recipient.limits;
+    let formats = limits.formats.iter().flat_map(|formats| &formats.value);
     Budget {
-        body_characters: limits
-            .and_then(|limits| limits.body_characters.as_ref())
-            .map(|limit| limit.value),
-        file_bytes: limits.and_then(|limits| limits.file_bytes.as_ref()).map(|limit| limit.value),
-        total_bytes: limits.and_then(|limits| limits.total_bytes.as_ref()).map(|limit| limit.value),
+        body_characters: limits.body_characters.as_ref().map(|limit| limit.value),
+        file_bytes: limits.file_bytes.as_ref().map(|limit| limit.value),
+        total_bytes: limits.total_bytes.as_ref().map(|limit| limit.value),
+        files: limits.files.as_ref().map(|limit| limit.value),
+        formats: formats.map(|format| format.to_ascii_lowercase()).collect(),
     }
 }
 

@@ -213,9 +213,23 @@ pub struct FilledField {
 }
 
 /// The recipient's limits; `None` where nothing is known.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Budget {
     pub body_characters: Option<u32>,
     pub file_bytes: Option<u64>,
     pub total_bytes: Option<u64>,
+    pub files: Option<u32>,
+    /// File endings accepted, in lower case; any when empty.
+    pub formats: Vec<String>,
+}
+
+impl Budget {
+    /// What one file alone may have.
+    pub fn one_file(&self) -> Option<u64> {
+        [self.file_bytes, self.total_bytes].into_iter().flatten().min()
+    }
+
+    pub fn takes(&self, ending: &str) -> bool {
+        self.formats.is_empty() || self.formats.iter().any(|format| format == ending)
+    }
 }

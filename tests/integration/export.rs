@@ -8,7 +8,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use docket::case::{Contents, Digest, MediaType, TicketLanguage, Trouble};
 use docket::export::email::{self, Attachment, EmailError};
-use docket::export::pdf::PdfOptions;
 use docket::export::{ExportError, Exported, Format, Wishes, copy_sheet, export};
 use docket::locale::Locale;
 use docket::packet::Packet;
@@ -78,7 +77,7 @@ impl Desk {
         let wishes = Wishes {
             formats: formats.iter().copied().collect(),
             dir: self.out(),
-            options: PdfOptions::default(),
+            ..Wishes::default()
         };
         export(packet, &wishes, &|_| {}, &AtomicBool::new(false))
     }
@@ -272,8 +271,10 @@ fn the_zip_can_be_verified_and_tells_nothing_of_the_camera() {
     exhibits/07_correspondence_A-7.jpg
     exhibits/08_correspondence_A-8.png
     exhibits/09_correspondence_A-9.txt
-    README.txt
+    README.en.txt
+    README.zh-CN.txt
     manifest.json
+    verify.html
     SHA256SUMS
     ");
     let sums = String::from_utf8(file("SHA256SUMS").clone()).unwrap();
@@ -301,7 +302,17 @@ fn the_zip_can_be_verified_and_tells_nothing_of_the_camera() {
     let packet_pdf = exported.files.iter().find(|file| file.format == Format::Pdf).unwrap();
     assert_eq!(file(names[0]), &fs::read(&packet_pdf.path).unwrap());
     assert!(exported.skipped.contains(&("A-10".to_owned(), Trouble::Truncated)));
-    insta::assert_snapshot!(String::from_utf8(file("README.txt").clone()).unwrap());
+    let text = |name: &str| String::from_utf8(file(name).clone()).unwrap();
+    insta::assert_snapshot!(text("README.en.txt") + &text("README.zh-CN.txt"));
+    let page = text("verify.html");
+    assert!(!page.contains("{{"), "a gap is left");
+    for name in ["README.en.txt", "A-1.pdf"] {
+        assert!(page.contains(name), "{name}");
+    }
+    for original in originals {
+        assert!(page.contains(original["sha256"].as_str().unwrap()));
+    }
+    assert!(page.contains("What this does not prove") && page.contains("不能证明的内容"));
 }
 
 #[test]
@@ -354,7 +365,7 @@ fn a_cancelled_export_leaves_nothing() {
         let wishes = Wishes {
             formats: ALL.into_iter().collect::<BTreeSet<_>>(),
             dir: desk.out(),
-            options: PdfOptions::default(),
+            ..Wishes::default()
         };
         let exported = export(&desk.packet(TicketLanguage::English), &wishes, &cancel, &cancelled);
         if at < ALL.len() {

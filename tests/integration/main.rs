@@ -14,6 +14,7 @@ mod export;
 mod faults;
 mod finder;
 mod finding_words;
+mod fit;
 mod identifiers;
 mod intake;
 mod licenses;

@@ -11,7 +11,6 @@ use docket::case::{
     Area, Case, Edit, EvidenceId, Mark, PageSpan, RecipientId, Redaction, Shape, Spot,
     TicketLanguage, Treatment,
 };
-use docket::export::pdf::PdfOptions;
 use docket::export::{Format, Wishes, export};
 use docket::packet::build;
 use docket::rules::check;
@@ -64,7 +63,7 @@ impl Desk {
         let wishes = Wishes {
             formats: BTreeSet::from([Format::Pdf, Format::Zip]),
             dir: self.home.path().join("out"),
-            options: PdfOptions::default(),
+            ..Wishes::default()
         };
         let exported = export(&packet, &wishes, &|_| {}, &AtomicBool::new(false)).unwrap();
         let of = |format| {

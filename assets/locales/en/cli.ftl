@@ -26,11 +26,16 @@ cli-add-proves = Facts they prove, separated by commas
 cli-check = Says what is missing, contradictory, risky or late. Exit code 0 when ready, 1 when not
 cli-export = Writes the ticket. An unready case is refused
 cli-export-out = The folder to write into; nothing in it is overwritten
-cli-export-format = pdf, eml, copy, zip, separated by commas; all when left out
+cli-export-format = pdf, eml, copy, zip, kit, files, images, separated by commas; the first four when left out
 cli-export-lang = The ticket's language: en, zh-CN or both
 cli-export-now = The moment of the export (2026-11-22 or 2026-11-22T10:00:00+08:00); now when left out
 cli-export-bates = Number every page of the PDF with this prefix (Bates numbers)
 cli-export-full-quality = Keep every pixel of the photos
+cli-export-fit = Bytes the PDF may have, such as 8MB: pictures come at the highest quality that fits
+cli-export-profile = Whose limits the PDF is made to fit: recipient, email or none
+cli-export-split = Divide the PDF into parts where it cannot be made to fit
+cli-export-with-pages = With images: the pages before the exhibits as pictures too
+cli-export-reply-to-message = The saved message (.eml) that the email answers
 cli-export-allow-incomplete = Export an unready case; the packet shows its gaps
 cli-show = Shows what is in a case and what is still asked for
 cli-verify = Hashes every original again and says whether it is unchanged. Exit code 0 when all are
@@ -64,6 +69,8 @@ cli-error-packs = The rule packs of this program are damaged: { $detail }
     .remedy = Install Docket again.
 cli-error-not-an-assignment = “{ $text }” is not of the form name=value.
     .remedy = Write it like withdrawal_id=PMT-1 and put quotes around values with spaces.
+cli-error-no-message = { $file } is no saved email message.
+    .remedy = Save the message from your mail program as an .eml file and name that file.
 cli-error-unknown-fact = There is no fact “{ $id }”.
     .remedy = “docket show DIR” lists the facts the case asks for.
 cli-error-bad-answer = { $id } ({ $fact }): { $problem }
@@ -185,6 +192,7 @@ cli-export-incomplete = Exported all the same: { $blockers ->
        *[other] { $blockers } blockers are
     } open (above), and the packet shows the gaps.
 cli-export-file = { $file }  ({ $bytes })
+cli-export-cost = { $number } ({ $file }): { $bytes }
 cli-export-skipped = Not shown: { $number } ({ $file }). { $trouble }
 cli-export-missing-glyphs = No font has these characters; their code points are printed instead: { $characters }
 

@@ -86,7 +86,24 @@ packet-email-address = “{ $address }” is not an email address.
     .remedy = Correct the recipient’s address, or export without the email draft.
 packet-email-attachment-name = The attachment name “{ $name }” cannot be used in an email.
     .remedy = Export the PDF and attach it to your email by hand.
-packet-email-large = The attachments come to { $size }. Some mail servers refuse more than 10 MB.
+packet-email-large = The attachments come to { $size }, { $encoded } once encoded for email. Some mail servers refuse more than 10 MB.
+packet-email-part = Email { $part } of { $parts }: the attachments are spread over { $parts } emails, because one would be too large.
+packet-kit-readme =
+    How to send the request { $reference } from webmail
+
+    1. { $how }
+    2. { $to }
+    3. Copy the subject from subject.txt.
+    4. Copy the text from { $bodies } into the message; with two languages, one below the other.
+    5. Attach the numbered files in their order. If the mail is refused as too large, attach one file per mail and number the subjects 1/2, 2/2.
+    6. After sending, note the ticket number you receive.
+
+    Attachments
+packet-kit-attachment = { $name }   { $size }
+packet-kit-to = Send it to { $address }.
+packet-kit-to-unknown = Send it to the address or form where the recipient takes requests.
+packet-kit-new = Start a new message in your webmail.
+packet-kit-reply = Open the message you are answering and choose Reply, so that yours stays in its thread.
 packet-email-too-large = The attachments come to { $size }; mail servers refuse more than { $limit }.
     .remedy = Lower the picture quality or split the exhibits over several emails.
 
@@ -98,8 +115,10 @@ packet-zip-readme =
     exhibits/   each exhibit as a file of its own
     manifest.json   SHA-256 of every file here and of every original
     SHA256SUMS   the same sums for checking by command
+    verify.html   checks them in any browser, offline
 
     How to verify the files of this archive
+    Browser:   open verify.html, which needs no network, and drop the files on it
     Linux:     sha256sum -c SHA256SUMS
     macOS:     shasum -a 256 -c SHA256SUMS
     Windows:   certutil -hashfile FILE SHA256, then compare with SHA256SUMS
@@ -116,6 +135,22 @@ packet-zip-readme =
     Copies of pictures and PDFs carry no camera, location or author data; what they
     show is unchanged. A signed or locked PDF and every other file is an exact copy,
     so that its signature holds. The originals are kept by the sender.
+packet-verify-title = Check the files
+packet-verify-intro = This page belongs to the request { $reference }. It works offline: the files you drop here stay on your computer. Each file’s SHA-256 is computed and compared with the list below.
+packet-verify-drop = Drop files here, or click to choose them
+packet-verify-column-file = File
+packet-verify-column-result = Result
+packet-verify-column-sum = SHA-256
+packet-verify-ok = unchanged
+packet-verify-original = the original
+packet-verify-changed = changed: the name is in the list, the sum is not
+packet-verify-unknown = not in the list
+packet-verify-unread = could not be read
+packet-verify-tally = #1 match, #2 do not
+packet-verify-original-of = original, kept by the sender
+packet-verify-limits-title = What this does not prove
+packet-verify-limits = A match shows that a file has not changed since this list was made. It does not show who made the file, when it was made, or that what it says is true. Whoever can change the files could change this page too: where that matters, compare the sums with those in a PDF or email you received another way.
+packet-verify-list-title = The list
 packet-zip-identical = { $number }: { $copy } is an exact copy of "{ $original }"
 packet-zip-metadata-removed = { $number }: { $copy } is "{ $original }" without its metadata
 packet-zip-converted = { $number }: { $copy } is "{ $original }" saved anew, upright and without its metadata
@@ -135,6 +170,13 @@ packet-export-not-written = The export could not be written into { $folder }.
 packet-export-pdf = The PDF could not be made.
     .remedy = Export the copy sheet and send the exhibits as separate files.
 packet-export-body-too-long = The message has { $count } characters; the recipient takes { $limit }. Shorten the longest answers, or put the details into the attachment only.
+packet-export-pictures-left-out = The recipient takes { $files } pictures. Not included, because they would not stay readable: { $exhibits }.
+packet-export-file-too-large = { $file } has { $size }; the recipient takes files up to { $limit }.
+packet-export-file-format = { $file } is in a format that the recipient does not take ({ $formats }).
+packet-export-too-many-files = There are { $count } files; the recipient takes { $files }. Send the most decisive ones first.
+packet-export-files-too-large = The files come to { $size }; the recipient takes { $limit } in all.
+packet-export-costliest = The exhibits that take the most: { $exhibits }.
+packet-export-cost = { $number } ({ $size })
 packet-export-pdf-too-large = The PDF has { $size }; the recipient takes files up to { $limit }. Leave out an exhibit, add smaller pictures, or send the exhibits from the ZIP one by one.
 packet-zip-treated = { $number }: { $copy } is made from "{ $original }", shown as in the PDF: what is cut away or blacked out is not in it
 packet-export-shows-through = Nothing was exported: on page { $page } of the PDF, something that you blacked out could still be seen.

@@ -26,11 +26,16 @@ cli-add-proves = 能证明的信息，用逗号分隔
 cli-check = 检查缺失、矛盾、风险和逾期。可提交时退出码为 0，否则为 1
 cli-export = 导出工单材料；尚不可提交的案件会被拒绝
 cli-export-out = 导出到的文件夹，不会覆盖其中的文件
-cli-export-format = pdf、eml、copy、zip，用逗号分隔；不填则全部导出
+cli-export-format = pdf、eml、copy、zip、kit、files、images，用逗号分隔；不填则导出前四种
 cli-export-lang = 工单语言：en、zh-CN 或 both（双语）
 cli-export-now = 导出时刻（2026-11-22 或 2026-11-22T10:00:00+08:00）；不填则为当前时间
 cli-export-bates = 以此前缀为 PDF 的每一页编连续页号（Bates 编号）
 cli-export-full-quality = 保留照片的全部像素
+cli-export-fit = PDF 的大小上限，如 8MB：图片以放得下的最高质量写入
+cli-export-profile = 按谁的上限压缩 PDF：recipient（收件方）、email（邮件）或 none（不限）
+cli-export-split = 无法压缩到上限以内时，把 PDF 分成几册
+cli-export-with-pages = 与 images 合用：证据之前的各页也存为图片
+cli-export-reply-to-message = 邮件所答复的来信（.eml 文件）
 cli-export-allow-incomplete = 案件不完整也导出，材料中会注明缺口
 cli-show = 显示案件内容和仍需补充的信息
 cli-verify = 重新计算每份原始文件的 SHA-256 并核对。全部一致时退出码为 0
@@ -64,6 +69,8 @@ cli-error-packs = 程序自带的规则数据已损坏：{ $detail }
     .remedy = 请重新安装证链。
 cli-error-not-an-assignment = “{ $text }”不是“名称=内容”的形式。
     .remedy = 请写成 withdrawal_id=PMT-1，内容含空格时请加引号。
+cli-error-no-message = { $file } 不是保存的邮件。
+    .remedy = 请在邮件程序中把来信另存为 .eml 文件，再指定该文件。
 cli-error-unknown-fact = 没有名为“{ $id }”的信息。
     .remedy = 运行 docket show 文件夹 可查看案件需要的信息。
 cli-error-bad-answer = { $id }（{ $fact }）：{ $problem }
@@ -168,6 +175,7 @@ cli-not-ready = 尚不可提交。必须解决 { $blockers } 项，需注意 { $
 cli-export-refused = 未导出：还有 { $blockers } 项必须解决（见上）。请先解决，或加上 --allow-incomplete，材料中会注明缺口。
 cli-export-incomplete = 仍按要求导出：还有 { $blockers } 项必须解决（见上），材料中已注明缺口。
 cli-export-file = { $file }（{ $bytes }）
+cli-export-cost = { $number }（{ $file }）：{ $bytes }
 cli-export-skipped = 未能显示：{ $number }（{ $file }）。{ $trouble }
 cli-export-missing-glyphs = 以下字符没有可用字体，已改印其编码：{ $characters }
 

@@ -74,7 +74,24 @@ packet-email-address = “{ $address }”不是有效的邮箱地址。
     .remedy = 请更正收件邮箱，或不导出邮件草稿。
 packet-email-attachment-name = 附件名“{ $name }”不能用于邮件。
     .remedy = 请导出 PDF，再手动添加到邮件中。
-packet-email-large = 附件共 { $size }，部分邮件服务器会拒收超过 10 MB 的附件。
+packet-email-large = 附件共 { $size }，按邮件编码后为 { $encoded }，部分邮件服务器会拒收超过 10 MB 的附件。
+packet-email-part = 第 { $part } 封邮件，共 { $parts } 封：附件过大，分在 { $parts } 封邮件中发送。
+packet-kit-readme =
+    如何用网页邮箱发送 { $reference } 号申请
+
+    1. { $how }
+    2. { $to }
+    3. 从 subject.txt 复制主题。
+    4. 把 { $bodies } 的内容复制到正文；有两种语言时依次粘贴。
+    5. 按编号顺序添加附件。如因过大被拒收，请每封邮件附一个文件，并在主题末尾注明 1/2、2/2。
+    6. 发送后记下收到的工单编号。
+
+    附件
+packet-kit-attachment = { $name }   { $size }
+packet-kit-to = 收件地址：{ $address }。
+packet-kit-to-unknown = 收件地址：收件方受理申请的邮箱或表单。
+packet-kit-new = 在网页邮箱中新建邮件。
+packet-kit-reply = 打开要答复的邮件，点击“回复”，使邮件保留在同一会话中。
 packet-email-too-large = 附件共 { $size }，邮件服务器会拒收超过 { $limit } 的附件。
     .remedy = 请降低图片质量，或将附件分多封邮件发送。
 
@@ -86,8 +103,10 @@ packet-zip-readme =
     exhibits/   各附件的单独文件
     manifest.json   本压缩包内各文件及各原始文件的 SHA-256
     SHA256SUMS   同样的校验值，供命令行核验
+    verify.html   在任意浏览器中离线核验
 
     如何核验本压缩包内的文件
+    浏览器：    打开 verify.html（无需联网），把文件拖入页面
     Linux：     sha256sum -c SHA256SUMS
     macOS：     shasum -a 256 -c SHA256SUMS
     Windows：   certutil -hashfile 文件名 SHA256，再与 SHA256SUMS 对照
@@ -103,6 +122,22 @@ packet-zip-readme =
     关于附件
     图片和 PDF 的副本已去除拍摄设备、位置及作者信息，显示内容不变。带签名或加密
     的 PDF 以及其他文件均为原样副本，以保持签名有效。原始文件由申请人保存。
+packet-verify-title = 核验文件
+packet-verify-intro = 本页属于 { $reference } 号申请，可离线使用：拖入的文件不会离开您的电脑。页面会计算每个文件的 SHA-256，并与下方清单对照。
+packet-verify-drop = 把文件拖到这里，或点击选择
+packet-verify-column-file = 文件
+packet-verify-column-result = 结果
+packet-verify-column-sum = SHA-256
+packet-verify-ok = 未改动
+packet-verify-original = 原始文件
+packet-verify-changed = 已改动：文件名在清单中，校验值不符
+packet-verify-unknown = 不在清单中
+packet-verify-unread = 无法读取
+packet-verify-tally = #1 个一致，#2 个不一致
+packet-verify-original-of = 原始文件，由申请人保存
+packet-verify-limits-title = 不能证明的内容
+packet-verify-limits = 一致只能说明文件自清单生成以来未被改动，不能说明文件由谁制作、何时制作，也不能说明其内容属实。能改动文件的人也可能改动本页；如有必要，请与另行收到的 PDF 或邮件中的校验值对照。
+packet-verify-list-title = 清单
 packet-zip-identical = { $number }：{ $copy } 与“{ $original }”完全相同
 packet-zip-metadata-removed = { $number }：{ $copy } 为去除元数据后的“{ $original }”
 packet-zip-converted = { $number }：{ $copy } 由“{ $original }”转正并重新保存，已去除元数据
@@ -122,6 +157,13 @@ packet-export-not-written = 无法将导出文件写入 { $folder }。
 packet-export-pdf = 无法生成 PDF。
     .remedy = 请导出复制文本，并将附件作为单独文件发送。
 packet-export-body-too-long = 正文共 { $count } 个字符，收件方最多接受 { $limit } 个。请缩短较长的内容，或仅在附件中说明细节。
+packet-export-pictures-left-out = 收件方最多接收 { $files } 张图片。以下证据放入后将无法看清，未包含在内：{ $exhibits }。
+packet-export-file-too-large = { $file } 大小为 { $size }，收件方接收的单个文件上限为 { $limit }。
+packet-export-file-format = { $file } 的格式不在收件方接收的范围内（{ $formats }）。
+packet-export-too-many-files = 共 { $count } 个文件，收件方最多接收 { $files } 个，请先发送最关键的文件。
+packet-export-files-too-large = 文件合计 { $size }，收件方接收的总大小上限为 { $limit }。
+packet-export-costliest = 占用最大的证据：{ $exhibits }。
+packet-export-cost = { $number }（{ $size }）
 packet-export-pdf-too-large = PDF 大小为 { $size }，收件方最多接受 { $limit } 的文件。请减少附件、使用较小的图片，或从 ZIP 中逐个发送附件。
 packet-zip-treated = { $number }：{ $copy } 由“{ $original }”制作，内容与 PDF 中所示一致，裁去或涂黑的部分不在其中
 packet-export-shows-through = 未导出任何文件：PDF 第 { $page } 页涂黑的内容仍然可见。

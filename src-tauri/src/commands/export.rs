@@ -35,7 +35,7 @@ pub async fn export_case(
             Ok(free_folder(&open.folder.dir().join("exports"), shell.now().fixed_offset()))
         })?;
         let options = PdfOptions { full_quality, ..PdfOptions::default() };
-        let wishes = Wishes { formats, dir: dir.clone(), options };
+        let wishes = Wishes { formats, dir: dir.clone(), options, ..Wishes::default() };
         let progress = |progress: export::Progress| {
             let writing = progress.writing.map(Format::ending).unwrap_or_default();
             let file_name = format!("{}.{writing}", packet.file_stem);

@@ -3,6 +3,9 @@
 //! bytes.
 
 mod html;
+mod reply;
+
+pub use reply::Reply;
 
 use std::borrow::Cow;
 
@@ -14,12 +17,14 @@ use mail_builder::mime::{BodyPart, MimePart};
 use sha2::{Digest as _, Sha256};
 
 use crate::case::{Argument, Digest, Message};
-use crate::packet::Packet;
+use crate::packet::{Packet, say};
 
 /// Attachments above this may be refused by the recipient's mail server.
 const LARGE: u64 = 10_000_000;
+/// Attachments that no mail server on the way refuses: base64 with line ends makes 19 MB of them.
+pub const AIM: u64 = 14_000_000;
 /// Attachments above this are refused by most: encoded they pass 25 MB.
-const TOO_LARGE: u64 = 18_000_000;
+pub const TOO_LARGE: u64 = 18_000_000;
 /// The longest attachment name that every mail program keeps whole.
 const NAME_LENGTH: usize = 60;
 
@@ -74,11 +79,28 @@ impl EmailError {
 /// What to say about attachments that are large but not too large.
 pub fn size_warning(attachments: &[Attachment<'_>]) -> Option<Message> {
     let bytes = total(attachments);
-    (bytes > LARGE).then(|| Message::new("packet-email-large").with("size", Argument::Bytes(bytes)))
+    (bytes > LARGE).then(|| {
+        let message = Message::new("packet-email-large").with("size", Argument::Bytes(bytes));
+        message.with("encoded", Argument::Bytes(encoded(bytes)))
+    })
+}
+
+/// Bytes that attachments take on their way: base64 with line ends writes 78 characters for 57.
+pub fn encoded(bytes: u64) -> u64 {
+    bytes.div_ceil(57) * 78
 }
 
 /// The draft's bytes. Where the recipient takes no email the address is left for the user to fill in.
 pub fn draft(packet: &Packet, attachments: &[Attachment<'_>]) -> Result<Vec<u8>, EmailError> {
+    draft_reply(packet, None, attachments)
+}
+
+/// The same as an answer to a message: to its sender, under its subject, in its thread.
+pub fn draft_reply(
+    packet: &Packet,
+    reply: Option<&Reply>,
+    attachments: &[Attachment<'_>],
+) -> Result<Vec<u8>, EmailError> {
     let bytes = total(attachments);
     if bytes > TOO_LARGE {
         return Err(EmailError::TooLarge { bytes });
@@ -86,19 +108,22 @@ pub fn draft(packet: &Packet, attachments: &[Attachment<'_>]) -> Result<Vec<u8>,
     if let Some(bad) = attachments.iter().find(|attachment| !is_safe_name(&attachment.name)) {
         return Err(EmailError::AttachmentName { name: bad.name.clone() });
     }
-    let subject = packet.subject.on_one_line();
+    let subject = subject(packet, reply);
     let plain = bodies(packet).replace('\n', "\r\n");
     let html = html::page(packet);
 
-    // Base64 with line ends takes 78 characters for 57 bytes.
-    let room = usize::try_from(bytes).unwrap_or_default() / 57 * 78;
+    let room = usize::try_from(encoded(bytes)).unwrap_or_default();
     let mut draft = Vec::with_capacity(room + 64 * 1024);
     draft.extend_from_slice(b"X-Unsent: 1\r\n");
-    if let Some(address) = &packet.recipient_email {
+    let address = reply.and_then(|reply| reply.to.as_ref()).or(packet.recipient_email.as_ref());
+    if let Some(address) = address {
         draft.extend_from_slice(format!("To: {}\r\n", checked_address(address)?).as_bytes());
     }
     draft.extend_from_slice(b"Subject: ");
     Text::new(subject.as_str()).write_header(&mut draft, "Subject: ".len());
+    if let Some(reply) = reply {
+        draft.extend_from_slice(reply.headers().as_bytes());
+    }
     draft.extend_from_slice(b"MIME-Version: 1.0\r\n");
 
     let boundary = Boundary::new(&[&subject, &plain, &html]);
@@ -110,6 +135,44 @@ pub fn draft(packet: &Packet, attachments: &[Attachment<'_>]) -> Result<Vec<u8>,
     parts.extend(attachments.iter().map(attachment_part));
     MimePart::new(boundary.of("multipart/mixed", "mixed"), parts).write_part(&mut draft);
     Ok(draft)
+}
+
+/// As many to a mail as every mail server takes.
+pub fn in_mails(attachments: Vec<Attachment<'_>>) -> Vec<Vec<Attachment<'_>>> {
+    let bytes: u64 = total(&attachments);
+    if bytes <= TOO_LARGE {
+        return vec![attachments];
+    }
+    let mut mails: Vec<Vec<Attachment<'_>>> = Vec::new();
+    for attachment in attachments {
+        let size = attachment.bytes.len() as u64;
+        match mails.last_mut().filter(|mail| total(mail) + size <= AIM) {
+            Some(mail) => mail.push(attachment),
+            None => mails.push(vec![attachment]),
+        }
+    }
+    mails
+}
+
+/// The subject of the thread that is answered, else the ticket's own.
+pub fn subject(packet: &Packet, reply: Option<&Reply>) -> String {
+    reply.and_then(Reply::subject).unwrap_or_else(|| packet.subject.on_one_line())
+}
+
+/// One of several mails that carry a packet too large for one: it says so in its subject and first
+/// line.
+pub fn part_of(packet: &Packet, part: usize, parts: usize) -> Packet {
+    let mut packet = packet.clone();
+    for (_, subject) in &mut packet.subject.0 {
+        subject.push_str(&format!(" ({part}/{parts})"));
+    }
+    let first =
+        Message::new("packet-email-part").number("part", part as i64).number("parts", parts as i64);
+    let first = say(packet.ticket_language, &first);
+    for (language, body) in &mut packet.body.0 {
+        *body = format!("{}\n\n{body}", first.text_in(*language));
+    }
+    packet
 }
 
 /// The message in the ticket's languages, the leading one first.

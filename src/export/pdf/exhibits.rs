@@ -7,7 +7,7 @@ use super::leaves::{self, Content, Leaf};
 use super::look::{ACCENT, BODY, CELL, HAIR, INK, MARGIN, QUIET, SMALL, STRIP, TINT, WARNING};
 use super::marks;
 use super::page::{Anchor, Mark, Page, Placed, Rect, Target};
-use super::picture::{self, Detail, Picture};
+use super::picture::{self, Made, Picture};
 use super::shots::show_picture;
 use super::text::{Paragraph, Typesetter};
 use super::words::{Words, in_a_row};
@@ -41,7 +41,7 @@ const MOST_LINES: usize = 4_000;
 pub fn bring_in(
     file: &mut PdfFile<'_>,
     exhibit: &Exhibit,
-    detail: Detail,
+    made: Made<'_>,
     pictures: &mut Vec<lopdf::ObjectId>,
 ) -> Result<Shown, PdfError> {
     let mut place = |object| {
@@ -51,24 +51,26 @@ pub fn bring_in(
     Ok(match &exhibit.contents {
         Contents::Image(properties) => {
             let (path, media) = (&exhibit.path, exhibit.media);
-            match picture::bring_in(file, path, media, *properties, detail, &exhibit.treatment)? {
+            match picture::bring_in(file, path, media, *properties, made, &exhibit.treatment)? {
                 Ok(picture) => Shown::Picture { placed: place(picture.object), picture },
                 Err(trouble) => Shown::File(Some(trouble)),
             }
         }
-        Contents::Pdf { .. } => match leaves::bring_in(file, &exhibit.path, &exhibit.treatment)? {
-            Ok(leaves) => {
-                let placed = leaves.into_iter().map(|leaf| {
-                    let placed = match leaf.content {
-                        Content::Form(object) | Content::Picture(object) => Ok(place(object)),
-                        Content::Nothing(trouble) => Err(trouble),
-                    };
-                    (leaf, placed)
-                });
-                Shown::Leaves(placed.collect())
+        Contents::Pdf { .. } => {
+            match leaves::bring_in(file, &exhibit.path, &exhibit.treatment, made.inside)? {
+                Ok(leaves) => {
+                    let placed = leaves.into_iter().map(|leaf| {
+                        let placed = match leaf.content {
+                            Content::Form(object) | Content::Picture(object) => Ok(place(object)),
+                            Content::Nothing(trouble) => Err(trouble),
+                        };
+                        (leaf, placed)
+                    });
+                    Shown::Leaves(placed.collect())
+                }
+                Err(trouble) => Shown::File(Some(trouble)),
             }
-            Err(trouble) => Shown::File(Some(trouble)),
-        },
+        }
         Contents::Text { .. } | Contents::Table { .. } | Contents::Email { .. } => {
             match intake::readable(&exhibit.path, exhibit.media) {
                 Ok(words) => Shown::Words(treat::redacted(words, &exhibit.treatment)),

@@ -20,6 +20,8 @@ use crate::packet::{
 pub struct Numbers {
     /// First and last page of each exhibit.
     pub exhibits: Vec<(u32, u32)>,
+    /// The file each exhibit is in, counted from 1; 0 where there is only one.
+    pub parts: Vec<u32>,
     /// Of the page with the facts that the reviewer's page had no room for.
     pub facts: u32,
     pub prior: u32,
@@ -274,7 +276,12 @@ fn index_row(
     let shows = flow.cell(&exhibit.shows, widths[2]);
     let (first, last) = numbers.exhibits.get(at).copied().unwrap_or_default();
     let range = if first == last { first.to_string() } else { format!("{first}–{last}") };
-    let pages = flow.setter.set(&[link(&range, CELL.color(ACCENT))], widths[3], Align::End);
+    let mut pages = flow.setter.set(&[link(&range, CELL.color(ACCENT))], widths[3], Align::End);
+    if let Some(part @ 1..) = numbers.parts.get(at) {
+        let part = Message::new("pdf-index-volume").number("part", i64::from(*part));
+        let part = in_a_row(&flow.words.say(&part), "\n");
+        pages.stack(flow.setter.set(&[Span::new(part, SMALL)], widths[3], Align::End), 1.0);
+    }
     let cells = vec![number, document, shows, pages];
     Row { cells, target: Some(Target::IndexLine(at)) }
 }

@@ -6,12 +6,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use image::DynamicImage;
+use image::metadata::Orientation;
 
 use super::bind::PdfFile;
 use super::embed::{self, Imported, ImportedPage};
 use super::{PdfError, picture};
 use crate::case::{Treatment, Trouble};
-use crate::export::treat;
+use crate::export::fit::{self, Master, Quality};
+use crate::export::treat::{self, Part};
 use crate::intake;
 
 /// A page of a PDF exhibit, upright, its size in points.
@@ -64,11 +66,13 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const PATIENCE_FOR_ALL: Duration = Duration::from_secs(120);
 
 /// Every page that is shown; the inner error is the file's fault. A page of which something is cut
-/// away or blacked out becomes a picture: no text is left behind it.
+/// away or blacked out becomes a picture: no text is left behind it. Pictures in the others are brought
+/// to the quality `inside`, where there is one.
 pub fn bring_in(
     file: &mut PdfFile<'_>,
     path: &Path,
     treatment: &Treatment,
+    inside: Option<Quality>,
 ) -> Result<Result<Vec<Leaf>, Trouble>, PdfError> {
     let Ok(bytes) = fs::read(path) else { return Ok(Err(Trouble::Broken)) };
     let bytes = Arc::new(bytes);
@@ -76,7 +80,11 @@ pub fn bring_in(
     let asked = treatment.clone();
     let imported = intake::within(PATIENCE_FOR_ALL, move || {
         let wanted = |page| asked.shows_page(page) && !treat::changes_pixels(&asked, page);
-        embed::import(&original, first_id, &wanted)
+        let mut imported = embed::import(&original, first_id, &wanted)?;
+        if let Some(quality) = inside {
+            fit::squeeze(&mut imported.objects, quality);
+        }
+        Ok(imported)
     });
     let Imported { pages, objects } = match imported {
         Ok(imported) => imported,
@@ -99,7 +107,7 @@ pub fn bring_in(
                 height: page.height,
                 content: Content::Form(form),
             },
-            None => drawn(file, &bytes, number, treatment)?,
+            None => drawn(file, &bytes, number, treatment, inside)?,
         });
     }
     if leaves.is_empty() {
@@ -131,17 +139,19 @@ fn drawn(
     bytes: &Arc<Vec<u8>>,
     page: u32,
     treatment: &Treatment,
+    inside: Option<Quality>,
 ) -> Result<Leaf, PdfError> {
     let drawn = intake::render_pdf_page(Arc::clone(bytes), page - 1, DPI, PATIENCE);
     let unturned = Treatment { quarter_turns: 0, ..treatment.clone() };
     let encoded = drawn.and_then(|drawn| {
-        let treated = treat::treated(drawn.into(), &unturned, page);
-        smaller(&treated.into_rgb8().into())
+        let treated = treat::treated(drawn.into(), &unturned, page).into_rgb8();
+        let size = treated.dimensions();
+        smaller(&treated.into(), inside, &treat::black_parts(&unturned, page))
+            .map(|encoded| (encoded, size))
     });
     Ok(match encoded {
-        Ok(encoded) => {
-            let [width, height] =
-                [encoded.width, encoded.height].map(|side| side as f32 * 72.0 / DPI);
+        Ok((encoded, (width, height))) => {
+            let [width, height] = [width, height].map(|side| side as f32 * 72.0 / DPI);
             let content = Content::Picture(picture::write(file, &encoded)?);
             Leaf { page, width, height, content }
         }
@@ -150,7 +160,17 @@ fn drawn(
 }
 
 /// Text compresses better without loss, photos with it.
-fn smaller(page: &DynamicImage) -> Result<picture::Encoded, Trouble> {
+fn smaller(
+    page: &DynamicImage,
+    inside: Option<Quality>,
+    black: &[Part],
+) -> Result<picture::Encoded, Trouble> {
+    if let Some(quality) = inside {
+        let master = Master::of(page.clone(), Orientation::NoTransforms).with_black(black);
+        if let Some(fitted) = master.at(quality) {
+            return picture::encoded(&fitted);
+        }
+    }
     let (photograph, drawing) = (picture::photograph(page, 85)?, picture::drawing(page)?);
     let drawing_is_smaller = drawing.bytes.len() <= photograph.bytes.len();
     Ok(if drawing_is_smaller { drawing } else { photograph })

@@ -18,6 +18,7 @@ mod limits;
 mod look;
 mod marks;
 mod page;
+mod part;
 mod picture;
 mod references;
 mod reviewer;
@@ -32,23 +33,26 @@ mod trail;
 mod verify;
 mod words;
 
-pub use alone::write_alone;
+pub use alone::{write_alone, write_exhibit, write_label};
 pub use bind::About;
+pub use part::{Part, Parts};
 pub use verify::{BlackedOut, shows_through};
 
 use std::io::{self, Write};
+use std::sync::atomic::AtomicBool;
 
-use bind::{Bookmark, PdfFile};
+use bind::{Bookmark, Labels, PdfFile};
 use exhibits::Shown;
 use flow::{Flow, Sheet};
 use front::Numbers;
 use page::{Anchor, Page, Section, Target};
-use picture::Detail;
+use picture::{Detail, Made};
 use reviewer::Overflow;
 use text::Typesetter;
 use words::{Words, in_a_row};
 
 use crate::case::{Language, Trouble};
+use crate::export::fit::{self, Fitting};
 use crate::intake::IntakeError;
 use crate::packet::{Packet, Wording};
 
@@ -64,8 +68,20 @@ pub struct PdfOptions {
     pub paper: Paper,
     /// Keep every pixel of photos; without it they come at the resolution they are printed at.
     pub full_quality: bool,
+    /// Bytes the file should have at the most. Pictures then come at the highest quality that leaves
+    /// room for all of them, but never below what keeps small print legible.
+    pub fit: Option<u64>,
     /// Every page is numbered with six digits after this: `LIN-000001`.
     pub bates: Option<String>,
+}
+
+impl PdfOptions {
+    fn sheet(&self) -> Sheet {
+        match self.paper {
+            Paper::A4 => Sheet { width: 595.28, height: 841.89 },
+            Paper::Letter => Sheet { width: 612.0, height: 792.0 },
+        }
+    }
 }
 
 /// What came out.
@@ -78,6 +94,8 @@ pub struct PdfReport {
     pub missing_glyphs: Vec<char>,
     /// First and last page of each exhibit.
     pub exhibit_pages: Vec<(u32, u32)>,
+    /// What each exhibit adds to the file.
+    pub exhibit_bytes: Vec<u64>,
     /// What nothing may be read in.
     pub blacked_out: Vec<BlackedOut>,
 }
@@ -102,22 +120,41 @@ pub fn write(
     options: &PdfOptions,
     out: &mut dyn Write,
 ) -> Result<PdfReport, PdfError> {
-    let sheet = match options.paper {
-        Paper::A4 => Sheet { width: 595.28, height: 841.89 },
-        Paper::Letter => Sheet { width: 612.0, height: 792.0 },
-    };
-    let detail = if options.full_quality { Detail::Full } else { printed(sheet) };
+    let fitted = options.fit.and_then(|bytes| fit::fit(packet, bytes, &AtomicBool::new(false)));
+    write_part(packet, options, &fitted.unwrap_or_default(), None, out)
+}
+
+/// The same with pictures that were fitted before, and of a packet in several files only one.
+pub fn write_part(
+    packet: &Packet,
+    options: &PdfOptions,
+    fitting: &Fitting,
+    part: Option<Part<'_>>,
+    out: &mut dyn Write,
+) -> Result<PdfReport, PdfError> {
+    let sheet = options.sheet();
+    let every_pixel = options.full_quality || options.fit.is_some();
+    let detail = if every_pixel { Detail::Full } else { printed(sheet) };
     let words = Words::new(packet.ticket_language).linking(packet);
     let mut setter = Typesetter::new();
     let mut file = PdfFile::begin(out)?;
 
     let mut pictures = Vec::new();
     let mut skipped = Vec::new();
+    let mut exhibit_bytes = Vec::new();
     // An exhibit without pages of its own shares the page of the one before it.
     let mut exhibit_pages: Vec<Vec<Page>> = Vec::new();
     let mut before: Option<(usize, Shown)> = None;
     for (at, exhibit) in packet.exhibits.iter().enumerate() {
-        let shown = exhibits::bring_in(&mut file, exhibit, detail, &mut pictures)?;
+        if let Some(part) = part.filter(|part| !part.holds(at)) {
+            // It counts, but it is in another file.
+            exhibit_pages.push(vec![Page::new(sheet.width, sheet.height); part.pages(at)]);
+            exhibit_bytes.push(0);
+            continue;
+        }
+        let written = file.written();
+        let fitted = Made { detail, picture: fitting.pictures.get(&at), inside: fitting.quality };
+        let shown = exhibits::bring_in(&mut file, exhibit, fitted, &mut pictures)?;
         if let Some(trouble) = shown.trouble() {
             skipped.push((exhibit.number.clone(), trouble));
         }
@@ -127,6 +164,7 @@ pub fn write(
             if let Some(page) = shots::side_by_side(&mut setter, &words, sheet, both) {
                 exhibit_pages[other] = vec![page];
                 exhibit_pages.push(Vec::new());
+                exhibit_bytes.push(file.written() - written);
                 continue;
             }
         }
@@ -137,22 +175,49 @@ pub fn write(
             let target = Target::ExhibitPage(at, number as u32 + 1);
             page.anchors.push(Anchor { target, y: 0.0 });
         }
+        exhibit_bytes.push(file.written() - written);
         before = Some((at, shown)).filter(|(_, shown)| count == 1 && shots::may_share(shown));
         exhibit_pages.push(pages);
     }
 
-    let (mut pages, numbers) = front(packet, &mut setter, &words, sheet, &exhibit_pages);
+    let parts = part.map(|part| part.parts);
+    let (mut pages, numbers) = front(packet, &mut setter, &words, sheet, &exhibit_pages, parts);
+    let before_exhibits = pages.len();
     pages.extend(exhibit_pages.into_iter().flatten());
+    let after_exhibits = pages.len();
     if !packet.exhibits.is_empty() {
         let mut last = Flow::new(&mut setter, &words, sheet, TOP);
         front::integrity(&mut last, packet);
         pages.append(&mut last.pages);
     }
     let count = pages.len();
+    let name = part.map(|part| in_a_row(&words.say(&part.name()), " · "));
     for (number, page) in pages.iter_mut().enumerate() {
-        stamp::footer(page, &mut setter, &words, packet, number + 1, count);
+        let place = (number + 1, count);
+        stamp::footer(page, &mut setter, &words, packet, name.as_deref(), place);
         if let Some(prefix) = &options.bates {
             stamp::bates(page, &mut setter, prefix, number + 1);
+        }
+    }
+    let mut labels = Labels::default();
+    if let Some(part) = part {
+        let mut number = 0;
+        let own = numbers.exhibits.iter().enumerate().filter(|(at, _)| part.holds(*at));
+        let own: Vec<_> = own.map(|(_, (first, last))| *first as usize..=*last as usize).collect();
+        let here = |number: usize| {
+            own.iter().any(|range| range.contains(&number))
+                || (part.is_first() && number <= before_exhibits)
+                || (part.is_last() && number > after_exhibits)
+        };
+        pages.retain(|_| {
+            number += 1;
+            here(number)
+        });
+        if !part.is_first() {
+            let cover = part.cover(&mut setter, &words, sheet, packet, &numbers.exhibits);
+            let first = own.first().map_or(1, |range| *range.start());
+            labels = Labels { unnumbered: cover.len(), first };
+            pages.splice(0..0, cover);
         }
     }
 
@@ -160,14 +225,18 @@ pub fn write(
         page.blacked_out.iter().map(move |rect| BlackedOut::new(number as u32, *rect))
     });
     let blacked_out = black.collect();
-    let about = about(packet);
+    let mut about = about(packet);
+    if let Some(name) = name {
+        about.title = format!("{} ({name})", about.title);
+    }
     let bookmarks = bookmarks(packet, &words);
-    bind::bind(file, &pages, &pictures, &setter.used, &bookmarks, &about)?;
+    bind::bind(file, &pages, &pictures, &setter.used, &bookmarks, (&about, labels))?;
     Ok(PdfReport {
-        pages: count as u32,
+        pages: pages.len() as u32,
         skipped,
         missing_glyphs: setter.missing.into_iter().collect(),
         exhibit_pages: numbers.exhibits,
+        exhibit_bytes,
         blacked_out,
     })
 }
@@ -181,8 +250,11 @@ fn front(
     words: &Words,
     sheet: Sheet,
     exhibit_pages: &[Vec<Page>],
+    parts: Option<&Parts>,
 ) -> (Vec<Page>, Numbers) {
-    let mut numbers = Numbers::default();
+    let held = |at| parts.map_or(0, |parts| parts.of(at) as u32 + 1);
+    let parts: Vec<u32> = (0..exhibit_pages.len()).map(held).collect();
+    let mut numbers = Numbers { parts, ..Numbers::default() };
     let mut expected: usize = 3;
     let mut round = 0;
     loop {
@@ -209,6 +281,7 @@ fn front(
         };
         let found = Numbers {
             exhibits: numbers.exhibits.clone(),
+            parts: numbers.parts.clone(),
             facts: page_of(Section::FurtherFacts),
             prior: page_of(Section::Prior),
             gaps: page_of(Section::Gaps),

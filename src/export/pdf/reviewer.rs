@@ -324,13 +324,7 @@ fn limited(
 }
 
 /// As much of the text as so many lines hold.
-fn shortened(
-    flow: &mut Flow<'_>,
-    text: &str,
-    style: Style,
-    width: f32,
-    lines: usize,
-) -> Paragraph {
+fn shortened(flow: &mut Flow<'_>, text: &str, style: Style, width: f32, lines: usize) -> Paragraph {
     let mut start: Vec<char> = text.chars().take(110 * lines).collect();
     loop {
         let short: String = start.iter().collect();

@@ -16,13 +16,17 @@ pub fn footer(
     setter: &mut Typesetter,
     words: &Words,
     packet: &Packet,
-    number: usize,
-    count: usize,
+    part: Option<&str>,
+    (number, count): (usize, usize),
 ) {
     let sheet = Sheet { width: page.width, height: page.height };
     let (width, y) = (sheet.body_width(), page.height - 44.0);
     page.line((MARGIN, y), (MARGIN + width, y), 0.5, HAIR);
-    let left = setter.plain(&packet.reference, RUNNING, width * 0.5);
+    let reference = match part {
+        Some(part) => format!("{} · {part}", packet.reference),
+        None => packet.reference.clone(),
+    };
+    let left = setter.plain(&reference, RUNNING, width * 0.5);
     left.place(page, MARGIN, y + 5.0);
     let message =
         Message::new("pdf-page-of").number("page", number as i64).number("pages", count as i64);

@@ -6,8 +6,8 @@ mod picture;
 mod view;
 
 pub use lines::redacted;
-pub use picture::{is_black, treated};
-pub use view::View;
+pub use picture::{is_black, is_black_at, treated};
+pub use view::{Part, View};
 
 use crate::case::{Redaction, Spot, Treatment};
 
@@ -29,4 +29,14 @@ pub fn changes(treatment: &Treatment) -> bool {
 fn redactions(treatment: &Treatment, page: u32) -> impl Iterator<Item = &Redaction> {
     let here = move |spot: &Spot| matches!(spot, Spot::Area(area) if area.page == page);
     treatment.redactions.iter().filter(move |redaction| here(&redaction.spot))
+}
+
+/// Where `page` is black once it is cut and turned.
+pub fn black_parts(treatment: &Treatment, page: u32) -> Vec<Part> {
+    let view = View::new(treatment, page);
+    let places = redactions(treatment, page).filter_map(|redaction| match redaction.spot {
+        Spot::Area(area) => view.place(area),
+        Spot::Lines { .. } | Spot::Characters { .. } => None,
+    });
+    places.collect()
 }

@@ -2,7 +2,7 @@
 
 use image::{DynamicImage, GenericImageView, Rgba};
 
-use super::redactions;
+use super::{Part, redactions};
 use crate::case::{Area, Spot, Treatment, WHOLE};
 
 /// Painted beyond the edges of the area, so that no rim of a letter stays.
@@ -81,6 +81,23 @@ pub fn is_black(
                 };
                 seen.get_pixel(x, y).0.iter().all(|channel| *channel <= NEARLY_BLACK)
             })
+        })
+    })
+}
+
+/// Whether `black` is black in a copy of any size; its rim is smoothed into its surroundings.
+pub fn is_black_at(copy: &DynamicImage, black: &[Part]) -> bool {
+    let seen = copy.to_rgb8();
+    let (width, height) = seen.dimensions();
+    let span = |start: f64, length: f64, side: u32| {
+        let low = (start * f64::from(side)).ceil() as u32;
+        let high = ((start + length) * f64::from(side)).floor() as u32;
+        low.min(side)..high.min(side)
+    };
+    black.iter().all(|part| {
+        span(part.top, part.height, height).all(|y| {
+            span(part.left, part.width, width)
+                .all(|x| seen.get_pixel(x, y).0.iter().all(|channel| *channel <= NEARLY_BLACK))
         })
     })
 }

@@ -21,12 +21,12 @@ const PDF_TIME: Duration = Duration::from_secs(20);
 /// A PDF past this goes along as it is.
 const PDF_BYTES: u64 = 100_000_000;
 
-pub(super) struct Copy {
-    pub(super) bytes: Bytes,
-    pub(super) change: Change,
+pub(in crate::export) struct Copy {
+    pub(in crate::export) bytes: Bytes,
+    pub(in crate::export) change: Change,
 }
 
-pub(super) enum Bytes {
+pub(in crate::export) enum Bytes {
     Memory(Vec<u8>),
     /// The original's own.
     Original,
@@ -35,7 +35,7 @@ pub(super) enum Bytes {
 /// What was done to the bytes of the original.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Change {
+pub(in crate::export) enum Change {
     Identical,
     /// Metadata taken out, content untouched.
     MetadataRemoved,
@@ -47,7 +47,7 @@ pub(super) enum Change {
 
 /// Why nothing goes out in place of an original.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum NoCopy {
+pub(in crate::export) enum NoCopy {
     Trouble(Trouble),
     /// Something that was to be blacked out could still be read.
     ShowsThrough,
@@ -60,7 +60,7 @@ impl From<Trouble> for NoCopy {
 }
 
 /// A copy without metadata. A picture that cannot be cleaned does not go out at all.
-pub(super) fn copy(exhibit: &Exhibit, about: &About) -> Result<Copy, NoCopy> {
+pub(in crate::export) fn copy(exhibit: &Exhibit, about: &About) -> Result<Copy, NoCopy> {
     if treat::changes(&exhibit.treatment) {
         match (&exhibit.contents, exhibit.media) {
             (Contents::Image(properties), _) => return treated_picture(exhibit, *properties),
@@ -113,7 +113,8 @@ fn treated_picture(exhibit: &Exhibit, properties: ImageProperties) -> Result<Cop
 
 fn treated_document(exhibit: &Exhibit, about: &About) -> Result<Copy, NoCopy> {
     let mut bytes = Vec::new();
-    let black = pdf::write_alone(exhibit, about, &mut bytes).map_err(|_| Trouble::Broken)??;
+    let black =
+        pdf::write_alone(exhibit, about, None, &mut bytes).map_err(|_| Trouble::Broken)??;
     let bytes = Arc::new(bytes);
     if pdf::shows_through(Arc::clone(&bytes), &black).is_some() {
         return Err(NoCopy::ShowsThrough);

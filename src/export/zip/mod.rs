@@ -2,6 +2,7 @@
 
 mod copy;
 mod manifest;
+mod verify;
 
 use std::fs::File;
 use std::io::{self, Read, Seek, Write};
@@ -17,7 +18,7 @@ use crate::case::{Argument, Digest, Language, Message, Trouble};
 use crate::export::pdf::{self, About};
 use crate::locale::Locale;
 use crate::packet::{Exhibit, Packet};
-use copy::{Bytes, Change, Copy, NoCopy, copy};
+pub(super) use copy::{Bytes, Change, Copy, NoCopy, copy};
 use manifest::{FileEntry, Manifest, OriginalEntry};
 
 /// Why there is no archive.
@@ -44,7 +45,7 @@ pub struct ZipReport {
 /// bytes.
 pub fn write<W: Write + Seek>(
     packet: &Packet,
-    pdf: &Path,
+    pdfs: &[(String, &Path)],
     out: W,
     cancelled: &AtomicBool,
 ) -> Result<ZipReport, ZipError> {
@@ -52,11 +53,12 @@ pub fn write<W: Write + Seek>(
     let mut report = ZipReport::default();
     let mut originals = Vec::new();
 
-    let name = format!("{}.pdf", packet.file_stem);
-    archive.add_file(&name, pdf).map_err(|error| match error {
-        AddError::Read(error) => ZipError::Pdf(error),
-        AddError::Write(error) => ZipError::Write(error),
-    })?;
+    for (name, path) in pdfs {
+        archive.add_file(name, path).map_err(|error| match error {
+            AddError::Read(error) => ZipError::Pdf(error),
+            AddError::Write(error) => ZipError::Write(error),
+        })?;
+    }
     for exhibit in &packet.exhibits {
         if cancelled.load(Ordering::Relaxed) {
             return Err(ZipError::Cancelled);
@@ -67,9 +69,17 @@ pub fn write<W: Write + Seek>(
         }
         originals.push(OriginalEntry::new(exhibit, copied));
     }
-    archive.add("README.txt", readme(packet, &originals).as_bytes())?;
+    for (language, name) in
+        [(Language::English, "README.en.txt"), (Language::Chinese, "README.zh-CN.txt")]
+    {
+        let readme = readme(packet, pdfs, &originals, language);
+        archive.add(name, readme.as_bytes())?;
+    }
+    let page = verify::page(packet, &archive.files, &originals);
     let manifest = Manifest::new(packet, &archive.files, &originals);
-    archive.add("manifest.json", manifest.json().as_bytes())?;
+    let manifest = manifest.json();
+    archive.add("manifest.json", manifest.as_bytes())?;
+    archive.add("verify.html", page.as_bytes())?;
     let sums: String =
         archive.files.iter().map(|file| format!("{}  {}\n", file.sha256, file.name)).collect();
     archive.add("SHA256SUMS", sums.as_bytes())?;
@@ -77,29 +87,31 @@ pub fn write<W: Write + Seek>(
     Ok(report)
 }
 
-/// What it is, how to verify it and what that does not prove, in both languages whatever the
-/// ticket's.
-fn readme(packet: &Packet, originals: &[OriginalEntry]) -> String {
-    let in_language = |language: Language| {
-        let locale = Locale::new(language);
-        let head = Message::new("packet-zip-readme")
-            .text("reference", packet.reference.as_str())
-            .text("pdf", format!("{}.pdf", packet.file_stem))
-            .with("moment", Argument::DateTime(packet.generated_at));
-        let files: Vec<String> = originals
-            .iter()
-            .map(|original| {
-                let line = Message::new(original.line_key())
-                    .text("number", original.exhibit.as_str())
-                    .text("original", original.file_name.as_str())
-                    .text("copy", original.copy.clone().unwrap_or_default());
-                locale.say(&line)
-            })
-            .collect();
-        format!("{}\n\n{}\n", locale.say(&head), files.join("\n"))
-    };
-    let (english, chinese) = (in_language(Language::English), in_language(Language::Chinese));
-    format!("{english}\n{}\n\n{chinese}", "=".repeat(60))
+/// What it is, how to verify it and what that does not prove. There is one in each language,
+/// whatever the ticket's.
+fn readme(
+    packet: &Packet,
+    pdfs: &[(String, &Path)],
+    originals: &[OriginalEntry],
+    language: Language,
+) -> String {
+    let locale = Locale::new(language);
+    let names: Vec<&str> = pdfs.iter().map(|(name, _)| name.as_str()).collect();
+    let head = Message::new("packet-zip-readme")
+        .text("reference", packet.reference.as_str())
+        .text("pdf", names.join(", "))
+        .with("moment", Argument::DateTime(packet.generated_at));
+    let files: Vec<String> = originals
+        .iter()
+        .map(|original| {
+            let line = Message::new(original.line_key())
+                .text("number", original.exhibit.as_str())
+                .text("original", original.file_name.as_str())
+                .text("copy", original.copy.clone().unwrap_or_default());
+            locale.say(&line)
+        })
+        .collect();
+    format!("{}\n\n{}\n", locale.say(&head), files.join("\n"))
 }
 
 enum AddError {

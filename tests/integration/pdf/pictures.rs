@@ -10,8 +10,12 @@ use super::document::Document;
 use super::programs;
 use super::sample::{Sample, Written};
 
-const FULL: PdfOptions =
-    PdfOptions { paper: docket::export::pdf::Paper::A4, full_quality: true, bates: None };
+const FULL: PdfOptions = PdfOptions {
+    paper: docket::export::pdf::Paper::A4,
+    full_quality: true,
+    fit: None,
+    bates: None,
+};
 
 /// Wide, with a dark upper left corner.
 fn photo() -> RgbImage {

@@ -41,6 +41,11 @@ impl<'a> PdfFile<'a> {
         (self.last, 0)
     }
 
+    /// Bytes so far.
+    pub fn written(&self) -> u64 {
+        self.written
+    }
+
     /// The number the next object gets.
     pub fn next(&self) -> u32 {
         self.last + 1

@@ -27,6 +27,35 @@ pub struct Bookmark {
     pub children: Vec<Bookmark>,
 }
 
+/// What pages are called: numbers, but for a few pages at the front that have none.
+#[derive(Debug, Clone, Copy)]
+pub struct Labels {
+    pub unnumbered: usize,
+    /// The number of the page after those.
+    pub first: usize,
+}
+
+impl Default for Labels {
+    fn default() -> Labels {
+        Labels { unnumbered: 0, first: 1 }
+    }
+}
+
+impl Labels {
+    fn tree(self) -> Dictionary {
+        let decimal = match self.first {
+            1 => dictionary! { "S" => "D" },
+            first => dictionary! { "S" => "D", "St" => first as i64 },
+        };
+        let mut numbers: Vec<Object> = vec![(self.unnumbered as i64).into(), decimal.into()];
+        if self.unnumbered > 0 {
+            let roman = dictionary! { "S" => "r" };
+            numbers.splice(0..0, [0.into(), roman.into()]);
+        }
+        dictionary! { "Nums" => numbers }
+    }
+}
+
 /// Where each target is: page object, and height above the page's lower edge.
 type Places = BTreeMap<Target, (ObjectId, f32)>;
 
@@ -37,7 +66,7 @@ pub fn bind(
     pictures: &[ObjectId],
     used: &Used,
     bookmarks: &[Bookmark],
-    about: &About,
+    (about, labels): (&About, Labels),
 ) -> Result<(), PdfError> {
     let (fonts, codes) = font::embed(&mut file, used)?;
     let fonts = file.add(fonts)?;
@@ -75,7 +104,7 @@ pub fn bind(
     file.put(tree, &dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count }.into())?;
     let outline = outline(&mut file, bookmarks, &places)?;
     let (info, xmp) = metadata::write(&mut file, about)?;
-    let labels = dictionary! { "Nums" => vec![0.into(), dictionary! { "S" => "D" }.into()] };
+    let labels = labels.tree();
     let root = file.add(dictionary! {
         "Type" => "Catalog",
         "Pages" => tree,

@@ -17,10 +17,11 @@ use super::bind::PdfFile;
 use super::page::Rect;
 use super::{PdfError, in_trouble};
 use crate::case::{ImageProperties, MediaType, Treatment, Trouble};
+use crate::export::fit::Fitted;
 use crate::export::treat;
 use crate::intake;
 
-pub use shrink::Detail;
+pub use shrink::{Detail, Made};
 
 /// A smaller photo costs nobody's mailbox anything.
 const WORTH_SHRINKING: usize = 400_000;
@@ -58,9 +59,19 @@ pub fn bring_in(
     path: &Path,
     media: MediaType,
     properties: ImageProperties,
-    detail: Detail,
+    made: Made<'_>,
     treatment: &Treatment,
 ) -> Result<Result<Picture, Trouble>, PdfError> {
+    if let Some(fitted) = made.picture {
+        let encoded = match encoded(fitted) {
+            Ok(encoded) => encoded,
+            Err(trouble) => return Ok(Err(trouble)),
+        };
+        let object = write(file, &encoded)?;
+        let (width, height) = (fitted.width, fitted.height);
+        return Ok(Ok(Picture { object, width, height, orientation: 1 }));
+    }
+    let detail = made.detail;
     let read = match treat::changes_pixels(treatment, 1) {
         true => read_treated(path, media, detail, treatment).map(|encoded| (encoded, 1)),
         false => read(path, media, properties.orientation, detail)
@@ -75,6 +86,15 @@ pub fn bring_in(
     let turned = orientation >= 5;
     let (width, height) = if turned { (height, width) } else { (width, height) };
     Ok(Ok(Picture { object, width, height, orientation }))
+}
+
+/// A file made here as a stream.
+pub fn encoded(fitted: &Fitted) -> Result<Encoded, Trouble> {
+    let passed = match fitted.media {
+        MediaType::Jpeg => jpeg::pass_through(&fitted.bytes)?,
+        _ => png::pass_through(&fitted.bytes)?,
+    };
+    passed.ok_or(Trouble::Broken)
 }
 
 /// The picture with what is to be seen of it, compressed anew: nothing of the original's bytes comes

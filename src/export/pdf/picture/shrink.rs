@@ -6,6 +6,7 @@ use image::DynamicImage;
 
 use super::{Encoded, on_white, photograph};
 use crate::case::MediaType;
+use crate::export::fit::{Fitted, Quality};
 use crate::intake;
 
 /// How much of a photo is kept.
@@ -15,6 +16,16 @@ pub enum Detail {
     Full,
     /// At most this many pixels either way.
     Printed { width: u32, height: u32 },
+}
+
+/// How pictures come in: as they are at hand, or as they were fitted before.
+#[derive(Debug, Clone, Copy)]
+pub struct Made<'a> {
+    pub detail: Detail,
+    /// The exhibit's picture, where it was made smaller.
+    pub picture: Option<&'a Fitted>,
+    /// What pictures inside a PDF are brought to.
+    pub inside: Option<Quality>,
 }
 
 impl Detail {

@@ -1,0 +1,275 @@
+//! One picture, decoded once and written at any quality.
+
+use image::metadata::Orientation;
+use image::{DynamicImage, GenericImageView, RgbImage, imageops};
+use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
+
+use super::palette;
+use super::quality::Quality;
+use crate::case::{Contents, MediaType};
+use crate::export::treat::{self, Part};
+use crate::intake;
+use crate::packet::Exhibit;
+
+/// A picture made smaller, and its size as seen before.
+#[derive(Debug, Clone)]
+pub struct Fitted {
+    /// A JPEG or PNG file, upright, without metadata.
+    pub bytes: Vec<u8>,
+    pub media: MediaType,
+    pub width: u32,
+    pub height: u32,
+}
+
+/// The pixels of an exhibit, treated, at the most detail any quality asks for.
+pub struct Master {
+    pixels: DynamicImage,
+    /// Size as seen, before anything was left out of it.
+    width: u32,
+    height: u32,
+    /// Size on the page in points.
+    printed: (f64, f64),
+    /// Letters and lines rather than a photo.
+    drawing: bool,
+    /// What is blacked out, in parts of the picture.
+    black: Vec<Part>,
+    /// What the original takes, where its bytes may go out as they are.
+    original: Option<u64>,
+}
+
+/// The room a page has for a picture, in points.
+pub const PAGE: (f64, f64) = (480.0, 680.0);
+/// What a part of a long screenshot is printed at.
+const PHONE: (u32, f64) = (1_500, 290.0);
+const LONG: f64 = 2.45;
+
+impl Master {
+    /// `None` for what is no picture and for what cannot be decoded.
+    pub fn read(exhibit: &Exhibit) -> Option<Master> {
+        let Contents::Image(_) = exhibit.contents else { return None };
+        let treatment = &exhibit.treatment;
+        let kept = matches!(exhibit.media, MediaType::Jpeg | MediaType::Png)
+            && !treat::changes_pixels(treatment, 1)
+            && treatment.quarter_turns.is_multiple_of(4);
+        let (pixels, orientation) = if kept {
+            intake::decode_as_stored(&exhibit.path, exhibit.media).ok()?
+        } else {
+            let decoded = intake::decode(&exhibit.path, exhibit.media).ok()?;
+            (treat::treated(decoded, treatment, 1), Orientation::NoTransforms)
+        };
+        let mut master = Master::of(pixels, orientation);
+        master.black = treat::black_parts(treatment, 1);
+        master.original = kept.then_some(exhibit.bytes);
+        Some(master)
+    }
+
+    pub fn of(pixels: DynamicImage, orientation: Orientation) -> Master {
+        let mut pixels = on_white(pixels);
+        let turned = matches!(
+            orientation,
+            Orientation::Rotate90
+                | Orientation::Rotate270
+                | Orientation::Rotate90FlipH
+                | Orientation::Rotate270FlipH
+        );
+        let (w, h) = pixels.dimensions();
+        let (width, height) = if turned { (h, w) } else { (w, h) };
+        let drawing = is_drawing(&pixels);
+        let printed = printed(width, height);
+        if !drawing {
+            // Larger than it is ever wanted, and turned only once it is small.
+            let across = printed.0.max(printed.1) * Quality::BEST.pixels_per_point(false);
+            pixels = scaled(&pixels, across / f64::from(w.max(h)), false);
+        }
+        pixels.apply_orientation(orientation);
+        Master { pixels, width, height, printed, drawing, black: Vec::new(), original: None }
+    }
+
+    /// The same, for somebody who does not take the original.
+    #[must_use]
+    pub fn without_original(mut self) -> Master {
+        self.original = None;
+        self
+    }
+
+    /// The same, with parts of it that are and stay black.
+    #[must_use]
+    pub fn with_black(mut self, black: &[Part]) -> Master {
+        self.black = black.to_vec();
+        self
+    }
+
+    /// What the original takes, where its bytes may go out as they are.
+    pub fn original(&self) -> Option<u64> {
+        self.original
+    }
+
+    pub fn is_drawing(&self) -> bool {
+        self.drawing
+    }
+
+    /// What its size follows from: square points on the page.
+    pub fn weight(&self) -> f64 {
+        self.printed.0 * self.printed.1
+    }
+
+    /// The picture so small; `None` where the original is no larger.
+    pub fn at(&self, quality: Quality) -> Option<Fitted> {
+        let small = self.scaled_to(quality);
+        let fit = |bytes, media| Fitted { bytes, media, width: self.width, height: self.height };
+        let mut best = jpeg(&small, quality, self.drawing).map(|bytes| fit(bytes, MediaType::Jpeg));
+        if self.drawing {
+            let mut offer = |picture: &DynamicImage, colors| {
+                let Some(bytes) = palette::png(&picture.to_rgb8(), colors) else { return };
+                if best.as_ref().is_none_or(|best| bytes.len() < best.bytes.len()) {
+                    best = Some(fit(bytes, MediaType::Png));
+                }
+            };
+            offer(&small, quality.colors());
+        }
+        let best = best?;
+        if !self.black.is_empty() {
+            let read_back = image::load_from_memory(&best.bytes).ok()?;
+            if !treat::is_black_at(&read_back, &self.black) {
+                return None;
+            }
+        }
+        let smaller = self.original.is_none_or(|original| (best.bytes.len() as u64) < original);
+        smaller.then_some(best)
+    }
+
+    /// The same as a JPEG whatever is smaller.
+    pub fn as_jpeg(&self, quality: Quality) -> Option<Fitted> {
+        let small = self.scaled_to(quality);
+        let bytes = jpeg(&small, quality, self.drawing)?;
+        Some(Fitted { bytes, media: MediaType::Jpeg, width: self.width, height: self.height })
+    }
+
+    fn scaled_to(&self, quality: Quality) -> DynamicImage {
+        let points = self.printed.0 * quality.pixels_per_point(self.drawing);
+        let scale = points / f64::from(self.pixels.width().max(1));
+        blackened(scaled(&self.pixels, scale, self.drawing), &self.black)
+    }
+
+    /// Bytes it takes at `quality`.
+    pub fn bytes_at(&self, quality: Quality) -> u64 {
+        let fitted = self.at(quality).map(|fitted| fitted.bytes.len() as u64);
+        fitted.or(self.original).unwrap_or_default()
+    }
+}
+
+/// Every pixel of a picture in at most `limit` bytes, or in as few as leave it legible.
+pub fn whole(picture: &DynamicImage, limit: u64) -> Option<(Vec<u8>, MediaType)> {
+    let mut smallest = palette::png(&picture.to_rgb8(), 256).map(|png| (png, MediaType::Png));
+    for share in [1.0, 0.75, 0.5, 0.25, 0.0] {
+        if smallest.as_ref().is_some_and(|(bytes, _)| bytes.len() as u64 <= limit) {
+            break;
+        }
+        let bytes = jpeg(picture, Quality::new(share), true)?;
+        if smallest.as_ref().is_none_or(|(best, _)| bytes.len() < best.len()) {
+            smallest = Some((bytes, MediaType::Jpeg));
+        }
+    }
+    smallest
+}
+
+/// Its size on the page: as large as the page allows, 96 pixels an inch at the least.
+pub fn printed(width: u32, height: u32) -> (f64, f64) {
+    let (w, h) = (f64::from(width.max(1)), f64::from(height.max(1)));
+    let mut across = PAGE.0.min(w * 0.75);
+    if h / w <= LONG {
+        across = across.min(PAGE.1 * w / h);
+    } else if width <= PHONE.0 {
+        across = across.min(PHONE.1);
+    }
+    (across, across * h / w)
+}
+
+/// Smaller by `scale`; as it is where that is nothing to speak of.
+fn scaled(picture: &DynamicImage, scale: f64, sharp: bool) -> DynamicImage {
+    if scale > 0.95 {
+        return picture.clone();
+    }
+    let side = |length: u32| ((f64::from(length) * scale).round() as u32).max(1);
+    let (width, height) = (side(picture.width()), side(picture.height()));
+    match sharp {
+        true => picture.resize_exact(width, height, imageops::FilterType::CatmullRom),
+        false => picture.thumbnail_exact(width, height),
+    }
+}
+
+/// Black once more, so that no smaller rim mixes with its surroundings.
+fn blackened(picture: DynamicImage, black: &[Part]) -> DynamicImage {
+    if black.is_empty() {
+        return picture;
+    }
+    let mut pixels = picture.into_rgb8();
+    let (width, height) = pixels.dimensions();
+    for part in black {
+        let span = |start: f64, length: f64, side: u32| {
+            let low = (start * f64::from(side)).floor().max(0.0) as u32;
+            let high = ((start + length) * f64::from(side)).ceil() as u32;
+            low.saturating_sub(1)..(high + 1).min(side)
+        };
+        for y in span(part.top, part.height, height) {
+            for x in span(part.left, part.width, width) {
+                pixels.put_pixel(x, y, image::Rgb([0, 0, 0]));
+            }
+        }
+    }
+    pixels.into()
+}
+
+fn jpeg(picture: &DynamicImage, quality: Quality, drawing: bool) -> Option<Vec<u8>> {
+    let side = |length: u32| u16::try_from(length).ok();
+    let (width, height) = (side(picture.width())?, side(picture.height())?);
+    let mut bytes = Vec::new();
+    let mut encoder = Encoder::new(&mut bytes, quality.jpeg(drawing));
+    encoder.set_optimized_huffman_tables(true);
+    // The edges of colored letters need every pixel of color.
+    let sampling = if drawing { SamplingFactor::F_1_1 } else { SamplingFactor::F_2_2 };
+    encoder.set_sampling_factor(sampling);
+    match picture {
+        DynamicImage::ImageLuma8(gray) => encoder.encode(gray, width, height, ColorType::Luma),
+        other => encoder.encode(&other.to_rgb8(), width, height, ColorType::Rgb),
+    }
+    .ok()?;
+    Some(bytes)
+}
+
+/// Interfaces and documents are flat nearly everywhere; a sensor's noise is nowhere.
+fn is_drawing(picture: &DynamicImage) -> bool {
+    let (width, height) = picture.dimensions();
+    let step = (height / 97).max(1);
+    let (mut flat, mut all) = (0_u64, 0_u64);
+    for y in (0..height).step_by(step as usize) {
+        for x in (1..width).step_by(3) {
+            let (one, next) = (picture.get_pixel(x - 1, y), picture.get_pixel(x, y));
+            all += 1;
+            flat += u64::from(one.0.iter().zip(next.0).all(|(a, b)| a.abs_diff(b) <= 2));
+        }
+    }
+    flat * 2 > all
+}
+
+/// Eight bits a channel, gray or RGB, without transparency.
+fn on_white(picture: DynamicImage) -> DynamicImage {
+    match picture {
+        DynamicImage::ImageRgb8(_) | DynamicImage::ImageLuma8(_) => picture,
+        other if !other.color().has_alpha() => match other.color().has_color() {
+            true => other.into_rgb8().into(),
+            false => other.into_luma8().into(),
+        },
+        other => {
+            let pixels = other.into_rgba8();
+            let (width, height) = pixels.dimensions();
+            RgbImage::from_fn(width, height, |x, y| {
+                let [red, green, blue, alpha] = pixels.get_pixel(x, y).0.map(u32::from);
+                let over =
+                    |channel: u32| ((channel * alpha + 255 * (255 - alpha) + 127) / 255) as u8;
+                image::Rgb([over(red), over(green), over(blue)])
+            })
+            .into()
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! The packet as one PDF, made to fit where it has to, or as several when one cannot.
+
+use std::fs;
+use std::io::{BufWriter, Write};
+use std::sync::Arc;
+
+use super::email;
+use super::error::{ExportError, Place};
+use super::fit::{self, Fitting};
+use super::folder::Pending;
+use super::pdf::{self, Part, Parts, PdfError, PdfOptions, PdfReport};
+use super::run::{Format, Run, Stoppable};
+use crate::case::Trouble;
+
+/// Of the bytes asked for, what is enough.
+const ENOUGH: f64 = 0.82;
+/// Of the bytes asked for, what is aimed at once the first file is there to go by.
+const AIM: f64 = 0.95;
+const MOST_ATTEMPTS: usize = 4;
+/// Of a part's bytes, what is counted on: exhibits are not divided.
+const FILLED: f64 = 0.85;
+
+/// What came out.
+#[derive(Default)]
+pub(super) struct Written {
+    pub(super) files: Vec<PdfFile>,
+    pub(super) skipped: Vec<(String, Trouble)>,
+    pub(super) missing_glyphs: Vec<char>,
+    pub(super) exhibit_bytes: Vec<u64>,
+    /// Pages before the exhibits.
+    pub(super) front_pages: u32,
+    /// The parts that mails carry, where the whole is too large for one.
+    pub(super) mails: Vec<PdfFile>,
+}
+
+/// The packet or a part of it.
+pub(super) struct PdfFile {
+    pub(super) pending: Pending,
+    /// Behind the stem of its name: `_part-2-of-3`.
+    pub(super) suffix: String,
+    pub(super) bytes: u64,
+}
+
+impl Run<'_> {
+    pub(super) fn pdf(&self) -> Result<Written, ExportError> {
+        let asked = self.wishes.options.fit;
+        let (fitting, file, report) = match asked {
+            Some(asked) => self.fitted(asked)?,
+            None => {
+                let (file, report) = self.one_pdf(&Fitting::default())?;
+                (Fitting::default(), file, report)
+            }
+        };
+        match asked.filter(|asked| file.bytes > *asked && self.wishes.split) {
+            Some(asked) => {
+                drop(fitting);
+                self.divided(asked, file, report)
+            }
+            None => {
+                let mails = self.mails(&fitting, &file, &report)?;
+                Ok(Written { mails, ..written(vec![file], report) })
+            }
+        }
+    }
+
+    /// The packet in parts that go into a mail each, where it is too large for one.
+    fn mails(
+        &self,
+        fitting: &Fitting,
+        whole: &PdfFile,
+        report: &PdfReport,
+    ) -> Result<Vec<PdfFile>, ExportError> {
+        if !self.wishes.formats.contains(&Format::Eml) || whole.bytes <= email::TOO_LARGE {
+            return Ok(Vec::new());
+        }
+        let Some(parts) = Parts::divide(report, whole.bytes, email::AIM) else {
+            return Ok(Vec::new());
+        };
+        let count = parts.exhibits.len();
+        (0..count)
+            .map(|number| {
+                let suffix = format!("_part-{}-of-{count}", number + 1);
+                let part = Part { parts: &parts, number };
+                Ok(self.write_pdf(fitting, Some(part), suffix)?.0)
+            })
+            .collect()
+    }
+
+    /// The packet with at most `asked` bytes, and not many fewer, as far as its exhibits allow.
+    fn fitted(&self, asked: u64) -> Result<(Fitting, PdfFile, PdfReport), ExportError> {
+        let mut aim = asked;
+        let mut best: Option<(Fitting, PdfFile, PdfReport)> = None;
+        for _ in 0..MOST_ATTEMPTS {
+            let fitting = fit::fit(self.packet, aim, self.cancelled);
+            let fitting = fitting.ok_or(ExportError::Cancelled)?;
+            let (file, report) = self.one_pdf(&fitting)?;
+            let size = file.bytes;
+            let fits = size <= asked;
+            let is_full = fits && size as f64 >= asked as f64 * ENOUGH;
+            let cannot_change = match fits {
+                true => fitting.is_best(),
+                false => fitting.is_at_floor(),
+            };
+            let is_better = best.as_ref().is_none_or(|(_, best, _)| {
+                if fits { best.bytes > asked || size > best.bytes } else { size < best.bytes }
+            });
+            if is_better {
+                best = Some((fitting, file, report));
+            }
+            if is_full || cannot_change {
+                break;
+            }
+            let off = asked as f64 * AIM - size as f64;
+            aim = (aim as f64 + off).max(1.0) as u64;
+        }
+        best.ok_or(ExportError::Cancelled)
+    }
+
+    /// As few parts as it takes, each filled as well as whole exhibits fill it.
+    fn divided(
+        &self,
+        asked: u64,
+        smallest: PdfFile,
+        report: PdfReport,
+    ) -> Result<Written, ExportError> {
+        let mut count = (smallest.bytes as f64 / (asked as f64 * FILLED)).ceil() as u64;
+        let most = count + 2;
+        let mut whole = written(vec![smallest], report);
+        while count <= most {
+            let room = (asked as f64 * FILLED * count as f64) as u64;
+            let (fitting, file, report) = self.fitted(room)?;
+            let Some(parts) = Parts::divide(&report, file.bytes, asked) else {
+                return Ok(written(vec![file], report));
+            };
+            let mut files = Vec::new();
+            let mut exhibit_bytes = vec![0; self.packet.exhibits.len()];
+            for number in 0..parts.exhibits.len() {
+                let part = Part { parts: &parts, number };
+                let suffix = format!("_part-{}-of-{}", number + 1, parts.exhibits.len());
+                let (file, report) = self.write_pdf(&fitting, Some(part), suffix)?;
+                for (sum, bytes) in exhibit_bytes.iter_mut().zip(report.exhibit_bytes) {
+                    *sum += bytes;
+                }
+                files.push(file);
+            }
+            let fits = files.iter().all(|file| file.bytes <= asked);
+            whole = Written { exhibit_bytes, ..written(files, report) };
+            if fits || fitting.is_at_floor() {
+                break;
+            }
+            count += 1;
+        }
+        Ok(whole)
+    }
+
+    fn one_pdf(&self, fitting: &Fitting) -> Result<(PdfFile, PdfReport), ExportError> {
+        self.write_pdf(fitting, None, String::new())
+    }
+
+    fn write_pdf(
+        &self,
+        fitting: &Fitting,
+        part: Option<Part<'_>>,
+        suffix: String,
+    ) -> Result<(PdfFile, PdfReport), ExportError> {
+        let (pending, file) = self.create(Format::Pdf, &suffix)?;
+        let out = Stoppable { file, cancelled: self.cancelled };
+        let mut out = BufWriter::with_capacity(256 * 1024, out);
+        let options: &PdfOptions = &self.wishes.options;
+        let written = pdf::write_part(self.packet, options, fitting, part, &mut out);
+        let flushed = out.flush();
+        self.stop_if_cancelled()?;
+        let report = written.map_err(|error| match error {
+            PdfError::Io(error) => self.not_written(Format::Pdf, error),
+            other => ExportError::Pdf(other),
+        })?;
+        flushed.map_err(|error| self.not_written(Format::Pdf, error))?;
+        if !report.blacked_out.is_empty() {
+            let bytes = fs::read(pending.path());
+            let bytes = bytes.map_err(|error| self.not_written(Format::Pdf, error))?;
+            if let Some(page) = pdf::shows_through(Arc::new(bytes), &report.blacked_out) {
+                return Err(ExportError::ShowsThrough { place: Place::Page(page + 1) });
+            }
+        }
+        let bytes = fs::metadata(pending.path()).map(|about| about.len());
+        let bytes = bytes.map_err(|error| self.not_written(Format::Pdf, error))?;
+        Ok((PdfFile { pending, suffix, bytes }, report))
+    }
+}
+
+fn written(files: Vec<PdfFile>, report: PdfReport) -> Written {
+    Written {
+        files,
+        front_pages: report.exhibit_pages.first().map_or(report.pages, |(first, _)| first - 1),
+        mails: Vec::new(),
+        skipped: report.skipped,
+        missing_glyphs: report.missing_glyphs,
+        exhibit_bytes: report.exhibit_bytes,
+    }
+}

@@ -1,0 +1,162 @@
+//! A packet over the recipient's limits: made to fit without losing what small print says, divided
+//! where it cannot be.
+
+use std::fs;
+use std::io::Cursor;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
+
+use docket::case::{Contents, ImageProperties, MediaType, TicketLanguage};
+use docket::export::pdf::PdfOptions;
+use docket::export::{Exported, Format, Wishes, export, weigh};
+use docket::packet::Packet;
+use image::codecs::jpeg::JpegEncoder;
+use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
+use tempfile::TempDir;
+
+use crate::packet::{ReturnedWithdrawal, day};
+use crate::pdf::programs;
+
+/// Noise over a gradient, as sensors see the world.
+fn photo(seed: u32) -> Vec<u8> {
+    let picture = RgbImage::from_fn(800, 600, |x, y| {
+        let hash = (x * 7919 + y * 104_729 + seed * 31).wrapping_mul(2_654_435_761) >> 28;
+        Rgb([(x / 4) as u8, (y / 3) as u8, 90].map(|value: u8| value.wrapping_add(hash as u8)))
+    });
+    let mut bytes = Vec::new();
+    picture.write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, 95)).unwrap();
+    bytes
+}
+
+/// Rows of small dark strokes on white.
+fn screenshot(seed: u32) -> Vec<u8> {
+    let picture = RgbImage::from_fn(640, 900, |x, y| {
+        let letter = ((x / 9) * 31 + (y / 24) * 17 + seed).wrapping_mul(2_654_435_761) >> 29;
+        let inked = y % 24 < 14 && (x + y * letter) % 9 < 3 && x > 60;
+        if inked { Rgb([30, 30, 34]) } else { Rgb([250, 250, 252]) }
+    });
+    let mut bytes = Cursor::new(Vec::new());
+    DynamicImage::from(picture).write_to(&mut bytes, ImageFormat::Png).unwrap();
+    bytes.into_inner()
+}
+
+struct Desk {
+    folder: TempDir,
+    packet: Packet,
+}
+
+impl Desk {
+    /// Photos and screenshots in turn, and nothing else.
+    fn new(pictures: u32) -> Desk {
+        let folder = tempfile::tempdir().unwrap();
+        let mut withdrawal = ReturnedWithdrawal::new();
+        withdrawal.case.evidence.clear();
+        let mut paths: Vec<PathBuf> = Vec::new();
+        for number in 0..pictures {
+            let is_photo = number % 2 == 0;
+            let (media, bytes) = match is_photo {
+                true => (MediaType::Jpeg, photo(number)),
+                false => (MediaType::Png, screenshot(number)),
+            };
+            let (width, height) = if is_photo { (800, 600) } else { (640, 900) };
+            let properties = ImageProperties { width, height, orientation: 1 };
+            let contents = (media, Contents::Image(properties));
+            let title = format!("picture {number}");
+            withdrawal = withdrawal.exhibit("E17", &title, Some(day(2026, 11, 18)), contents);
+            let path = folder.path().join(number.to_string());
+            fs::write(&path, &bytes).unwrap();
+            withdrawal.case.evidence.last_mut().unwrap().original.bytes = bytes.len() as u64;
+            paths.push(path);
+        }
+        let mut packet = withdrawal.packet(TicketLanguage::Both);
+        for (exhibit, path) in packet.exhibits.iter_mut().zip(paths) {
+            exhibit.path = path;
+        }
+        Desk { folder, packet }
+    }
+
+    fn export(&self, fit: u64, split: bool) -> Exported {
+        let wishes = Wishes {
+            formats: [Format::Pdf].into(),
+            dir: self.folder.path().join("out"),
+            options: PdfOptions { fit: Some(fit), ..PdfOptions::default() },
+            split,
+            ..Wishes::default()
+        };
+        export(&self.packet, &wishes, &|_| {}, &AtomicBool::new(false)).unwrap()
+    }
+}
+
+fn images(path: &Path) -> Vec<(i64, i64)> {
+    let document = lopdf::Document::load(path).unwrap();
+    let streams = document.objects.values().filter_map(|object| object.as_stream().ok());
+    let mut sizes: Vec<(i64, i64)> = streams
+        .filter(|stream| {
+            stream.dict.get(b"Subtype").and_then(|it| it.as_name()).is_ok_and(|it| it == b"Image")
+        })
+        .map(|stream| {
+            let side = |key: &[u8]| stream.dict.get(key).unwrap().as_i64().unwrap();
+            (side(b"Width"), side(b"Height"))
+        })
+        .collect();
+    sizes.sort_unstable();
+    sizes
+}
+
+#[test]
+fn a_packet_is_brought_to_the_bytes_asked_for_and_not_far_below() {
+    let desk = Desk::new(4);
+    let whole: u64 = desk.packet.exhibits.iter().map(|exhibit| exhibit.bytes).sum();
+    let asked = whole / 2;
+    let exported = desk.export(asked, false);
+    let size = exported.files[0].bytes;
+    assert!(size <= asked && size * 4 >= asked * 3, "{size} of {asked}");
+    let too_large = |warning: &&docket::case::Message| warning.key.contains("large");
+    assert_eq!(exported.warnings.iter().find(too_large), None);
+    assert_eq!(exported.exhibit_bytes.len(), 4);
+    programs::check(&exported.files[0].path);
+}
+
+#[test]
+fn nothing_goes_below_the_floor_and_what_is_too_large_is_named_with_its_cost() {
+    let desk = Desk::new(4);
+    let exported = desk.export(60_000, false);
+    // A photo is printed 480 points wide, a pixel for each; a screenshot keeps 1.5 for each.
+    let sizes = images(&exported.files[0].path);
+    assert!(sizes.iter().all(|(width, _)| *width >= 480), "{sizes:?}");
+    assert!(sizes.iter().filter(|(width, _)| *width == 640).count() >= 2, "{sizes:?}");
+    let keys: Vec<&str> = exported.warnings.iter().map(|warning| warning.key.as_str()).collect();
+    assert_eq!(keys, ["packet-export-pdf-too-large", "packet-export-costliest"]);
+}
+
+#[test]
+fn a_packet_that_cannot_fit_is_divided_with_one_numbering() {
+    let desk = Desk::new(2);
+    let exported = desk.export(90_000, true);
+    let count = exported.files.len();
+    assert!((2..=4).contains(&count), "{count}");
+    let mut words = Vec::new();
+    for (at, file) in exported.files.iter().enumerate() {
+        let name = file.path.file_name().unwrap().to_str().unwrap();
+        assert!(name.ends_with(&format!("_part-{}-of-{count}.pdf", at + 1)), "{name}");
+        programs::check(&file.path);
+        words.push(programs::words(&file.path));
+    }
+    assert!(words[0].contains(&format!("Part 1 of {count}")), "{}", words[0]);
+    assert!(words[0].contains("part 2"), "the index names the part");
+    assert!(words[1].contains("The summary, the request"), "{}", words[1]);
+    assert!(words[1].contains("第 2 册"), "{}", words[1]);
+    let last = lopdf::Document::load(&exported.files[count - 1].path).unwrap();
+    let labels = last.catalog().unwrap().get(b"PageLabels").unwrap().as_dict().unwrap();
+    let numbers = labels.get(b"Nums").unwrap().as_array().unwrap();
+    assert!(numbers[3].as_dict().unwrap().get(b"St").unwrap().as_i64().unwrap() > 3);
+}
+
+#[test]
+fn what_each_exhibit_weighs_is_known_without_reading_it() {
+    let desk = Desk::new(2);
+    let weights = weigh(&desk.packet);
+    assert_eq!(weights.len(), 2);
+    assert_eq!(weights[0].0, "A-1");
+    assert!(weights[0].1 > desk.packet.exhibits[0].bytes, "{weights:?}");
+}
