@@ -20,6 +20,7 @@ const COMMANDS: &[&str] = &[
     "record_reply",
     "forget_submission",
     "carry_on",
+    "save_calendar",
     "edit_case",
     "undo",
     "redo",

@@ -109,6 +109,7 @@ pub fn bounced() -> Vec<Fault> {
         (con().with("defect_description", "还我血汗钱"), "wording-heated", Warning),
         (
             pay()
+                .without("names_differ")
                 .with("legal_name", "深圳市别家贸易有限公司")
                 .with("account_holder_name", "深圳海灯贸易有限公司"),
             "names-differ",
@@ -116,6 +117,7 @@ pub fn bounced() -> Vec<Fault> {
         ),
         (
             pay()
+                .without("names_differ")
                 .with("legal_name", "Haideng Co., Ltd.")
                 .with("account_holder_name", "Haideng Co Ltd"),
             "names-punctuation",

@@ -111,7 +111,8 @@ fn shown_at(shell: &Shell) -> Result<DateTime<FixedOffset>, CommandError> {
     Ok(shown.map_or_else(|| shell.now().fixed_offset(), |rendered| rendered.now))
 }
 
-fn free_folder(exports: &Path, now: DateTime<FixedOffset>) -> PathBuf {
+/// A folder that is not there yet, named by the moment.
+pub(super) fn free_folder(exports: &Path, now: DateTime<FixedOffset>) -> PathBuf {
     let base = now.format("%Y-%m-%d-%H%M%S").to_string();
     let numbered = (2..).map(|number| format!("{base}-{number}"));
     std::iter::once(base.clone())

@@ -31,6 +31,7 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         onward::record_reply,
         onward::forget_submission,
         onward::carry_on,
+        onward::save_calendar,
         case::edit_case,
         case::undo,
         case::redo,

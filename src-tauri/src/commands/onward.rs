@@ -2,10 +2,17 @@
 
 use std::sync::Arc;
 
-use docket::case::{Case, Edit, RecipientId, Reply, ScenarioId, Submission, SubmissionId, clean};
+use docket::case::{
+    Case, Edit, Language, RecipientId, Reply, ScenarioId, Submission, SubmissionId, clean,
+};
+use docket::export;
+use docket::locale::Locale;
+use docket::packet::calendar;
 use docket::rules::{self, Packs};
+use docket::store::replace_beside;
 use tauri::State;
 
+use super::export::free_folder;
 use crate::error::CommandError;
 use crate::open_case::OpenCase;
 use crate::state::{Shell, beside};
@@ -80,6 +87,30 @@ pub async fn carry_on(
                 None => Ok(rules::carry_on(case, packs, &scenario, &recipient)),
             }
         })
+    })
+    .await
+}
+
+/// Writes every day still to come as a file for the user's own calendar, into a folder of its own
+/// within the case's `exports`.
+#[tauri::command(rename_all = "snake_case")]
+pub async fn save_calendar(
+    shell: State<'_, Arc<Shell>>,
+    language: Language,
+) -> Result<String, CommandError> {
+    beside(shell, move |shell| {
+        let (packs, now) = (shell.packs(), shell.now());
+        let here = now.fixed_offset();
+        let (text, dir) = shell.look(|open| {
+            let assessment = rules::check(open.case(), &packs, now);
+            let entries = calendar(open.case(), &assessment, Locale::new(language), here);
+            let dir = free_folder(&open.folder.dir().join("exports"), here);
+            Ok((export::calendar::text(&entries, here), dir))
+        })?;
+        let file = dir.join("deadlines.ics");
+        replace_beside(&file, &text)?;
+        shell.remember_exported([file.clone(), dir]);
+        Ok(file.to_string_lossy().into_owned())
     })
     .await
 }

@@ -14,6 +14,8 @@ use crate::rules::{Finding, Severity};
 const OWNER: (&str, &str) = ("legal_name", "account_holder_name");
 /// Answers that say that, and why, the two differ.
 const EXPLAINED: [&str; 2] = ["name_difference", "name_changed_at"];
+/// The user knows that they differ; the scenario then asks for the explanation.
+const KNOWN: &str = "names_differ";
 /// The holder of the card, and who writes.
 const CARDHOLDER: (&str, &str) = ("cardholder_name", "contact_name");
 /// Characters of a name, and how they are written in Latin letters.
@@ -26,7 +28,8 @@ const BUSINESS_ENDINGS: [&str; 8] = ["公司", "商行", "经营部", "工作室
 
 /// Names that differ from each other, or from their own spelling.
 pub(super) fn compared(case: &Case, findings: &mut Vec<Finding>) {
-    let explained = EXPLAINED.map(FactId::from).iter().any(|fact| case.answer(fact).is_some());
+    let told = EXPLAINED.map(FactId::from).iter().any(|fact| case.answer(fact).is_some());
+    let explained = told || case.answer(&FactId::from(KNOWN)) == Some(&Answer::YesNo(true));
     if !explained {
         findings.extend(pair(case, OWNER, Rule::NamesDiffer, Some(Rule::NamesPunctuation)));
     }

@@ -4,7 +4,7 @@ use crate::app::{App, PATIENCE};
 use crate::process::poll;
 
 /// What is looked at on the way.
-pub const STOPS: [&str; 16] = [
+pub const STOPS: [&str; 19] = [
     "home-empty",
     "start",
     "start-question",
@@ -13,6 +13,7 @@ pub const STOPS: [&str; 16] = [
     "facts-empty",
     "evidence-empty",
     "facts",
+    "money",
     "evidence",
     "exhibit",
     "self-checks",
@@ -20,6 +21,8 @@ pub const STOPS: [&str; 16] = [
     "review-pages",
     "send",
     "send-texts",
+    "after-form",
+    "after",
     "home",
 ];
 
@@ -55,6 +58,9 @@ pub fn tour(app: &App, look: &mut dyn FnMut(&str)) {
     task("section-withdrawal");
     app.wait_for_text(&word("fact-withdrawal_amount"));
     look("facts");
+    task("window-task-money");
+    app.wait_for_text(&word("window-money-nodes"));
+    look("money");
     task("window-task-evidence");
     pictures_are_there(app);
     look("evidence");
@@ -79,6 +85,14 @@ pub fn tour(app: &App, look: &mut dyn FnMut(&str)) {
     look("send");
     app.middle_of("#copy-title");
     look("send-texts");
+    task("window-task-after");
+    app.press_in("main", &word("window-sent"));
+    app.wait_for_text(&word("window-sent-number"));
+    look("after-form");
+    app.fill(&word("window-sent-number"), "08231177");
+    app.press_in("main", &word("window-sent-save"));
+    app.wait_for_text("08231177");
+    look("after");
     app.press_in("header", &word("product-name"));
     app.wait_for_text(&word("window-home-title"));
     look("home");

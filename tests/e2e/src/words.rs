@@ -57,7 +57,9 @@ impl Words {
 
     /// The words with arguments put in.
     pub fn say_with(&self, key: &str, args: &[(&str, &str)]) -> String {
-        let (message, attribute) = key.split_once('.').map_or((key, None), |(m, a)| (m, Some(a)));
+        let dashed = in_fluent(key);
+        let whole = (dashed.as_str(), None);
+        let (message, attribute) = dashed.split_once('.').map_or(whole, |(m, a)| (m, Some(a)));
         let message = self.0.get_message(message).unwrap_or_else(|| panic!("no words for {key}"));
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
@@ -71,4 +73,14 @@ impl Words {
         }
         self.0.format_pattern(pattern, Some(&filled), &mut Vec::new()).into_owned()
     }
+}
+
+/// Fluent has no dots in ids; in `POL-8.16` a dash stands for it there.
+fn in_fluent(key: &str) -> String {
+    let after = key.chars().skip(1).map(Some).chain([None]);
+    let dashed = key.chars().zip(after).map(|(character, after)| match (character, after) {
+        ('.', Some(after)) if after.is_ascii_digit() => '-',
+        _ => character,
+    });
+    dashed.collect()
 }

@@ -17,6 +17,7 @@ import type { Home } from "./bindings/Home";
 import type { IntakeReply } from "./bindings/IntakeReply";
 import type { OverrideReply } from "./bindings/OverrideReply";
 import type { Packs } from "./bindings/Packs";
+import type { Language } from "./bindings/Language";
 import type { Preview } from "./bindings/Preview";
 import type { Progress } from "./bindings/Progress";
 import type { Readable } from "./bindings/Readable";
@@ -63,6 +64,8 @@ export interface Backend {
   forgetSubmission(submission: SubmissionId): Promise<CaseView>;
   /** On with another scenario; facts, evidence and what was sent stay. */
   carryOn(scenario: ScenarioId, recipient: RecipientId): Promise<CaseView>;
+  /** Writes every day still to come for the user's own calendar; the path of the file. */
+  saveCalendar(language: Language): Promise<string>;
   editCase(edit: Edit): Promise<CaseView>;
   undo(): Promise<CaseView>;
   redo(): Promise<CaseView>;

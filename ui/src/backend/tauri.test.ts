@@ -34,6 +34,7 @@ const COMMANDS: { [method in keyof Backend]?: () => Promise<unknown> } = {
   recordReply: () => tauri.recordReply(1, { answer: null, outcome: "refused" }),
   forgetSubmission: () => tauri.forgetSubmission(1),
   carryOn: () => tauri.carryOn("CON-21", "paypal_buyer"),
+  saveCalendar: () => tauri.saveCalendar("en"),
   editCase: () => tauri.editCase({ edit: "set_title", title: "提现被退票" }),
   undo: () => tauri.undo(),
   redo: () => tauri.redo(),

@@ -46,6 +46,7 @@ export const tauri: Backend = {
   recordReply: (submission, reply) => call("record_reply", { submission, reply }),
   forgetSubmission: (submission) => call("forget_submission", { submission }),
   carryOn: (scenario, recipient) => call("carry_on", { scenario, recipient }),
+  saveCalendar: (language) => call("save_calendar", { language }),
   editCase: (edit) => call("edit_case", { edit }),
   undo: () => call("undo"),
   redo: () => call("redo"),

@@ -91,7 +91,7 @@ test("a case is carried on in one place at a time", async () => {
   expect(stages.length).toBeGreaterThan(0);
   const [stage] = stages;
   if (stage === undefined) throw new Error("no stage");
-  const words = `Take this to ${t(`recipient-${stage.recipient}`)}`;
+  const words = `Take this to: ${t(`recipient-${stage.recipient}`)}`;
   const name = (text: string) => text.startsWith(words);
   const [early] = await screen.findAllByRole<HTMLButtonElement>("button", { name });
   expect(early?.disabled).toBe(true);
