@@ -157,7 +157,7 @@ fn a_doubled_id_is_refused_at_the_second() {
     let Files(shipped) = Files::shipped();
     let (_, text) = shipped.iter().find(|(path, _)| path == "scenarios/PAY-06.toml").unwrap();
     let refusal = Files::shipped().with("scenarios/copy.toml", text).refusal();
-    assert!(refusal.to_string().starts_with("scenarios/copy.toml, line 1: there is already"));
+    assert!(refusal.to_string().starts_with("scenarios/copy.toml, line 2: there is already"));
 }
 
 #[test]
