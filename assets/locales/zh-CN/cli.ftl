@@ -7,11 +7,11 @@ cli-comma = { "、" }
 
 # 帮助。键名与命令及其参数一致。
 cli-docket = 整理钱款或货物纠纷的证据，检查是否齐全，并导出可提交的工单材料。
-cli-scenarios = 列出所有情形、提交对象和一句说明
+cli-scenarios = 列出所有情形、收件方和一句说明
 cli-new = 新建案件文件夹
 cli-new-dir = 要新建的文件夹，须不存在或为空
 cli-new-scenario = 情形编号，见 docket scenarios（如 PAY-06）
-cli-new-recipient = 提交对象；不填则用该情形的常用对象
+cli-new-recipient = 收件方；不填则用该情形的常用收件方
 cli-set = 填写信息：日期如 2026-11-03，时间如 2026-11-03T09:14+08:00，金额如 "USD 8420.00"，多项用逗号分隔
 cli-set-assignments = 信息=内容；“信息=”表示清除
 cli-set-missing = 信息=原因，用于确实没有的信息：工单中会如实注明
@@ -247,7 +247,7 @@ cli-coverage-total = 共 { $count } 个情形
 # After sending
 cli-sent = 记录工单已提交、编号及由此推定的信息
 cli-sent-on = 提交日期或时间（2026-11-03），默认为今天
-cli-sent-ticket = 提交对象给出的编号
+cli-sent-ticket = 收件方给出的编号
 cli-sent-channel = 提交渠道
 cli-sent-files = 随附文件的名称，可重复填写
 cli-sent-amend = 更正此编号的记录
@@ -261,7 +261,7 @@ cli-answer-outcome = 结果：solved（已解决）、refused（被拒绝）或 
 cli-next = 显示待答复事项、下一步及时间；进行下一步或转入下一阶段
 cli-next-take = 进行下一步：工单改为该步骤的信函
 cli-next-scenario = 以此情形继续，沿用全部信息和证据
-cli-next-to = 下一工单的提交对象，默认为该情形的常用提交对象
+cli-next-to = 下一工单的收件方，默认为该情形的常用收件方
 cli-next-calendar = 将各项期限写入日历文件（.ics）
 cli-sent-line = { $id }  { $date }  { $recipient }，第 { $step } 步
 cli-sent-numbered = { $id }  { $date }  { $recipient }，第 { $step } 步（编号 { $number }）
@@ -286,10 +286,10 @@ cli-next-nothing = 各步骤均已完成。
 cli-next-send = 提交后记录：docket sent "{ $dir }" --on 日期 --ticket 编号
 cli-next-take-how = 进行此步：docket next "{ $dir }" --take
 cli-next-unsent = 当前步骤尚未提交。
-cli-next-choose = 下一步需联系其他提交对象，请用 --as 选择情形。
+cli-next-choose = 下一步需联系其他收件方，请用 --as 选择情形。
 cli-next-early = 提示：{ $opening }。
 cli-next-stages = 可转入以下情形
-cli-next-stage = { $id }  { $name }，提交对象：{ $recipient }（{ $opening }）
+cli-next-stage = { $id }  { $name }，收件方：{ $recipient }（{ $opening }）
 cli-next-as = docket next "{ $dir }" --as ID
 cli-next-blocked = { $other }处理期间（第 { $id } 条）不可提交；结案后请用“docket answer --outcome”记录结果
 cli-next-calendar-written = 已将 { $count } 个日期写入 { $file }。
@@ -319,7 +319,7 @@ cli-treat-arrow = 用箭头指出并加说明
 cli-treat-callout = 用编号标出并加说明
 cli-treat-highlight = 高亮并加说明
 cli-treat-withhold = 提交给该对象的材料中不附这份附件
-cli-treat-done = { $number }：涂黑 { $redactions } 处，标注 { $marks } 处，对 { $withheld } 个提交对象不附此件。原始文件未改动。
+cli-treat-done = { $number }：涂黑 { $redactions } 处，标注 { $marks } 处，对 { $withheld } 个收件方不附此件。原始文件未改动。
 cli-error-unknown-exhibit = 案件中没有附件“{ $number }”。
     .remedy = 请用 docket show 查看附件编号。
 cli-error-bad-spot = “{ $text }”不是附件上的有效位置。
