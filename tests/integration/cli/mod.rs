@@ -5,6 +5,7 @@ mod finding;
 mod json;
 mod next;
 mod overrides;
+mod pack;
 mod story;
 mod treat;
 
