@@ -6,15 +6,16 @@ use super::flow::{Column, Flow, Row, Sheet};
 use super::leaves::{self, Content, Leaf};
 use super::look::{ACCENT, BODY, CELL, HAIR, INK, MARGIN, QUIET, SMALL, STRIP, TINT, WARNING};
 use super::marks;
+use super::numbered::{self, Pointed};
 use super::page::{Anchor, Mark, Page, Placed, Rect, Target};
 use super::picture::{self, Made, Picture};
 use super::slices::slices;
 use super::text::{Paragraph, Typesetter};
 use super::words::{Words, in_a_row};
-use super::{PdfError, in_trouble};
+use super::{PdfError, in_trouble, transcript};
 use crate::case::{Contents, Message, Trouble};
 use crate::export::treat;
-use crate::intake::{self, Readable};
+use crate::intake::{self, Chat, Readable};
 use crate::packet::{Exhibit, Wording};
 
 /// What there is to show of an exhibit.
@@ -25,17 +26,17 @@ pub enum Shown {
     },
     /// Pages, each with what is placed on it unless it cannot be shown.
     Leaves(Vec<(Leaf, Result<Placed, Trouble>)>),
-    Words(Readable),
+    /// Words, and how they are a chat.
+    Words(Readable, Option<Chat>),
     /// Nothing but what the file is.
     File(Option<Trouble>),
 }
 
 /// Below the header strip.
 const TOP: f32 = 40.0 + STRIP + 14.0;
-/// Rows of a table and lines of a text that are printed; the rest is in the file.
+/// Rows of a table that are printed; the rest is in the file.
 const MOST_ROWS: usize = 400;
 const MOST_COLUMNS: usize = 9;
-const MOST_LINES: usize = 4_000;
 
 /// Writes the exhibit's pictures; trouble is data, only the output can fail.
 pub fn bring_in(
@@ -73,7 +74,13 @@ pub fn bring_in(
         }
         Contents::Text { .. } | Contents::Table { .. } | Contents::Email { .. } => {
             match intake::readable(&exhibit.path, exhibit.media) {
-                Ok(words) => Shown::Words(treat::redacted(words, &exhibit.treatment)),
+                Ok(words) => {
+                    let chat = match &words {
+                        Readable::Text(lines) => Chat::recognize(lines),
+                        _ => None,
+                    };
+                    Shown::Words(treat::redacted(words, &exhibit.treatment), chat)
+                }
                 Err(error) => Shown::File(Some(in_trouble(&error))),
             }
         }
@@ -88,7 +95,7 @@ impl Shown {
         match self {
             Shown::File(trouble) => *trouble,
             Shown::Leaves(leaves) => leaves.iter().find_map(|(_, placed)| placed.err()),
-            Shown::Picture { .. } | Shown::Words(_) => None,
+            Shown::Picture { .. } | Shown::Words(..) => None,
         }
     }
 }
@@ -122,14 +129,18 @@ pub fn pages(
                 }
             }
         }
-        Shown::Words(Readable::Text(lines)) => {
-            show_lines(&mut flow, lines, not_read(exhibit, lines.len()))
+        Shown::Words(Readable::Text(lines), chat) => {
+            match chat {
+                Some(chat) => transcript::show(&mut flow, exhibit, chat, lines),
+                None => numbered::show(&mut flow, &mut Pointed::of(exhibit), lines, 1),
+            }
+            left_out(&mut flow, "pdf-lines-left-out", not_read(exhibit, lines.len()));
         }
-        Shown::Words(Readable::Table(rows)) => {
+        Shown::Words(Readable::Table(rows), _) => {
             show_table(&mut flow, rows, not_read(exhibit, rows.len()))
         }
-        Shown::Words(Readable::Email { headers, body, attachments }) => {
-            show_email(&mut flow, headers, body, attachments);
+        Shown::Words(Readable::Email { headers, body, attachments }, _) => {
+            show_email(&mut flow, exhibit, headers, body, attachments);
         }
         Shown::File(trouble) => show_file(&mut flow, exhibit, *trouble),
     }
@@ -230,19 +241,6 @@ fn not_read(exhibit: &Exhibit, at_hand: usize) -> usize {
     (in_all as usize).saturating_sub(at_hand)
 }
 
-fn show_lines(flow: &mut Flow<'_>, lines: &[String], not_read: usize) {
-    let width = flow.sheet.body_width();
-    for line in lines.iter().take(MOST_LINES) {
-        if line.trim().is_empty() {
-            flow.gap(BODY.size * 0.8);
-            continue;
-        }
-        let set = flow.setter.plain(line, CELL, width);
-        flow.paragraph(&set, MARGIN);
-    }
-    left_out(flow, "pdf-lines-left-out", lines.len().saturating_sub(MOST_LINES) + not_read);
-}
-
 fn left_out(flow: &mut Flow<'_>, key: &str, count: usize) {
     if count > 0 {
         let words = flow.words.say(&Message::new(key).number("count", count as i64));
@@ -300,6 +298,7 @@ fn show_table(flow: &mut Flow<'_>, rows: &[Vec<String>], not_read: usize) {
 
 fn show_email(
     flow: &mut Flow<'_>,
+    exhibit: &Exhibit,
     headers: &[(String, String)],
     body: &str,
     attachments: &[String],
@@ -326,7 +325,8 @@ fn show_email(
     flow.table(None, &rows, &widths);
     flow.gap(12.0);
     let lines: Vec<String> = body.lines().map(str::to_owned).collect();
-    show_lines(flow, &lines, 0);
+    let first = headers.len() as u32 + 1;
+    numbered::show(flow, &mut Pointed::of(exhibit), &lines, first);
 }
 
 /// A card with what the file is, and why it is not shown.

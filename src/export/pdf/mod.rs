@@ -16,6 +16,7 @@ mod leaves;
 mod limits;
 mod look;
 mod marks;
+mod numbered;
 mod page;
 mod part;
 mod picture;
@@ -25,6 +26,7 @@ mod stamp;
 mod text;
 mod tidy;
 mod trail;
+mod transcript;
 mod verify;
 mod words;
 
