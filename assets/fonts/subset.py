@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """Cuts the bundled fonts out of Debian's fonts-noto-cjk and fonts-noto-core (needs fonttools).
 
-    pip install fonttools && python3 assets/fonts/subset.py
+    pip install fonttools brotli && python3 assets/fonts/subset.py
+
+Emoji come from the monochrome Noto Emoji in the npm package @fontsource/noto-emoji 5.3.2, unpacked here with
+`npm pack @fontsource/noto-emoji@5.3.2 && tar xf fontsource-noto-emoji-5.3.2.tgz`.
 
 Han: every character of GBK, which holds GB 2312 (GB 18030 levels 1 and 2) and most names, and Big5;
 then kana, bopomofo, full-width forms and CJK punctuation. Latin, Greek and Cyrillic come from Noto Sans.
@@ -10,6 +13,10 @@ without embedding it, and a character it lacks would come out as another.
 """
 import subprocess
 from pathlib import Path
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
 
 HERE = Path(__file__).parent
 CJK = Path("/usr/share/fonts/opentype/noto")
@@ -54,3 +61,16 @@ for script in ("Thai", "Arabic", "Hebrew"):
     block = {"Thai": range(0xE00, 0xE80), "Arabic": range(0x600, 0x700), "Hebrew": range(0x590, 0x600)}[script]
     subset(CORE / f"NotoSans{script}-Regular.ttf", HERE / f"NotoSans{script}-Regular.ttf", set(block) | {0x20}, "*")
 subset(CORE / "NotoSansSymbols2-Regular.ttf", HERE / "NotoSansSymbols2-Regular.ttf", set(range(0x2300, 0x2800)))
+
+emoji = TTFont(HERE / "package/files/noto-emoji-emoji-400-normal.woff2", recalcTimestamp=False)
+emoji.flavor = None
+options = Options()
+options.layout_features, options.hinting, options.notdef_outline = [], False, True
+options.name_IDs = [0, 1, 2, 3, 4, 5, 6, 13, 14]
+options.drop_tables += ["GSUB", "STAT", "vhea", "vmtx"]
+cut = Subsetter(options)
+cut.populate(unicodes=[code for code in emoji.getBestCmap() if code > 0x7F])
+cut.subset(emoji)
+scale_upem(emoji, 1000)
+emoji["post"].formatType = 3.0
+emoji.save(HERE / "NotoEmoji-Regular.ttf")

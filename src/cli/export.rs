@@ -42,6 +42,8 @@ pub struct ExportArgs {
     reply_to_message: Option<PathBuf>,
     #[arg(long)]
     allow_incomplete: bool,
+    #[arg(long, value_name = "PREFIX")]
+    bates: Option<String>,
 }
 
 /// Whose limits the packet is made to fit.
@@ -124,6 +126,7 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
         options: PdfOptions {
             full_quality: args.full_quality,
             fit: fit(args, &packet),
+            bates: args.bates.clone(),
             ..PdfOptions::default()
         },
         split: args.split,

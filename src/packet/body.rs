@@ -2,8 +2,8 @@
 //! recipient's form takes.
 
 use super::{
-    Budget, Exhibit, Gap, Party, PriorTicket, Stated, StatedCheck, StatedFact, StatedHop, Trail,
-    Wording,
+    Budget, Exhibit, Gap, Party, PriorNumber, PriorTicket, Stated, StatedCheck, StatedFact,
+    StatedHop, Trail, Wording,
 };
 use crate::case::{Language, Message, SelfCheckAnswer};
 use crate::locale::Locale;
@@ -23,9 +23,11 @@ pub(super) struct Contents<'a> {
     pub(super) self_checks: &'a [StatedCheck],
     pub(super) exhibits: &'a [Exhibit],
     pub(super) gaps: &'a [Gap],
-    pub(super) prior_cases: &'a [String],
+    pub(super) prior_cases: &'a [PriorNumber],
     pub(super) prior: &'a [PriorTicket],
     pub(super) sender: &'a Party,
+    /// The recipient takes the PDF; otherwise the exhibits go as pictures.
+    pub(super) takes_pdf: bool,
 }
 
 /// What a message can do without, the least important first. Opening, summary, request, the numbers of
@@ -155,7 +157,7 @@ impl Draft<'_> {
         if !self.keeps(Part::SelfCheckList) {
             let count = i64::try_from(done.len()).unwrap_or(i64::MAX);
             return Some(
-                self.locale.say(&Message::new("packet-checks-short").number("count", count)),
+                self.locale.say(&self.with_files("packet-checks-short").number("count", count)),
             );
         }
         let lines: Vec<String> = done.iter().map(|check| self.text(&check.what)).collect();
@@ -167,14 +169,19 @@ impl Draft<'_> {
         let (first, last) = (exhibits.first()?, exhibits.last()?);
         if !self.keeps(Part::ExhibitTitles) {
             let count = i64::try_from(exhibits.len()).unwrap_or(i64::MAX);
-            let short = Message::new("packet-exhibits-short")
+            let short = self
+                .with_files("packet-exhibits-short")
                 .number("count", count)
                 .text("first", first.number.as_str())
                 .text("last", last.number.as_str());
             return Some(self.locale.say(&short));
         }
         let lines: Vec<String> = exhibits.iter().map(|exhibit| self.exhibit(exhibit)).collect();
-        self.section("packet-exhibits", &lines)
+        let heading = match self.contents.takes_pdf {
+            true => "packet-exhibits",
+            false => "packet-exhibits-pictures",
+        };
+        self.section(heading, &lines)
     }
 
     /// The number, the kind in the reader's language, the title and the date.
@@ -196,7 +203,7 @@ impl Draft<'_> {
         if !self.keeps(Part::GapList) {
             let count = i64::try_from(gaps.len()).unwrap_or(i64::MAX);
             return Some(
-                self.locale.say(&Message::new("packet-gaps-short").number("count", count)),
+                self.locale.say(&self.with_files("packet-gaps-short").number("count", count)),
             );
         }
         let lines: Vec<String> =
@@ -212,11 +219,11 @@ impl Draft<'_> {
             .filter(|_| self.keeps(Part::PriorTickets))
             .map(|ticket| self.text(&ticket.told))
             .collect();
-        let is_told = |number: &String| {
+        let is_told = |number: &PriorNumber| {
             !told.is_empty() && prior.iter().any(|ticket| ticket.number.as_ref() == Some(number))
         };
         let numbers = self.contents.prior_cases.iter().filter(|number| !is_told(number));
-        let numbers: Vec<&str> = numbers.map(String::as_str).collect();
+        let numbers: Vec<String> = numbers.map(|number| self.text(&number.said)).collect();
         let numbers = (!numbers.is_empty())
             .then(|| self.label_value(&self.locale.word("packet-prior-case"), &numbers.join(", ")));
         let parts = [self.section("carry-on-prior", &told), numbers].into_iter().flatten();
@@ -245,6 +252,12 @@ impl Draft<'_> {
         let reference = self.locale.word("packet-reference");
         lines.push(self.label_value(&reference, self.contents.reference));
         lines.join("\n")
+    }
+
+    /// The sentence that speaks of the PDF, or the one for a recipient that takes none.
+    fn with_files(&self, key: &str) -> Message {
+        let ending = if self.contents.takes_pdf { "" } else { "-pictures" };
+        Message::new(format!("{key}{ending}"))
     }
 
     fn keeps(&self, part: Part) -> bool {

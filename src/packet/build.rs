@@ -53,7 +53,7 @@ pub fn build(
     let self_checks = self_checks(&facts);
     let (grave, lesser) = gaps(&facts, assessment, &exhibits);
     let prior = prior(&facts);
-    let prior_cases = numbers(&facts.prior_cases(), &prior);
+    let prior_cases = numbers(facts.prior_cases(), &prior);
     let trail = trail(&facts, assessment);
     let sender = facts.sender();
     let budget = budget(case, packs);
@@ -73,6 +73,7 @@ pub fn build(
         prior_cases: &prior_cases,
         prior: &prior,
         sender: &sender,
+        takes_pdf: takes_pdf(case, packs),
     };
     let body = facts.words.each(|locale| body(locale, &contents, &budget));
     let sentences =
@@ -119,6 +120,13 @@ pub fn build(
 fn reference(case: &Case) -> String {
     let hash = Digest(Sha256::digest(case.id.as_str()).into()).to_string().to_uppercase();
     format!("{}-{}", case.scenario, &hash[..6])
+}
+
+/// Whether the packet itself can be sent; so it is where nothing is known.
+fn takes_pdf(case: &Case, packs: &Packs) -> bool {
+    let limits = packs.recipients.get(&case.recipient).map(|recipient| &recipient.limits);
+    let formats = limits.and_then(|limits| limits.formats.as_ref());
+    formats.is_none_or(|formats| formats.value.iter().any(|format| format == "pdf"))
 }
 
 fn budget(case: &Case, packs: &Packs) -> Budget {

@@ -2,7 +2,7 @@
 
 use super::value::{total, value};
 use super::words::Words;
-use super::{Gap, Party, Stated, StatedFact, Wording};
+use super::{Gap, Party, PriorNumber, Stated, StatedFact, Wording};
 use crate::case::{Answer, Case, Contents, Evidence, FactId, Message, TicketLanguage};
 use crate::locale::Locale;
 use crate::rules::{FactKind, FactRequest, Need, Packs, Scenario};
@@ -26,7 +26,10 @@ const SENDER_FACTS: [&str; 11] = [
 const SENDER_NAMES: [&str; 4] =
     ["contact_name", "legal_name", "account_holder_name", "wish_store_name"];
 
-const PRIOR_CASES: [&str; 3] = ["case_no", "wish_ticket_id", "paypal_case_id"];
+/// Numbers of earlier cases, and how recipients begin that know them without being told whose they
+/// are.
+const PRIOR_CASES: [(&str, &str); 3] =
+    [("case_no", ""), ("wish_ticket_id", "wish"), ("paypal_case_id", "paypal")];
 
 /// The case read through its scenario. A scenario nobody knows asks for nothing.
 pub(super) struct Facts<'a> {
@@ -231,13 +234,23 @@ impl<'a> Facts<'a> {
         Party { name, details }
     }
 
-    /// Numbers of earlier cases about the same problem, given as facts.
-    pub(super) fn prior_cases(&self) -> Vec<String> {
-        PRIOR_CASES
-            .iter()
-            .filter_map(|fact| self.value(&FactId::from(*fact)))
-            .map(|number| number.on_one_line())
-            .collect()
+    /// Numbers of earlier cases about the same problem, given as facts. One that is a key fact is the
+    /// number of the case itself.
+    pub(super) fn prior_cases(&self) -> Vec<PriorNumber> {
+        let number = |(fact, owner): &(&str, &str)| {
+            let id = FactId::from(*fact);
+            let own = self.requests().any(|request| request.key && request.any_of.contains(&id));
+            let number = self.value(&id).filter(|_| !own)?.on_one_line();
+            let said = match self.case.recipient.as_str().starts_with(owner) {
+                true => self.words.each(|_| number.clone()),
+                false => {
+                    let message = Message::new(format!("packet-{owner}-number"));
+                    self.words.say(&message.text("number", number.as_str()))
+                }
+            };
+            Some(PriorNumber { number, said })
+        };
+        PRIOR_CASES.iter().filter_map(number).collect()
     }
 }
 

@@ -78,8 +78,8 @@ pub struct Packet {
     pub decisive: Vec<usize>,
     /// The money's way, where the case says something of it.
     pub trail: Option<Trail>,
-    /// Numbers of earlier cases, each once.
-    pub prior_cases: Vec<String>,
+    /// Numbers of earlier tickets, each once.
+    pub prior_cases: Vec<PriorNumber>,
     /// What was sent before, and what came back.
     pub prior: Vec<PriorTicket>,
     /// What a proof of debt asks for.
@@ -119,6 +119,14 @@ pub enum Stated {
     Gap(Wording),
 }
 
+/// The number of an earlier ticket, and how it is said: whose it is, where it is not the
+/// recipient's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PriorNumber {
+    pub number: String,
+    pub said: Wording,
+}
+
 /// The claim sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
@@ -142,8 +150,8 @@ pub struct SheetTable {
 pub struct PriorTicket {
     /// When it was sent.
     pub day: NaiveDate,
-    /// The recipient's number for it.
-    pub number: Option<String>,
+    /// The number under which it is known there.
+    pub number: Option<PriorNumber>,
     /// Who was asked, when, and what came of it.
     pub told: Wording,
     /// Indexes into `exhibits` of what shows the answer.

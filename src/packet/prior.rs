@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::facts::Facts;
-use super::{Event, PriorTicket, Wording};
+use super::{Event, PriorNumber, PriorTicket, Wording};
 use crate::case::{Argument, Case, EvidenceId, Message, Submission, SubmissionAnswer};
 use crate::rules::{Packs, Standing, StepKind};
 
@@ -11,11 +11,25 @@ use crate::rules::{Packs, Standing, StepKind};
 pub(super) fn prior(facts: &Facts<'_>) -> Vec<PriorTicket> {
     let told = |submission: &Submission| PriorTicket {
         day: submission.sent_at.day(),
-        number: submission.ticket_number.clone(),
+        number: number(facts, submission),
         told: facts.words.say(&tell(facts.packs, submission)),
         exhibits: answer_exhibit(facts.case, submission).into_iter().collect(),
     };
     in_order(facts.case).into_iter().map(told).collect()
+}
+
+/// The number that came back; whose it is, unless it is the recipient's own.
+fn number(facts: &Facts<'_>, submission: &Submission) -> Option<PriorNumber> {
+    let number = submission.ticket_number.clone()?;
+    let said = match submission.recipient == facts.case.recipient {
+        true => facts.words.each(|_| number.clone()),
+        false => {
+            let whose = whom(facts.packs, submission);
+            let message = Message::new("packet-ticket-of").message("recipient", whose);
+            facts.words.say(&message.text("number", number.as_str()))
+        }
+    };
+    Some(PriorNumber { number, said })
 }
 
 /// The number by which the recipient of the case knows it.
@@ -109,12 +123,12 @@ fn whom(packs: &Packs, submission: &Submission) -> Message {
 }
 
 /// All numbers of earlier tickets, each once: those given as facts, then those that came back.
-pub(super) fn numbers(stated: &[String], prior: &[PriorTicket]) -> Vec<String> {
-    let mut numbers: Vec<String> = Vec::new();
-    let returned = prior.iter().filter_map(|ticket| ticket.number.as_ref());
-    for number in stated.iter().chain(returned) {
-        if !numbers.contains(number) {
-            numbers.push(number.clone());
+pub(super) fn numbers(stated: Vec<PriorNumber>, prior: &[PriorTicket]) -> Vec<PriorNumber> {
+    let mut numbers: Vec<PriorNumber> = Vec::new();
+    let returned = prior.iter().filter_map(|ticket| ticket.number.clone());
+    for number in stated.into_iter().chain(returned) {
+        if !numbers.iter().any(|known| known.number == number.number) {
+            numbers.push(number);
         }
     }
     numbers

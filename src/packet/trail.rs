@@ -45,6 +45,15 @@ impl StatedHop {
     pub fn is_broken(&self) -> bool {
         matches!(self.state, HopState::Short | HopState::Missing | HopState::Returned)
     }
+
+    /// Whether some of the money came out, be it too little.
+    pub fn came_through(&self) -> bool {
+        matches!(self.state, HopState::Arrived | HopState::Short)
+    }
+
+    pub fn is_open(&self) -> bool {
+        self.state == HopState::Open
+    }
 }
 
 pub(super) fn trail(facts: &Facts<'_>, assessment: &Assessment) -> Option<Trail> {

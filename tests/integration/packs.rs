@@ -157,7 +157,9 @@ fn a_doubled_id_is_refused_at_the_second() {
     let Files(shipped) = Files::shipped();
     let (_, text) = shipped.iter().find(|(path, _)| path == "scenarios/PAY-06.toml").unwrap();
     let refusal = Files::shipped().with("scenarios/copy.toml", text).refusal();
-    assert!(refusal.to_string().starts_with("scenarios/copy.toml, line 1: there is already"));
+    let line = Files::line("scenarios/PAY-06.toml", "id = \"PAY-06\"");
+    let expected = format!("scenarios/copy.toml, line {line}: there is already");
+    assert!(refusal.to_string().starts_with(&expected), "{refusal}");
 }
 
 #[test]
@@ -308,8 +310,8 @@ fn called_for(packs: &Packs) -> BTreeMap<&'static str, Called> {
     let mut optional = BTreeSet::new();
     for scenario in packs.scenarios.values() {
         let id = format!("scenario-{}", in_fluent(scenario.id.as_str()));
-        expect(&mut scenarios, &id, owned(["line", "subject", "summary", "ask"]));
-        optional.extend([format!("{id}.aliases"), format!("{id}.note")]);
+        expect(&mut scenarios, &id, owned(["line", "aliases", "subject", "summary", "ask"]));
+        optional.insert(format!("{id}.note"));
     }
     called.insert("scenario-", Called { keys: scenarios, optional });
     called

@@ -11,6 +11,7 @@ use docket::case::{
     Area, Case, Edit, EvidenceId, Mark, PageSpan, RecipientId, Redaction, Shape, Spot,
     TicketLanguage, Treatment,
 };
+use docket::export::pdf::PdfOptions;
 use docket::export::{Format, Wishes, export};
 use docket::packet::build;
 use docket::rules::check;
@@ -199,4 +200,47 @@ fn a_redaction_for_another_recipient_is_not_made() {
     let desk = Desk::new().treat("E08", Treatment { redactions, ..Treatment::default() });
     let (pdf, _) = desk.export();
     assert!(programs::words(&pdf).contains("Nanshan Sample Bank, Shenzhen Keyuan"));
+}
+
+#[test]
+fn what_is_blacked_out_is_in_no_file_that_is_sent_by_itself() {
+    let lines = Treatment {
+        redactions: vec![black(Spot::Lines { first: 5, last: 40 })],
+        ..Treatment::default()
+    };
+    let head = |page| Treatment {
+        redactions: vec![black(Spot::Area(area(page, 0, 0, 100, 16)))],
+        ..Treatment::default()
+    };
+    let desk = Desk::new().treat("E08", lines).treat("E09", head(1)).treat("E10", head(1));
+    let (packs, now) = (packs(), now());
+    let assessment = check(desk.case(), &packs, zoned(now));
+    let original = |digest: &_| desk.folder.original_path(digest);
+    let language = TicketLanguage::English;
+    let packet = build(desk.case(), &packs, &assessment, &original, language, now);
+    let wishes = Wishes {
+        formats: BTreeSet::from([Format::Pdf, Format::Files, Format::Images]),
+        dir: desk.home.path().join("out"),
+        options: PdfOptions { fit: Some(400_000), ..PdfOptions::default() },
+        ..Wishes::default()
+    };
+    let exported = export(&packet, &wishes, &|_| {}, &AtomicBool::new(false)).unwrap();
+    let mut pictures = 0;
+    for file in &exported.files {
+        let name = file.path.file_name().unwrap().to_str().unwrap();
+        if name.ends_with(".pdf") {
+            let words = programs::words(&file.path);
+            assert!(!words.contains("查询区间"), "{name}");
+            assert!(!words.contains("Nanshan Sample Bank, Shenzhen Keyuan"), "{name}");
+        } else if name.contains("_A-2.") {
+            pictures += 1;
+            let picture = image::open(&file.path).unwrap().to_rgb8();
+            let rows = picture.height() * 15 / 100;
+            for (x, y) in [(1, 1), (picture.width() / 2, rows / 2), (picture.width() - 2, rows)] {
+                let darkest = picture.get_pixel(x, y).0.iter().max().copied();
+                assert!(darkest < Some(64), "{name} at {x}, {y}");
+            }
+        }
+    }
+    assert_eq!(pictures, 2);
 }

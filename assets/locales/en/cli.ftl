@@ -29,6 +29,7 @@ cli-export-out = The folder to write into; nothing in it is overwritten
 cli-export-format = pdf, eml, copy, zip, kit, files, images, separated by commas; the first four when left out
 cli-export-lang = The ticket's language: en, zh-CN or both
 cli-export-now = The moment of the export (2026-11-22 or 2026-11-22T10:00:00+08:00); now when left out
+cli-export-bates = Number every page of the PDF with this prefix (Bates numbers)
 cli-export-full-quality = Keep every pixel of the photos
 cli-export-fit = Bytes the PDF may have, such as 8MB: pictures come at the highest quality that fits
 cli-export-profile = Whose limits the PDF is made to fit: recipient, email or none

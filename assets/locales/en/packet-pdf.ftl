@@ -75,3 +75,6 @@ pdf-fictional = FICTIONAL — sample case
 pdf-pages-shown = Shown here: pages { $pages } of the document.
 pdf-cut = Shown here: a part of the original picture.
 pdf-blacked-out = Private details were blacked out by the sender.
+# How its pages differ from the original.
+pdf-turned = Shown here: turned by the sender.
+pdf-marked = Boxes, arrows and numbers were added by the sender.

@@ -23,6 +23,10 @@ packet-key-facts = Key facts
 packet-other-facts = Further facts
 packet-self-checks = I have already checked
 packet-prior-case = Earlier case number
+# A number that is not the reader’s own.
+packet-ticket-of = { $recipient }, ticket { $number }
+packet-wish-number = Wish ticket { $number }
+packet-paypal-number = PayPal case { $number }
 
 # Timeline
 packet-event-document = Dated this day: { $kind }, “{ $title }”
@@ -30,6 +34,7 @@ packet-event-plain-document = Dated this day: { $title }
 
 # Exhibits
 packet-exhibits = Exhibits, in the attached PDF
+packet-exhibits-pictures = Exhibits, attached as pictures
 packet-exhibit-file = { $number } { $title } (file “{ $file }”)
 packet-shows = Submitted to show – { $facts }
 packet-shows-supporting = Submitted as a supporting document.
@@ -52,6 +57,19 @@ packet-exhibits-short = { $count ->
 packet-gaps-short = { $count ->
     [one] { $count } item is missing; the attached PDF says which and why.
    *[other] { $count } items are missing; the attached PDF says which and why.
+}
+# To recipients that take pictures but no PDF.
+packet-checks-short-pictures = { $count ->
+    [one] I have already completed { $count } check.
+   *[other] I have already completed { $count } checks.
+}
+packet-exhibits-short-pictures = { $count ->
+    [one] { $count } exhibit is attached as a picture, { $first }.
+   *[other] { $count } exhibits are attached as pictures, { $first } to { $last }.
+}
+packet-gaps-short-pictures = { $count ->
+    [one] { $count } item is missing; I can say which and why.
+   *[other] { $count } items are missing; I can say which and why.
 }
 
 # The copy sheet

@@ -29,6 +29,7 @@ cli-export-out = 导出到的文件夹，不会覆盖其中的文件
 cli-export-format = pdf、eml、copy、zip、kit、files、images，用逗号分隔；不填则导出前四种
 cli-export-lang = 工单语言：en、zh-CN 或 both（双语）
 cli-export-now = 导出时刻（2026-11-22 或 2026-11-22T10:00:00+08:00）；不填则为当前时间
+cli-export-bates = 以此前缀为 PDF 的每一页编连续页号（Bates 编号）
 cli-export-full-quality = 保留照片的全部像素
 cli-export-fit = PDF 的大小上限，如 8MB：图片以放得下的最高质量写入
 cli-export-profile = 按谁的上限压缩 PDF：recipient（收件方）、email（邮件）或 none（不限）

@@ -60,3 +60,6 @@ pdf-fictional = 虚构示例
 pdf-pages-shown = 此处展示该文件第 { $pages } 页。
 pdf-cut = 此处展示原图的一部分。
 pdf-blacked-out = 提交方已涂黑与本案无关的个人信息。
+# How its pages differ from the original.
+pdf-turned = 此处展示时已由提交方旋转方向。
+pdf-marked = 方框、箭头和编号为提交方所加。

@@ -23,6 +23,10 @@ packet-key-facts = 关键信息
 packet-other-facts = 补充信息
 packet-self-checks = 我已自查以下事项
 packet-prior-case = 此前的工单号
+# 不是收件方自己的编号。
+packet-ticket-of = { $recipient }工单 { $number }
+packet-wish-number = Wish 工单 { $number }
+packet-paypal-number = PayPal 案件 { $number }
 
 # Timeline
 packet-event-document = 当日文件：{ $kind }“{ $title }”
@@ -30,6 +34,7 @@ packet-event-plain-document = 当日文件：{ $title }
 
 # Exhibits
 packet-exhibits = 附件清单（见所附 PDF）
+packet-exhibits-pictures = 附件清单（以图片附上）
 packet-exhibit-file = { $number } { $title }（文件“{ $file }”）
 packet-shows = 用以证明——{ $facts }
 packet-shows-supporting = 作为佐证材料提交。
@@ -47,6 +52,13 @@ packet-exhibits-short = { $count ->
    *[other] 所附 PDF 内含 { $count } 份附件（{ $first } 至 { $last }）。
 }
 packet-gaps-short = 有 { $count } 项内容缺失，具体项目及原因见所附 PDF。
+# To recipients that take pictures but no PDF.
+packet-checks-short-pictures = 我已完成 { $count } 项自查。
+packet-exhibits-short-pictures = { $count ->
+    [1] 以图片附上 1 份附件（{ $first }）。
+   *[other] 以图片附上 { $count } 份附件（{ $first } 至 { $last }）。
+}
+packet-gaps-short-pictures = 有 { $count } 项内容缺失，可说明具体项目及原因。
 
 # The copy sheet
 packet-message = 正文

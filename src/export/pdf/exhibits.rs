@@ -9,7 +9,7 @@ use super::marks;
 use super::numbered::{self, Pointed};
 use super::page::{Anchor, Mark, Page, Placed, Rect, Target};
 use super::picture::{self, Made, Picture};
-use super::slices::slices;
+use super::shots::show_picture;
 use super::text::{Paragraph, Typesetter};
 use super::words::{Words, in_a_row};
 use super::{PdfError, in_trouble, transcript};
@@ -159,6 +159,27 @@ fn caption(flow: &mut Flow<'_>, exhibit: &Exhibit) {
 
 /// What the sender does not show of it: said before anyone wonders.
 fn left_off(flow: &mut Flow<'_>, exhibit: &Exhibit) {
+    for message in withheld(exhibit) {
+        let words = flow.words.say(&message);
+        flow.text(&words, SMALL);
+        flow.y += 4.0;
+    }
+}
+
+/// All in which the exhibit as it is printed differs from its original.
+pub fn treatment(exhibit: &Exhibit) -> Vec<Message> {
+    let treatment = &exhibit.treatment;
+    let mut said = withheld(exhibit);
+    if treatment.quarter_turns % 4 != 0 {
+        said.push(Message::new("pdf-turned"));
+    }
+    if !treatment.marks.is_empty() {
+        said.push(Message::new("pdf-marked"));
+    }
+    said
+}
+
+fn withheld(exhibit: &Exhibit) -> Vec<Message> {
     let treatment = &exhibit.treatment;
     let mut said = Vec::new();
     if !treatment.pages.is_empty() {
@@ -175,46 +196,7 @@ fn left_off(flow: &mut Flow<'_>, exhibit: &Exhibit) {
     if !treatment.redactions.is_empty() {
         said.push(Message::new("pdf-blacked-out"));
     }
-    for message in said {
-        let words = flow.words.say(&message);
-        flow.text(&words, SMALL);
-        flow.y += 4.0;
-    }
-}
-
-fn show_picture(flow: &mut Flow<'_>, placed: Placed, picture: &Picture, exhibit: &Exhibit) {
-    let (width, room) = (flow.sheet.body_width(), flow.room());
-    let whole = flow.sheet.bottom() - flow.top;
-    let parts = slices(picture, width, room, whole, &exhibit.path, exhibit.media);
-    let count = parts.len();
-    for (number, part) in parts.iter().enumerate() {
-        if number > 0 {
-            flow.new_page();
-        }
-        if count > 1 {
-            let message = Message::new("pdf-part")
-                .number("part", number as i64 + 1)
-                .number("parts", count as i64);
-            let words = in_a_row(&flow.words.say(&message), "  ");
-            let set = flow.setter.plain(&words, SMALL.bold(), width);
-            let y = flow.y;
-            set.place(flow.page(), MARGIN, y);
-            flow.y += set.height() + 4.0;
-        }
-        // The picture as a whole at this slice's scale, shifted so that the slice is in the frame.
-        let scale = part.width / picture.width as f32;
-        let full = picture.height as f32 * scale;
-        let shown = part.rows as f32 * scale;
-        let x = MARGIN + (width - part.width) / 2.0;
-        let window = Rect::new(x, flow.y, part.width, shown);
-        let frame = Rect::new(x, flow.y - part.first as f32 * scale, part.width, full);
-        let matrix = picture::upright(picture.orientation, frame);
-        let clip = (count > 1).then_some(window);
-        flow.page().marks.push(Mark::Picture { picture: placed, frame, matrix, clip });
-        flow.page().frame(window, 0.5, HAIR);
-        marks::draw(flow, exhibit, 1, frame, window);
-        flow.y = window.bottom();
-    }
+    said
 }
 
 fn show_leaf(flow: &mut Flow<'_>, placed: Placed, leaf: &Leaf, exhibit: &Exhibit) {

@@ -86,17 +86,18 @@ impl<'a> Flow<'a> {
 
     /// Text in both languages, the second below the first.
     pub fn both(&mut self, wording: &Wording, style: Style, width: f32) -> Paragraph {
-        let mut set = self.setter.plain(wording.leading(), style, width);
-        if let Some(text) = wording.second().filter(|text| *text != wording.leading()) {
-            let below = self.setter.plain(text, second(style), width);
-            set.stack(below, 1.0);
+        let spans = self.words.linked(wording.leading(), style);
+        let mut set = self.setter.set(&spans, width, Align::Start);
+        if let Some(text) = wording.second().filter(|text| !is_same(text, wording.leading())) {
+            let spans = self.words.linked(text, second(style));
+            set.stack(self.setter.set(&spans, width, Align::Start), 1.0);
         }
         set
     }
 
     /// Text in both languages on one line where that holds them, else one below the other.
     pub fn both_short(&mut self, wording: &Wording, style: Style, width: f32) -> Paragraph {
-        let Some(text) = wording.second().filter(|text| *text != wording.leading()) else {
+        let Some(text) = wording.second().filter(|text| !is_same(text, wording.leading())) else {
             return self.both(wording, style, width);
         };
         let spans =
@@ -178,7 +179,8 @@ impl<'a> Flow<'a> {
         Row { cells: cells.collect(), target: None }
     }
 
-    /// Rows under a repeated head; a row is split only when no page could hold it.
+    /// Rows under a repeated head; a row is split only when no page could hold it, and the last is
+    /// never alone on a page.
     pub fn table(&mut self, head: Option<&Row>, rows: &[Row], widths: &[f32]) {
         let head_height = head.map_or(0.0, row_height);
         let first = rows.first().map_or(0.0, row_height);
@@ -187,9 +189,13 @@ impl<'a> Flow<'a> {
         if let Some(head) = head {
             self.table_head(head, widths);
         }
-        for row in rows {
+        for (at, row) in rows.iter().enumerate() {
             let height = row_height(row);
-            if height > self.room() && height <= whole {
+            // The last row takes the one before it along: nobody looks for a single line overleaf.
+            let last = rows.get(at + 1).filter(|_| at > 0 && at + 2 == rows.len());
+            let kept = height + last.map_or(0.0, row_height);
+            let breaks = if kept <= whole { kept > self.room() } else { height > self.room() };
+            if breaks && height <= whole {
                 self.new_page();
                 if let Some(head) = head {
                     self.table_head(head, widths);
@@ -264,6 +270,12 @@ impl<'a> Flow<'a> {
 
 pub fn row_height(row: &Row) -> f32 {
     row.cells.iter().map(Paragraph::height).fold(0.0, f32::max) + 2.0 * PAD
+}
+
+/// Whether both languages say the same: an id, a name, a list whose commas alone differ.
+pub fn is_same(first: &str, second: &str) -> bool {
+    let bare = |text: &str| text.chars().filter(|one| one.is_alphanumeric()).collect::<String>();
+    first == second || bare(first) == bare(second)
 }
 
 /// The lines that fit.

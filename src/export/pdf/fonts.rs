@@ -34,7 +34,7 @@ pub struct Fonts {
     charmaps: Vec<Charmap<'static>>,
 }
 
-const FILES: [(&str, &str, &[u8]); 8] = [
+const FILES: [(&str, &str, &[u8]); 9] = [
     ("Latin", "NotoSans-Regular", include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf")),
     ("Latin", "NotoSans-Bold", include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf")),
     (
@@ -63,12 +63,13 @@ const FILES: [(&str, &str, &[u8]); 8] = [
         "NotoSansSymbols2-Regular",
         include_bytes!("../../../assets/fonts/NotoSansSymbols2-Regular.ttf"),
     ),
+    ("Emoji", "NotoEmoji-Regular", include_bytes!("../../../assets/fonts/NotoEmoji-Regular.ttf")),
 ];
 
 /// Latin first, so that digits and letters look the same in every language.
-pub const LATIN_FIRST: &str = "Latin, Han, Arabic, Hebrew, Thai, Symbols";
+pub const LATIN_FIRST: &str = "Latin, Han, Arabic, Hebrew, Thai, Symbols, Emoji";
 /// For quotation marks, dashes and dots between Chinese characters, which are a full square wide.
-pub const HAN_FIRST: &str = "Han, Latin, Arabic, Hebrew, Thai, Symbols";
+pub const HAN_FIRST: &str = "Han, Latin, Arabic, Hebrew, Thai, Symbols, Emoji";
 
 static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
     let options = CollectionOptions { shared: false, system_fonts: false };
@@ -177,10 +178,11 @@ mod tests {
 
     #[test]
     fn covers_what_a_packet_holds() {
-        for character in "Aé Жя 退票：“”——…✓✗–→①€¥".chars() {
+        for character in "Aé Жя 退票：“”——…✓✗–→①€¥👍😀🐼".chars()
+        {
             assert!(fonts().covers(character), "{character}");
         }
-        assert!(!fonts().covers('😀'));
+        assert!(!fonts().covers('𓀀'));
         assert!(!fonts().covers('\u{E000}'));
     }
 

@@ -1,17 +1,18 @@
 //! Everything before the exhibits, after the reviewer's page: facts, what was asked before, timeline,
 //! checks already done, evidence index, what is missing, and the claim sheet on a page of its own.
 
+use super::exhibits::treatment;
 use super::flow::{Column, Flow, Row, row_height};
 use super::look::{ACCENT, BODY, CELL, INK, MARGIN, QUIET, SMALL, WARNING, second};
 use super::page::{Section, Target};
 use super::reviewer::Overflow;
 use super::text::{Align, Paragraph, Span, Style};
+use super::timeline::timeline;
 use super::trail::trail;
 use super::words::in_a_row;
 use crate::case::{Message, SelfCheckAnswer};
 use crate::packet::{
-    Event, Exhibit, Gap, Packet, Sheet as ClaimSheet, SheetTable, Stated, StatedCheck, StatedFact,
-    Wording,
+    Exhibit, Gap, Packet, Sheet as ClaimSheet, SheetTable, Stated, StatedCheck, StatedFact, Wording,
 };
 
 /// Page numbers that other pages print.
@@ -34,7 +35,7 @@ pub fn sections(flow: &mut Flow<'_>, packet: &Packet, overflow: &Overflow, numbe
     facts(flow, packet, overflow);
     complaint(flow, packet);
     prior(flow, packet);
-    timeline(flow, packet, &packet.timeline);
+    timeline(flow, packet);
     self_checks(flow, &packet.self_checks);
     index(flow, &packet.exhibits, numbers);
     gaps(flow, &packet.gaps);
@@ -69,6 +70,11 @@ pub fn exhibit_links(
     exhibits: &[usize],
     width: f32,
 ) -> Paragraph {
+    let spans = exhibit_spans(packet, exhibits);
+    flow.setter.set(&spans, width, Align::End)
+}
+
+pub fn exhibit_spans(packet: &Packet, exhibits: &[usize]) -> Vec<Span> {
     let mut spans = Vec::new();
     for at in exhibits {
         let Some(exhibit) = packet.exhibits.get(*at) else { continue };
@@ -77,7 +83,7 @@ pub fn exhibit_links(
         }
         spans.push(Span::link(&exhibit.number, CELL.color(ACCENT), Target::Exhibit(*at)));
     }
-    flow.setter.set(&spans, width, Align::End)
+    spans
 }
 
 fn facts(flow: &mut Flow<'_>, packet: &Packet, overflow: &Overflow) {
@@ -185,29 +191,6 @@ fn claim_periods(flow: &mut Flow<'_>, packet: &Packet, periods: &SheetTable) {
         let cells = vec![label, sum, Paragraph::default()];
         flow.table(None, &[Row { cells, target: None }], &widths);
     }
-}
-
-fn timeline(flow: &mut Flow<'_>, packet: &Packet, events: &[Event]) {
-    if events.is_empty() {
-        return;
-    }
-    let widths = flow.columns(&[Column::Points(98.0), Column::Share(1.0), Column::Points(58.0)]);
-    let rows: Vec<Row> = events
-        .iter()
-        .map(|event| {
-            let day = flow.words.each(|locale| locale.date(event.day));
-            let mut when = flow.both(&day, CELL.bold(), widths[0]);
-            if let Some(time) = &event.time {
-                when.stack(flow.setter.plain(time, SMALL, widths[0]), 0.0);
-            }
-            let what = flow.cell(&event.what, widths[1]);
-            let links = exhibit_links(flow, packet, &event.exhibits, widths[2]);
-            Row { cells: vec![when, what, links], target: None }
-        })
-        .collect();
-    let heading = flow.words.word("pdf-timeline");
-    flow.heading(&heading, Some(Target::Section(Section::Timeline)), start(&rows));
-    flow.table(None, &rows, &widths);
 }
 
 fn self_checks(flow: &mut Flow<'_>, checks: &[StatedCheck]) {
@@ -351,6 +334,10 @@ pub fn integrity(flow: &mut Flow<'_>, packet: &Packet) {
             let mut file = flow.setter.plain(&exhibit.file_name, CELL, widths[1]);
             let hash = exhibit.sha256.to_string();
             file.stack(flow.setter.plain(&hash, CELL.color(INK).size(8.5), widths[1]), 0.0);
+            for message in treatment(exhibit) {
+                let said = flow.words.say(&message);
+                file.stack(flow.both_short(&said, SMALL, widths[1]), 1.0);
+            }
             let size = flow.words.leading().bytes(exhibit.bytes);
             let size = flow.setter.set(&[Span::new(size, CELL)], widths[2], Align::Start);
             Row { cells: vec![number, file, size], target: None }

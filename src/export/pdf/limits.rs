@@ -1,16 +1,22 @@
 //! How much of each part the reviewer's page prints, so that it is always one page.
 
-/// How much of each part is printed here; what is cut goes on elsewhere.
+/// How much is printed here of what leads up to the request; what is cut goes on elsewhere.
 #[derive(Debug, Clone, Copy)]
-pub struct Limits {
+pub struct Upper {
+    /// Lines of To and From.
+    pub party: usize,
     /// Lines per language.
     pub subject: usize,
     pub opening: usize,
     pub summary: usize,
     pub request: usize,
+}
+
+/// How much of what follows it.
+#[derive(Debug, Clone, Copy)]
+pub struct Lower {
     /// Earlier messages that are told here.
     pub prior: usize,
-    pub party: usize,
     pub decisive: usize,
     /// Lines for each of them.
     pub decisive_lines: usize,
@@ -18,61 +24,35 @@ pub struct Limits {
     pub facts: usize,
 }
 
-/// From roomy to tight: the first that fits one page is taken.
-pub const LIMITS: [Limits; 5] = [
-    Limits {
-        subject: 3,
-        opening: 4,
-        summary: 7,
-        request: 9,
-        prior: 2,
-        party: 10,
-        decisive: 3,
-        decisive_lines: 2,
-        facts: usize::MAX,
-    },
-    Limits {
-        subject: 3,
-        opening: 4,
-        summary: 7,
-        request: 9,
-        prior: 1,
-        party: 10,
-        decisive: 3,
-        decisive_lines: 1,
-        facts: usize::MAX,
-    },
-    Limits {
-        subject: 3,
-        opening: 3,
-        summary: 5,
-        request: 7,
-        prior: 1,
-        party: 9,
-        decisive: 3,
-        decisive_lines: 1,
-        facts: 6,
-    },
-    Limits {
-        subject: 2,
-        opening: 3,
-        summary: 4,
-        request: 5,
-        prior: 1,
-        party: 8,
-        decisive: 2,
-        decisive_lines: 1,
-        facts: 4,
-    },
-    Limits {
-        subject: 2,
-        opening: 2,
-        summary: 3,
-        request: 4,
-        prior: 0,
-        party: 7,
-        decisive: 1,
-        decisive_lines: 1,
-        facts: 0,
-    },
+const fn upper(
+    party: usize,
+    subject: usize,
+    opening: usize,
+    summary: usize,
+    request: usize,
+) -> Upper {
+    Upper { party, subject, opening, summary, request }
+}
+
+const fn lower(prior: usize, decisive: usize, decisive_lines: usize, facts: usize) -> Lower {
+    Lower { prior, decisive, decisive_lines, facts }
+}
+
+/// From roomy to tight: the first with the request in the upper half is taken.
+pub const UPPER: [Upper; 7] = [
+    upper(10, 3, 4, 7, 9),
+    upper(10, 2, 3, 6, 7),
+    upper(9, 2, 2, 5, 6),
+    upper(8, 2, 2, 4, 5),
+    upper(7, 2, 2, 3, 4),
+    upper(6, 2, 0, 3, 3),
+    upper(5, 1, 0, 1, 2),
+];
+/// From roomy to tight: the first that fits the page is taken.
+pub const LOWER: [Lower; 5] = [
+    lower(2, 3, 2, usize::MAX),
+    lower(2, 3, 1, usize::MAX),
+    lower(2, 3, 1, 6),
+    lower(1, 2, 1, 4),
+    lower(0, 1, 1, 0),
 ];

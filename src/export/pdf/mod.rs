@@ -6,6 +6,7 @@
 
 mod alone;
 mod bind;
+mod breaks;
 mod draw;
 mod embed;
 mod exhibits;
@@ -20,11 +21,15 @@ mod numbered;
 mod page;
 mod part;
 mod picture;
+mod references;
 mod reviewer;
+mod shapes;
+mod shots;
 mod slices;
 mod stamp;
 mod text;
 mod tidy;
+mod timeline;
 mod trail;
 mod transcript;
 mod verify;
@@ -39,9 +44,10 @@ use std::io::{self, Write};
 use std::sync::atomic::AtomicBool;
 
 use bind::{Bookmark, Labels, PdfFile};
+use exhibits::Shown;
 use flow::{Flow, Sheet};
 use front::Numbers;
-use page::{Page, Section, Target};
+use page::{Anchor, Page, Section, Target};
 use picture::{Detail, Made};
 use reviewer::Overflow;
 use text::Typesetter;
@@ -59,7 +65,7 @@ pub enum Paper {
     Letter,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PdfOptions {
     pub paper: Paper,
     /// Keep every pixel of photos; without it they come at the resolution they are printed at.
@@ -67,6 +73,8 @@ pub struct PdfOptions {
     /// Bytes the file should have at the most. Pictures then come at the highest quality that leaves
     /// room for all of them, but never below what keeps small print legible.
     pub fit: Option<u64>,
+    /// Every page is numbered with six digits after this: `LIN-000001`.
+    pub bates: Option<String>,
 }
 
 impl PdfOptions {
@@ -129,14 +137,16 @@ pub fn write_part(
     let sheet = options.sheet();
     let every_pixel = options.full_quality || options.fit.is_some();
     let detail = if every_pixel { Detail::Full } else { printed(sheet) };
-    let words = Words::new(packet.ticket_language);
+    let words = Words::new(packet.ticket_language).linking(packet);
     let mut setter = Typesetter::new();
     let mut file = PdfFile::begin(out)?;
 
     let mut pictures = Vec::new();
     let mut skipped = Vec::new();
     let mut exhibit_bytes = Vec::new();
+    // An exhibit without pages of its own shares the page of the one before it.
     let mut exhibit_pages: Vec<Vec<Page>> = Vec::new();
+    let mut before: Option<(usize, Shown)> = None;
     for (at, exhibit) in packet.exhibits.iter().enumerate() {
         if let Some(part) = part.filter(|part| !part.holds(at)) {
             // It counts, but it is in another file.
@@ -144,18 +154,31 @@ pub fn write_part(
             exhibit_bytes.push(0);
             continue;
         }
-        let before = file.written();
+        let written = file.written();
         let fitted = Made { detail, picture: fitting.pictures.get(&at), inside: fitting.quality };
         let shown = exhibits::bring_in(&mut file, exhibit, fitted, &mut pictures)?;
         if let Some(trouble) = shown.trouble() {
             skipped.push((exhibit.number.clone(), trouble));
         }
+        let neighbor = before.take().filter(|_| shots::may_share(&shown));
+        if let Some((other, its)) = neighbor {
+            let both = [(other, &packet.exhibits[other], &its), (at, exhibit, &shown)];
+            if let Some(page) = shots::side_by_side(&mut setter, &words, sheet, both) {
+                exhibit_pages[other] = vec![page];
+                exhibit_pages.push(Vec::new());
+                exhibit_bytes.push(file.written() - written);
+                continue;
+            }
+        }
         let mut pages = exhibits::pages(&mut setter, &words, sheet, at, exhibit, &shown);
         let count = pages.len();
         for (number, page) in pages.iter_mut().enumerate() {
             stamp::strip(page, &mut setter, &words, (at, exhibit), number + 1, count);
+            let target = Target::ExhibitPage(at, number as u32 + 1);
+            page.anchors.push(Anchor { target, y: 0.0 });
         }
-        exhibit_bytes.push(file.written() - before);
+        exhibit_bytes.push(file.written() - written);
+        before = Some((at, shown)).filter(|(_, shown)| count == 1 && shots::may_share(shown));
         exhibit_pages.push(pages);
     }
 
@@ -174,6 +197,9 @@ pub fn write_part(
     for (number, page) in pages.iter_mut().enumerate() {
         let place = (number + 1, count);
         stamp::footer(page, &mut setter, &words, packet, name.as_deref(), place);
+        if let Some(prefix) = &options.bates {
+            stamp::bates(page, &mut setter, prefix, number + 1);
+        }
     }
     let mut labels = Labels::default();
     if let Some(part) = part {
@@ -236,7 +262,7 @@ fn front(
     loop {
         let mut next = expected as u32 + 1;
         let numbered = exhibit_pages.iter().map(|pages| {
-            let first = next;
+            let first = if pages.is_empty() { next - 1 } else { next };
             next += pages.len() as u32;
             (first, next - 1)
         });

@@ -88,6 +88,28 @@ pub enum Mark {
     },
 }
 
+impl Mark {
+    /// The same, `dx` further right.
+    fn shifted(self, dx: f32) -> Mark {
+        let point = |(x, y): (f32, f32)| (x + dx, y);
+        let right = |rect: Rect| rect.shifted(dx, 0.0);
+        match self {
+            Mark::Glyphs(run) => Mark::Glyphs(GlyphRun { x: run.x + dx, ..run }),
+            Mark::Line { from, to, width, color } => {
+                Mark::Line { from: point(from), to: point(to), width, color }
+            }
+            Mark::Box { rect, fill, stroke } => Mark::Box { rect: right(rect), fill, stroke },
+            Mark::Tint { rect, color } => Mark::Tint { rect: right(rect), color },
+            Mark::Shape { points, color } => {
+                Mark::Shape { points: points.into_iter().map(point).collect(), color }
+            }
+            Mark::Picture { picture, frame, matrix, clip } => {
+                Mark::Picture { picture, frame: right(frame), matrix, clip: clip.map(right) }
+            }
+        }
+    }
+}
+
 /// Where a link leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
@@ -95,6 +117,8 @@ pub enum Target {
     IndexLine(usize),
     /// The first page of this exhibit.
     Exhibit(usize),
+    /// A later page of it, counted from 1.
+    ExhibitPage(usize, u32),
     Section(Section),
 }
 
@@ -156,6 +180,16 @@ impl Page {
 
     pub fn fill(&mut self, rect: Rect, color: Color) {
         self.marks.push(Mark::Box { rect, fill: Some(color), stroke: None });
+    }
+
+    /// Takes over all that is on `other`, `dx` further right.
+    pub fn absorb(&mut self, other: Page, dx: f32) {
+        self.marks.extend(other.marks.into_iter().map(|mark| mark.shifted(dx)));
+        self.links.extend(
+            other.links.into_iter().map(|link| Link { rect: link.rect.shifted(dx, 0.0), ..link }),
+        );
+        self.anchors.extend(other.anchors);
+        self.blacked_out.extend(other.blacked_out.into_iter().map(|rect| rect.shifted(dx, 0.0)));
     }
 
     pub fn frame(&mut self, rect: Rect, width: f32, color: Color) {

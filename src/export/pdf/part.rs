@@ -17,7 +17,7 @@ use crate::packet::Packet;
 pub struct Parts {
     /// Exhibits of each part, in order; together they are all.
     pub exhibits: Vec<Range<usize>>,
-    /// Pages of each exhibit.
+    /// Pages of each exhibit; none when it shares the page of the one before it.
     pages: Vec<usize>,
 }
 
@@ -38,8 +38,9 @@ impl Parts {
         let mut room = bytes.saturating_sub(others);
         let mut exhibits: Vec<Range<usize>> = Vec::new();
         let (mut start, mut used) = (0, 0);
+        let pages = own_pages(&report.exhibit_pages);
         for (at, weight) in weights.iter().enumerate() {
-            if used + weight > room && at > start {
+            if used + weight > room && at > start && pages[at] > 0 {
                 exhibits.push(start..at);
                 (start, used) = (at, 0);
                 room = bytes.saturating_sub(others.min(FRONT));
@@ -47,14 +48,24 @@ impl Parts {
             used += weight;
         }
         exhibits.push(start..weights.len());
-        let pages = report.exhibit_pages.iter().map(|(first, last)| (last + 1 - first) as usize);
-        (exhibits.len() > 1).then(|| Parts { exhibits, pages: pages.collect() })
+        (exhibits.len() > 1).then_some(Parts { exhibits, pages })
     }
 
     /// The part, counted from 0, that holds an exhibit.
     pub fn of(&self, exhibit: usize) -> usize {
         self.exhibits.iter().position(|range| range.contains(&exhibit)).unwrap_or_default()
     }
+}
+
+/// Pages that begin with each exhibit, from the first and last page of each.
+fn own_pages(shown: &[(u32, u32)]) -> Vec<usize> {
+    let mut end = 0;
+    let own = shown.iter().map(|(first, last)| {
+        let own = (last + 1).saturating_sub(*first.max(&(end + 1)));
+        end = *last;
+        own as usize
+    });
+    own.collect()
 }
 
 /// Fonts and the page that a later part begins with.

@@ -1,8 +1,8 @@
 //! The reviewer's page: all that decides, on exactly one page whatever there is to say.
 
-use super::flow::{Flow, Row, row_height};
+use super::flow::{Flow, Row, is_same, row_height};
 use super::front::{FACT_COLUMNS, Numbers, fact_row};
-use super::limits::{LIMITS, Limits};
+use super::limits::{LOWER, Lower, UPPER, Upper};
 use super::look::{
     ACCENT, BODY, CELL, HAIR, INK, LABEL, LEAD, MARGIN, QUIET, REQUEST, SMALL, SUBJECT, TINT,
     WARNING, WARNING_TINT, second,
@@ -11,6 +11,7 @@ use super::page::{Anchor, Page, Rect, Section, Target};
 use super::text::{Align, Paragraph, Span, Style};
 use super::words::in_a_row;
 use crate::case::Message;
+use crate::locale::Locale;
 use crate::packet::{Packet, Wording};
 
 /// What did not fit and is said in full on the page of further facts.
@@ -28,31 +29,39 @@ const INSET: f32 = 12.0;
 pub fn draw(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers) -> Overflow {
     let top = flow.y;
     let mut overflow = Overflow::default();
-    for limits in &LIMITS {
-        flow.pages = vec![Page::new(flow.sheet.width, flow.sheet.height)];
-        flow.y = top;
-        overflow = Overflow::default();
-        attempt(flow, packet, numbers, limits, &mut overflow);
-        let enough = overflow.facts_shown >= limits.facts.min(packet.key_facts.len());
-        if flow.pages.len() == 1 && enough {
-            break;
+    'page: for (at, upper) in UPPER.iter().enumerate() {
+        for lower in &LOWER {
+            flow.pages = vec![Page::new(flow.sheet.width, flow.sheet.height)];
+            flow.y = top;
+            overflow = Overflow::default();
+            let asked = lead_up(flow, packet, numbers, upper, &mut overflow);
+            let at_once = asked <= flow.sheet.height / 2.0 || at + 1 == UPPER.len();
+            if !at_once || flow.pages.len() > 1 {
+                continue 'page;
+            }
+            follow_up(flow, packet, numbers, lower, &mut overflow);
+            let enough = overflow.facts_shown >= lower.facts.min(packet.key_facts.len());
+            if flow.pages.len() == 1 && enough {
+                break 'page;
+            }
         }
     }
     flow.pages.truncate(1);
     overflow
 }
 
-fn attempt(
+/// Down to the request; where that ends in the leading language.
+fn lead_up(
     flow: &mut Flow<'_>,
     packet: &Packet,
     numbers: &Numbers,
-    limits: &Limits,
+    limits: &Upper,
     overflow: &mut Overflow,
-) {
+) -> f32 {
     let target = Target::Section(Section::Summary);
     let top = flow.y;
     flow.page().anchors.push(Anchor { target, y: 0.0 });
-    letterhead(flow, packet, top, limits.party);
+    letterhead(flow, packet, top, limits.party, overflow);
     subject(flow, packet, numbers, limits.subject, overflow);
     if !packet.complete {
         incomplete(flow, packet, numbers);
@@ -61,7 +70,16 @@ fn attempt(
         lead(flow, ("carry-on-opening", opening), BODY, limits.opening, numbers, overflow);
     }
     lead(flow, ("pdf-summary", &packet.summary), LEAD, limits.summary, numbers, overflow);
-    request(flow, packet, numbers, limits.request, overflow);
+    request(flow, packet, numbers, limits.request, overflow)
+}
+
+fn follow_up(
+    flow: &mut Flow<'_>,
+    packet: &Packet,
+    numbers: &Numbers,
+    limits: &Lower,
+    overflow: &mut Overflow,
+) {
     prior(flow, packet, numbers, limits.prior);
     let decisive = decisive(flow, packet, numbers, limits);
     key_facts(flow, packet, numbers, &decisive, overflow);
@@ -76,6 +94,10 @@ fn lead(
     numbers: &Numbers,
     overflow: &mut Overflow,
 ) {
+    if lines == 0 {
+        overflow.texts.push((key, wording.clone()));
+        return;
+    }
     let width = flow.sheet.body_width();
     let (set, cut) = limited(flow, wording, style, width, lines, numbers.facts);
     if cut {
@@ -111,7 +133,13 @@ fn prior(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, most: usize) {
     flow.y += 12.0;
 }
 
-fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32, lines: usize) {
+fn letterhead(
+    flow: &mut Flow<'_>,
+    packet: &Packet,
+    top: f32,
+    lines: usize,
+    overflow: &mut Overflow,
+) {
     let width = flow.sheet.body_width();
     let columns = [width * 0.33, width * 0.37, width * 0.30];
     let inner = |column: usize| columns[column] - 14.0;
@@ -129,7 +157,10 @@ fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32, lines: usize) {
         let set = flow.setter.set(&spans, inner(1), Align::Start);
         from.stack(set, 0.5);
     }
-    from.lines.truncate(lines);
+    if from.lines.len() > lines {
+        from.lines.truncate(lines);
+        overflow.texts.push(("pdf-from", sender(flow, packet)));
+    }
     let date = flow.words.each(|locale| locale.date(packet.generated_at.date_naive()));
     let mut about = label(flow, "pdf-date", inner(2));
     about.stack(flow.both(&date, BODY.bold(), inner(2)), 2.0);
@@ -139,10 +170,22 @@ fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32, lines: usize) {
     };
     entry(flow, "pdf-reference", &packet.reference);
     if !packet.prior_cases.is_empty() {
-        entry(flow, "pdf-prior-case", &packet.prior_cases.join(", "));
+        let numbers = packet.prior_cases.iter().map(|prior| prior.said.leading());
+        entry(flow, "pdf-prior-case", &numbers.collect::<Vec<_>>().join(", "));
     }
-    to.lines.truncate(lines);
-    about.lines.truncate(lines);
+    if to.lines.len() > lines {
+        to.lines.truncate(lines);
+        overflow.texts.push(("pdf-to", packet.recipient.clone()));
+    }
+    if about.lines.len() > lines + 2 {
+        about.lines.truncate(lines + 2);
+        let numbers = flow.words.each(|locale| {
+            let numbers =
+                packet.prior_cases.iter().map(|prior| prior.said.text_in(locale.language()));
+            numbers.collect::<Vec<_>>().join(&locale.word("packet-list-comma"))
+        });
+        overflow.texts.push(("pdf-prior-case", numbers));
+    }
     let mut x = MARGIN;
     let mut height: f32 = 0.0;
     for (column, width) in [&to, &from, &about].into_iter().zip(columns) {
@@ -154,6 +197,21 @@ fn letterhead(flow: &mut Flow<'_>, packet: &Packet, top: f32, lines: usize) {
     let y = flow.y;
     flow.page().line((MARGIN, y), (MARGIN + width, y), 1.4, ACCENT);
     flow.y += 12.0;
+}
+
+/// Everything about the sender, one below the other.
+fn sender(flow: &Flow<'_>, packet: &Packet) -> Wording {
+    let details = |locale: &Locale| {
+        let details = packet.sender.details.iter();
+        let details = details.map(|(name, value)| {
+            let label = name.text_in(locale.language());
+            let message = Message::new("packet-label-value").text("label", label);
+            locale.say(&message.text("value", value.as_str()))
+        });
+        let name = std::iter::once(packet.sender.name.clone());
+        name.chain(details).collect::<Vec<_>>().join("\n")
+    };
+    flow.words.each(details)
 }
 
 /// A small caption, the second language quieter.
@@ -205,7 +263,7 @@ fn request(
     numbers: &Numbers,
     lines: usize,
     overflow: &mut Overflow,
-) {
+) -> f32 {
     let width = flow.sheet.body_width();
     let inner = width - 2.0 * INSET - 4.0;
     let mut set = label(flow, "pdf-request", inner);
@@ -213,6 +271,9 @@ fn request(
     if cut {
         overflow.texts.push(("pdf-request", packet.request.clone()));
     }
+    let leading = text.lines.iter().take_while(|line| line.gap == 0.0).map(|line| line.height);
+    let leading: f32 = leading.sum();
+    let asked = flow.y + 9.0 + set.height() + 3.0 + leading;
     set.stack(text, 3.0);
     let rect = Rect::new(MARGIN, flow.y, width, set.height() + 20.0);
     let page = flow.page();
@@ -220,6 +281,7 @@ fn request(
     page.fill(Rect { width: 4.0, ..rect }, ACCENT);
     set.place(page, MARGIN + INSET + 4.0, rect.y + 9.0);
     flow.y = rect.bottom() + 12.0;
+    asked
 }
 
 /// The text in both languages, each cut after so many lines with a hint where the rest is.
@@ -234,14 +296,20 @@ fn limited(
     let more = flow.words.say(&Message::new("pdf-see-page").number("page", i64::from(page)));
     let (mut set, mut cut) = (Paragraph::default(), false);
     for (at, (_, text)) in wording.0.iter().enumerate() {
-        if at > 0 && text == wording.leading() {
+        if at > 0 && is_same(text, wording.leading()) {
             continue;
         }
         let style = if at == 0 { style } else { second(style) };
-        let mut part = flow.setter.plain(text, style, width);
+        let spans = flow.words.linked(text, style);
+        let mut part = flow.setter.set(&spans, width, Align::Start);
         if part.lines.len() > lines {
             cut = true;
-            part.lines.truncate(lines - 1);
+            // Where there is little room, one hint serves both languages.
+            if at > 0 && lines <= 2 {
+                set.stack(shortened(flow, text, style, width, lines), 3.0);
+                continue;
+            }
+            part.lines.truncate(lines.saturating_sub(1).max(1));
             let hint = more.0.get(at).map_or("", |(_, hint)| hint);
             let hint = Span::link(
                 format!("… {hint}"),
@@ -255,8 +323,21 @@ fn limited(
     (set, cut)
 }
 
+/// As much of the text as so many lines hold.
+fn shortened(flow: &mut Flow<'_>, text: &str, style: Style, width: f32, lines: usize) -> Paragraph {
+    let mut start: Vec<char> = text.chars().take(110 * lines).collect();
+    loop {
+        let short: String = start.iter().collect();
+        let set = flow.setter.plain(&format!("{}…", short.trim_end()), style, width);
+        if set.lines.len() <= lines || start.is_empty() {
+            return set;
+        }
+        start.truncate(start.len().saturating_sub(3));
+    }
+}
+
 /// The exhibits to open first: a heading and a line or two each.
-fn decisive(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, limits: &Limits) -> Vec<Row> {
+fn decisive(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, limits: &Lower) -> Vec<Row> {
     let width = flow.sheet.body_width();
     let mut rows = Vec::new();
     for at in packet.decisive.iter().take(limits.decisive) {
@@ -267,7 +348,15 @@ fn decisive(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, limits: &Li
         let number = Span::link(&exhibit.number, CELL.bold().color(ACCENT), target);
         let number = flow.setter.set(&[number], 34.0, Align::Start);
         let kind = exhibit.kind.as_ref().map_or(exhibit.title.as_str(), Wording::leading);
-        let about = format!(" — {}", exhibit.shows.leading());
+        // One line holds what the document is; what it shows takes two.
+        let about = match limits.decisive_lines {
+            1 => {
+                let title = Some(exhibit.title.clone()).filter(|title| title != kind);
+                let date = exhibit.date.map(|date| flow.words.leading().date(date));
+                title.into_iter().chain(date).map(|said| format!(" · {said}")).collect()
+            }
+            _ => format!(" — {}", exhibit.shows.leading()),
+        };
         let columns = width - 34.0 - 58.0 - 20.0;
         let what = brief(flow, kind, &about, columns, limits.decisive_lines);
         let page = flow.setter.set(

@@ -14,6 +14,10 @@ pub struct Slice {
     pub first: u32,
     pub rows: u32,
     pub width: f32,
+    /// Pages after the first.
+    pub page: usize,
+    /// From the left margin.
+    pub x: f32,
 }
 
 /// Taller than any phone's screen.
@@ -21,13 +25,26 @@ const LONG: f32 = 2.45;
 /// Screenshots of phones are up to this many pixels wide.
 const PHONE: u32 = 1_500;
 const PHONE_WIDTH: f32 = 290.0;
+/// A phone is about 390 units wide and sets its small text in 14 of them: so wide, that is 8 points.
+pub const READABLE: f32 = 8.0 / 14.0 * 390.0;
+/// Between pictures side by side.
+pub const COLUMN_GAP: f32 = 16.0;
 /// Rows that two parts share, as a share of a part.
 const OVERLAP: f32 = 0.03;
 /// How far up a quieter row is looked for.
 const SEARCH: f32 = 0.18;
+/// The line above each part.
+const LABEL: f32 = 18.0;
+
+/// A phone's screen, held upright.
+pub fn is_phone(picture: &Picture) -> bool {
+    let shape = picture.height as f32 / picture.width.max(1) as f32;
+    picture.width <= PHONE && (1.5..=LONG).contains(&shape)
+}
 
 /// The whole picture as large as the page allows, or its parts; `room` is what the first page has
-/// left, `whole` what the others have.
+/// left, `whole` what the others have. A phone's long screenshot runs in two columns where they are
+/// wide enough.
 pub fn slices(
     picture: &Picture,
     width: f32,
@@ -37,38 +54,54 @@ pub fn slices(
     media: MediaType,
 ) -> Vec<Slice> {
     let (w, h) = (picture.width as f32, picture.height as f32);
+    let centered = |part: f32| (width - part) / 2.0;
+    let alone = |part: f32| {
+        vec![Slice { first: 0, rows: picture.height, width: part, page: 0, x: centered(part) }]
+    };
     // Enlarged at most to 96 pixels an inch.
     let natural = w * 0.75;
     if h / w <= LONG {
-        let width = width.min(natural).min(room * w / h);
-        return vec![Slice { first: 0, rows: picture.height, width }];
+        return alone(width.min(natural).min(room * w / h));
     }
-    let width = width.min(natural).min(if picture.width <= PHONE { PHONE_WIDTH } else { width });
-    let label = 18.0;
-    let rows_in = |points: f32| ((points - label) * w / width) as u32;
-    if rows_in(room) >= picture.height {
-        return vec![Slice { first: 0, rows: picture.height, width }];
+    let phone = picture.width <= PHONE;
+    let one = width.min(natural).min(if phone { PHONE_WIDTH } else { width });
+    let rows_in = |points: f32, width: f32| ((points - LABEL) * w / width) as u32;
+    if rows_in(room, one) >= picture.height {
+        return alone(one);
     }
-    let capacity = |part: usize| rows_in(if part == 0 { room } else { whole }).max(1);
+    let half = ((width - COLUMN_GAP) / 2.0).min(natural);
+    let columns = if phone && half >= READABLE.min(natural) { 2 } else { 1 };
+    let part_width = if columns == 2 { half } else { one };
+    let capacity =
+        |part: usize| rows_in(if part < columns { room } else { whole }, part_width).max(1);
     let shared = |rows: u32| (rows as f32 * OVERLAP) as u32;
-    let (first_rows, other_rows) = (capacity(0), capacity(1));
-    let beyond = picture.height - first_rows;
-    let count = 1 + beyond.div_ceil((other_rows - shared(other_rows)).max(1));
+    let (mut count, mut covered) = (0, 0);
+    while covered < picture.height {
+        let fits = capacity(count);
+        covered += if count == 0 { fits } else { (fits - shared(fits)).max(1) };
+        count += 1;
+    }
+    let place = |part: usize| match columns {
+        2 => (part / 2, (part % 2) as f32 * (half + COLUMN_GAP)),
+        _ => (part, centered(part_width)),
+    };
     let quiet = Quiet::read(path, media, picture);
     let (mut parts, mut first) = (Vec::new(), 0);
     loop {
         let left = picture.height - first;
         let fits = capacity(parts.len());
+        let (page, x) = place(parts.len());
+        let slice = |rows| Slice { first, rows, width: part_width, page, x };
         if left <= fits {
-            parts.push(Slice { first, rows: left, width });
+            parts.push(slice(left));
             return parts;
         }
         // Parts of about the same size, so that the last is no scrap.
-        let remaining = (count as usize).saturating_sub(parts.len()).max(1) as u32;
+        let remaining = count.saturating_sub(parts.len()).max(1) as u32;
         let even = left.div_ceil(remaining) + shared(fits);
         let search = (fits as f32 * SEARCH) as u32;
         let end = quiet.row_before(first + fits.min(even + search), search);
-        parts.push(Slice { first, rows: end - first, width });
+        parts.push(slice(end - first));
         first = (end - shared(fits).min(end)).max(first + 1);
     }
 }
@@ -120,6 +153,14 @@ mod tests {
         }
         let last = parts.last().unwrap();
         assert_eq!(last.first + last.rows, 12_000);
+    }
+
+    #[test]
+    fn a_long_screenshot_runs_in_two_readable_columns() {
+        let parts = parts(1080, 12_000);
+        assert!(parts.iter().all(|part| part.width >= READABLE));
+        assert_eq!((parts[0].page, parts[1].page, parts[2].page), (0, 0, 1));
+        assert!(parts[1].x >= parts[0].width + COLUMN_GAP);
     }
 
     #[test]

@@ -41,6 +41,15 @@ pub fn footer(
     }
 }
 
+/// The page's own number through all that one side hands in, in the middle of the footer.
+pub fn bates(page: &mut Page, setter: &mut Typesetter, prefix: &str, number: usize) {
+    let sheet = Sheet { width: page.width, height: page.height };
+    let (width, y) = (sheet.body_width() * 0.4, page.height - 44.0);
+    let text = Span::new(format!("{prefix}{number:06}"), RUNNING.bold().color(INK));
+    let set = setter.set(&[text], width, Align::Center);
+    set.place(page, (page.width - width) / 2.0, y + 5.0);
+}
+
 /// `A-3`, title, kind, date, page of the exhibit, and the way back.
 pub fn strip(
     page: &mut Page,
@@ -60,7 +69,9 @@ pub fn strip(
     let set = setter.set(&[Span::new(&exhibit.number, white)], tag.width, Align::Center);
     set.place(page, tag.x, tag.y + (STRIP - set.height()) / 2.0);
 
-    let back_width = 96.0;
+    // Two exhibits that share a page have half a strip each.
+    let narrow = rect.width < 300.0;
+    let back_width = if narrow { 14.0 } else { 96.0 };
     let inner = rect.width - tag.width - back_width - 24.0;
     let mut title = setter.plain(&exhibit.title, CELL.bold().color(INK), inner);
     if title.lines.len() > 1 {
@@ -70,9 +81,10 @@ pub fn strip(
         Message::new("pdf-page-of").number("page", number as i64).number("pages", count as i64);
     let date = exhibit.date.map(|date| words.each(|locale| locale.date(date)));
     let mut parts: Vec<String> = Vec::new();
-    parts.extend(exhibit.kind.as_ref().map(|kind| kind.leading().to_owned()));
+    parts.extend(exhibit.kind.as_ref().filter(|_| !narrow).map(|kind| kind.leading().to_owned()));
     parts.extend(date.map(|date| date.leading().to_owned()));
-    parts.push(in_a_row(&words.say(&of), " · "));
+    let of = words.say(&of);
+    parts.push(if narrow { of.leading().to_owned() } else { in_a_row(&of, " · ") });
     let mut about = setter.plain(&parts.join(" · "), RUNNING, inner);
     about.lines.truncate(1);
     title.stack(about, 0.0);
@@ -81,12 +93,9 @@ pub fn strip(
     let word = words.word("pdf-back");
     let target = Target::IndexLine(at);
     let style = CELL.size(8.5).color(ACCENT);
-    let mut back = setter.set(
-        &[Span::link(format!("↑ {}", word.leading()), style, target)],
-        back_width,
-        Align::End,
-    );
-    if let Some(text) = word.second() {
+    let up = if narrow { "↑".to_owned() } else { format!("↑ {}", word.leading()) };
+    let mut back = setter.set(&[Span::link(up, style, target)], back_width, Align::End);
+    if let Some(text) = word.second().filter(|_| !narrow) {
         let below = Span::link(text, second(style).size(7.5), target);
         back.stack(setter.set(&[below], back_width, Align::End), 0.0);
     }

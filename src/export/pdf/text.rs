@@ -6,12 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use parley::fontique::FontWeight;
 use parley::{
     Alignment, AlignmentOptions, FontContext, FontFamily, Layout, LayoutContext, LineHeight,
-    OverflowWrap, StyleProperty,
+    OverflowWrap, StyleProperty, TextWrapMode,
 };
 
+use super::breaks::{kept_together, spacing, square_punctuation};
 use super::fonts::{HAN_FIRST, LATIN_FIRST, fonts};
 use super::page::{Color, Glyph, GlyphRun, Link, Mark, Page, Rect, Target};
-use super::tidy::{is_han, is_square_in_chinese, tidy};
+use super::tidy::tidy;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Style {
@@ -122,8 +123,14 @@ struct Ink {
     link: usize,
 }
 
+/// Room after single characters, by their first bytes.
+type Gaps = BTreeMap<usize, f32>;
+
 /// What a glyph of a font says, for every glyph used.
 pub type Used = BTreeMap<usize, BTreeMap<u16, String>>;
+
+/// A last line shorter than this many times its height looks lost.
+const SCRAP: f32 = 1.6;
 
 /// Sets text and remembers which glyphs it took.
 pub struct Typesetter {
@@ -155,7 +162,7 @@ impl Typesetter {
         let mut ranges = Vec::new();
         for span in spans {
             let start = text.len();
-            text.push_str(&amounts_kept_whole(&tidy(&span.text, &mut self.missing)));
+            text.push_str(&tidy(&span.text, &mut self.missing));
             ranges.push(start..text.len());
         }
         if text.is_empty() {
@@ -178,27 +185,54 @@ impl Typesetter {
             builder.push(LineHeight::FontSizeRelative(style.leading), range.clone());
             builder.push(StyleProperty::Brush(Ink { color: style.color, link }), range.clone());
         }
-        for range in &ranges {
-            for (at, length) in square_punctuation(&text[range.clone()]) {
+        let mut gaps = Gaps::new();
+        for (span, range) in spans.iter().zip(&ranges) {
+            let (part, size) = (&text[range.clone()], span.style.size);
+            let square = square_punctuation(part);
+            for (at, length) in &square {
                 let start = range.start + at;
                 let family = StyleProperty::FontFamily(FontFamily::from(HAN_FIRST));
                 builder.push(family, start..start + length);
             }
+            for (at, share) in spacing(part, &square) {
+                let start = range.start + at;
+                let length = part[at..].chars().next().map_or(0, char::len_utf8);
+                builder.push(StyleProperty::LetterSpacing(share * size), start..start + length);
+                gaps.insert(start, share * size);
+            }
+            for kept in kept_together(part) {
+                // What is wider than a line has to be broken after all.
+                let long: f32 = part[kept.clone()].chars().map(about_wide).sum();
+                let last = part[kept.clone()].char_indices().next_back();
+                let Some((last, _)) = last.filter(|_| long * size <= width) else { continue };
+                let start = range.start + kept.start;
+                let whole = StyleProperty::TextWrapMode(TextWrapMode::NoWrap);
+                builder.push(whole, start..start + last);
+            }
         }
         let mut layout: Layout<Ink> = builder.build(&text);
         layout.break_all_lines(Some(width));
+        if align == Align::Start && !text.contains('\n') {
+            even_out(&mut layout, width);
+        }
         let alignment = match align {
             Align::Start => Alignment::Start,
             Align::End => Alignment::End,
             Align::Center => Alignment::Center,
         };
         layout.align(alignment, AlignmentOptions::default());
-        let lines = layout.lines().map(|line| self.keep(&line, &text, spans)).collect();
+        let lines = layout.lines().map(|line| self.keep(&line, &text, spans, &gaps)).collect();
         Paragraph { lines }
     }
 
     /// A line of the layout in our own words.
-    fn keep(&mut self, line: &parley::Line<'_, Ink>, text: &str, spans: &[Span]) -> Line {
+    fn keep(
+        &mut self,
+        line: &parley::Line<'_, Ink>,
+        text: &str,
+        spans: &[Span],
+        gaps: &Gaps,
+    ) -> Line {
         let metrics = line.metrics();
         let baseline = metrics.baseline - metrics.block_min_coord;
         let mut kept = Line {
@@ -212,13 +246,15 @@ impl Typesetter {
             let font = fonts().position(&run.font().data);
             let mut atoms: Vec<Atom> = Vec::new();
             for cluster in run.clusters() {
-                let said = text[cluster.text_range()].replace('\u{A0}', " ");
+                let said = text[cluster.text_range()].to_owned();
+                let gap = gaps.get(&cluster.text_range().start).copied().unwrap_or_default();
                 match atoms.last_mut() {
                     Some(last) if cluster.is_ligature_continuation() => last.text.push_str(&said),
                     _ => atoms.push(Atom {
                         text: said,
                         ink: cluster.style().brush,
                         glyphs: cluster.glyphs().collect(),
+                        gap,
                     }),
                 }
             }
@@ -259,11 +295,46 @@ impl Typesetter {
     }
 }
 
+/// Narrows the lines a little where the last would hold a character or two only, as long as that
+/// takes no further line.
+fn even_out(layout: &mut Layout<Ink>, width: f32) {
+    let count = layout.len();
+    let is_scrap = |layout: &Layout<Ink>| {
+        let last = layout.lines().last().filter(|_| layout.len() > 1);
+        last.is_some_and(|line| line.metrics().advance < SCRAP * line.metrics().line_height)
+    };
+    for share in [0.96, 0.92, 0.88, 0.84] {
+        if !is_scrap(layout) {
+            return;
+        }
+        layout.break_all_lines(Some(width * share));
+        if layout.len() > count {
+            break;
+        }
+    }
+    if layout.len() > count || is_scrap(layout) {
+        layout.break_all_lines(Some(width));
+    }
+}
+
+/// At least as wide as the character is, as a share of the size.
+fn about_wide(character: char) -> f32 {
+    match character {
+        '0'..='9' => 0.573,
+        ' ' | '.' | ',' | ':' | ';' | '-' | '/' | '(' | ')' => 0.38,
+        'a'..='l' | 'n'..='v' | 'x'..='z' => 0.62,
+        'A'..='Z' => 0.76,
+        _ => 1.0,
+    }
+}
+
 /// Glyphs that belong together and what they say.
 struct Atom {
     text: String,
     ink: Ink,
     glyphs: Vec<parley::Glyph>,
+    /// Room after it.
+    gap: f32,
 }
 
 /// A run being written.
@@ -302,22 +373,8 @@ impl Pen {
             x += glyph.advance;
         }
         self.end = x;
-        x
+        x + atom.gap
     }
-}
-
-/// `USD 8,420.00` with a space that no line is broken at.
-fn amounts_kept_whole(text: &str) -> String {
-    let mut kept = text.as_bytes().to_vec();
-    for at in 3..kept.len().saturating_sub(1) {
-        let code = kept[at - 3..at].iter().all(u8::is_ascii_uppercase);
-        let word_before = at > 3 && kept[at - 4].is_ascii_alphanumeric();
-        if kept[at] == b' ' && code && !word_before && kept[at + 1].is_ascii_digit() {
-            kept[at] = 0;
-        }
-    }
-    // One byte became another, so this is still UTF-8.
-    String::from_utf8(kept).map_or_else(|_| text.to_owned(), |kept| kept.replace('\0', "\u{A0}"))
 }
 
 /// What each glyph of an atom says: all of it when it is one glyph, a character each when there are
@@ -331,43 +388,6 @@ fn shares(atom: &Atom, rtl: bool) -> Option<Vec<String>> {
         characters.reverse();
     }
     (characters.len() == atom.glyphs.len()).then_some(characters)
-}
-
-/// Where quotation marks, dashes and dots stand in a Chinese text, and how many bytes they are. A
-/// Chinese name quoted in an English sentence keeps the English marks.
-fn square_punctuation(text: &str) -> Vec<(usize, usize)> {
-    if !is_chinese(text) {
-        return Vec::new();
-    }
-    let marks = text.char_indices().filter(|(_, character)| is_square_in_chinese(*character));
-    let doubled = |at: usize, mark: char| {
-        text[at..].chars().nth(1) == Some(mark) || text[..at].ends_with(mark)
-    };
-    let square = |(at, mark): &(usize, char)| match mark {
-        // One alone only stands for what was cut off.
-        '…' | '—' => doubled(*at, *mark),
-        _ => true,
-    };
-    marks.filter(square).map(|(at, mark)| (at, mark.len_utf8())).collect()
-}
-
-/// Whether the words outside quotation marks are Chinese; all words where there are no others.
-fn is_chinese(text: &str) -> bool {
-    let (mut han, mut latin) = ([0, 0], [0, 0]);
-    let mut depth = 0_usize;
-    for character in text.chars() {
-        match character {
-            '“' | '‘' => depth += 1,
-            '”' | '’' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        let quoted = usize::from(depth > 0);
-        han[quoted] += usize::from(is_han(character));
-        latin[quoted] += usize::from(character.is_alphabetic() && !is_han(character));
-    }
-    let place = usize::from(han[0] + latin[0] == 0);
-    // A Chinese character says about as much as three letters.
-    han[place] > 0 && han[place] * 3 >= latin[place]
 }
 
 #[cfg(test)]
@@ -390,10 +410,10 @@ mod tests {
     #[test]
     fn prints_the_code_point_of_what_no_font_has() {
         let mut typesetter = Typesetter::new();
-        let set = typesetter.plain("ok 😀", STYLE, 400.0);
-        assert_eq!(typesetter.missing, BTreeSet::from(['😀']));
+        let set = typesetter.plain("ok 𓀀", STYLE, 400.0);
+        assert_eq!(typesetter.missing, BTreeSet::from(['𓀀']));
         let glyphs: usize = set.lines[0].runs.iter().map(|run| run.glyphs.len()).sum();
-        assert_eq!(glyphs, "ok [U+1F600]".len());
+        assert_eq!(glyphs, "ok [U+13000]".len());
     }
 
     #[test]
@@ -405,21 +425,64 @@ mod tests {
     }
 
     #[test]
-    fn quotation_marks_follow_the_sentence_they_stand_in() {
-        let square = |text: &str| square_punctuation(text).len();
-        assert_eq!(square("银行以“户名不符”为由退票……"), 4);
-        assert_eq!(square("“已退回”"), 2);
-        assert_eq!(square("Payoneer 状态为“Returned”"), 2);
-        assert_eq!(square("Bank statement, “南山示例银行对公账户交易明细”"), 0);
-        assert_eq!(square("深圳市澄帆电子商务有限公司…"), 0);
-    }
-
-    #[test]
     fn breaks_long_words_and_keeps_chinese_punctuation_off_the_line_start() {
         let mut typesetter = Typesetter::new();
         let hash = typesetter.plain(&"0123456789abcdef".repeat(4), STYLE, 100.0);
         assert!(hash.lines.len() > 3);
-        let chinese = typesetter.plain("银行退票，户名不符。款项退回。", STYLE, 42.0);
-        assert!(chinese.lines.len() >= 3);
+    }
+
+    /// What each line says.
+    fn lines(typesetter: &mut Typesetter, text: &str, width: f32) -> Vec<String> {
+        let set = typesetter.plain(text, STYLE, width);
+        let used = &typesetter.used;
+        let said = |run: &GlyphRun| -> String {
+            let glyphs = run.glyphs.iter().map(|glyph| used[&run.font][&glyph.id].as_str());
+            run.actual_text.clone().unwrap_or_else(|| glyphs.collect())
+        };
+        set.lines.iter().map(|line| line.runs.iter().map(said).collect()).collect()
+    }
+
+    #[test]
+    fn no_line_starts_or_ends_with_the_wrong_mark() {
+        let text = "银行（南山支行）称：“户名不符”，款项已退回《交易明细》所载账户……请核对；谢谢！另见【附件】。                    于2026年11月3日提现USD 8,420.00，退回原因为AC01。";
+        let mut typesetter = Typesetter::new();
+        for width in (80..200).step_by(3) {
+            for line in lines(&mut typesetter, text, width as f32) {
+                let line = line.trim();
+                assert!(
+                    !line.starts_with(['，', '。', '；', '！', '：', '”', '）', '》', '】']),
+                    "{line}"
+                );
+                assert!(!line.ends_with(['（', '“', '《', '【']), "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn dates_and_amounts_stay_whole() {
+        let text = "深圳市澄帆电子商务有限公司于 2026年11月3日 提现 USD 8,420.00（单号 PMT-20261103-0421）。";
+        let mut typesetter = Typesetter::new();
+        for width in (120..300).step_by(5) {
+            let lines = lines(&mut typesetter, text, width as f32);
+            for whole in ["2026年11月3日", "USD 8,420.00", "PMT-20261103-0421"] {
+                assert!(lines.iter().any(|line| line.contains(whole)), "{width}: {lines:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn digits_are_equally_wide() {
+        for font in [0, 1] {
+            let mut typesetter = Typesetter::new();
+            let style = if font == 1 { STYLE.bold() } else { STYLE };
+            let mut width = |digits: &str| {
+                let set = typesetter.plain(digits, style, 400.0);
+                let run = &set.lines[0].runs[0];
+                assert_eq!(run.font, font);
+                run.glyphs[1].x - run.glyphs[0].x
+            };
+            let first = width("00");
+            assert!((1..10).all(|digit: u32| width(&digit.to_string().repeat(2)) == first));
+        }
     }
 }

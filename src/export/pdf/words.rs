@@ -1,16 +1,43 @@
 //! The exporter's own sentences, in the ticket's languages.
 
+use super::look::ACCENT;
+use super::references::references;
+use super::text::{Span, Style};
 use crate::case::{Message, TicketLanguage};
 use crate::locale::Locale;
-use crate::packet::Wording;
+use crate::packet::{Packet, Wording};
 
 pub struct Words {
     locales: Vec<Locale>,
+    /// Numbers of the exhibits that texts may name.
+    exhibits: Vec<String>,
 }
 
 impl Words {
     pub fn new(language: TicketLanguage) -> Words {
-        Words { locales: language.languages().iter().map(|one| Locale::new(*one)).collect() }
+        let locales = language.languages().iter().map(|one| Locale::new(*one)).collect();
+        Words { locales, exhibits: Vec::new() }
+    }
+
+    /// The same, for texts in which the packet's exhibits are links.
+    #[must_use]
+    pub fn linking(self, packet: &Packet) -> Words {
+        let numbers = packet.exhibits.iter().map(|exhibit| exhibit.number.clone());
+        Words { exhibits: numbers.collect(), ..self }
+    }
+
+    /// The text with its references to exhibits as links.
+    pub fn linked(&self, text: &str, style: Style) -> Vec<Span> {
+        let mut spans = Vec::new();
+        let mut from = 0;
+        for (range, target) in references(text, &self.exhibits) {
+            spans.push(Span::new(&text[from..range.start], style));
+            spans.push(Span::link(&text[range.clone()], style.color(ACCENT), target));
+            from = range.end;
+        }
+        spans.push(Span::new(&text[from..], style));
+        spans.retain(|span| !span.text.is_empty());
+        spans
     }
 
     pub fn say(&self, message: &Message) -> Wording {

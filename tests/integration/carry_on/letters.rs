@@ -46,11 +46,12 @@ fn letter(packet: &Packet) -> String {
     let told = packet.prior.iter().map(|ticket| ticket.told.on_one_line());
     let events = packet.timeline.iter();
     let events = events.map(|event| format!("{} {}", event.day, event.what.on_one_line()));
+    let numbers = packet.prior_cases.iter().map(|prior| prior.said.on_one_line());
     let parts = [
         format!("to {} <{:?}>", packet.recipient.on_one_line(), packet.recipient_email),
         packet.subject.on_one_line(),
         packet.request.on_one_line(),
-        format!("numbers {:?}", packet.prior_cases),
+        format!("numbers {:?}", numbers.collect::<Vec<_>>()),
         told.collect::<Vec<_>>().join("\n"),
         events.collect::<Vec<_>>().join("\n"),
         packet.body.on_one_line(),

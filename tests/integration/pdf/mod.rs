@@ -1,6 +1,8 @@
 //! The packet as PDF, read back by programs that did not write it.
 
 mod document;
+mod first_page;
+mod layout;
 mod pictures;
 pub mod programs;
 mod sample;
@@ -147,10 +149,10 @@ fn a_fact_too_long_for_a_page_goes_on_on_the_next() {
 #[test]
 fn what_no_font_has_is_named_and_printed_as_its_code() {
     let mut sample = Sample::new(TicketLanguage::English);
-    sample.packet.sender.name = "Lucky 🐼 Trading".to_owned();
+    sample.packet.sender.name = "Lucky 🐼 Trading 𓀀".to_owned();
     let written = sample.write("emoji");
-    assert_eq!(written.report.missing_glyphs, ['🐼']);
-    assert!(programs::words(&written.path).contains("Lucky [U+1F43C] Trading"));
+    assert_eq!(written.report.missing_glyphs, ['𓀀']);
+    assert!(programs::words(&written.path).contains("Lucky 🐼 Trading [U+13000]"));
 }
 
 #[test]

@@ -22,6 +22,27 @@ pub fn words_of_page(path: &Path, page: u32) -> String {
     said.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The words of a page with their top and bottom in points.
+pub fn placed_words(path: &Path, page: u32) -> Vec<(String, f32, f32)> {
+    let page = page.to_string();
+    let said = run("pdftotext", &["-bbox", "-f", &page, "-l", &page, &text_of(path), "-"]);
+    let words = said.lines().filter(|line| line.trim_start().starts_with("<word"));
+    let number = |line: &str, name: &str| -> f32 {
+        let value = line.split(name).nth(1).unwrap();
+        value.split('"').nth(1).unwrap().parse().unwrap()
+    };
+    words
+        .map(|line| {
+            let text = line.split('>').nth(1).unwrap().split('<').next().unwrap();
+            let text =
+                [("&apos;", "'"), ("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
+                    .iter()
+                    .fold(text.to_owned(), |text, (entity, plain)| text.replace(entity, plain));
+            (text, number(line, "yMin="), number(line, "yMax="))
+        })
+        .collect()
+}
+
 fn text_of(path: &Path) -> String {
     path.to_str().expect("the target folder has a name in UTF-8").to_owned()
 }

@@ -10,7 +10,8 @@ use docket::case::{
 };
 use docket::export::pdf::{self, PdfOptions, PdfReport};
 use docket::packet::{
-    Budget, Event, Exhibit, Gap, Packet, Party, Stated, StatedCheck, StatedFact, Wording,
+    Budget, Event, Exhibit, Gap, Packet, Party, PriorNumber, Stated, StatedCheck, StatedFact,
+    Wording,
 };
 use sha2::Digest as _;
 
@@ -143,7 +144,10 @@ impl Sample {
             key_facts,
             further_facts,
             decisive: Vec::new(),
-            prior_cases: vec!["PN-5583012".to_owned()],
+            prior_cases: vec![PriorNumber {
+                number: "PN-5583012".to_owned(),
+                said: plain("PN-5583012"),
+            }],
             prior: Vec::new(),
             sheet: None,
             timeline,
@@ -287,8 +291,18 @@ impl Sample {
 
     /// Into the target folder, where it can be looked at after the test.
     pub fn write_as(&self, name: &str, options: PdfOptions) -> Written {
+        Written::with(&self.packet, &options, name)
+    }
+}
+
+impl Written {
+    pub fn of(packet: &Packet, name: &str) -> Written {
+        Written::with(packet, &PdfOptions::default(), name)
+    }
+
+    pub fn with(packet: &Packet, options: &PdfOptions, name: &str) -> Written {
         let mut bytes = Vec::new();
-        let report = pdf::write(&self.packet, &options, &mut bytes).unwrap();
+        let report = pdf::write(packet, options, &mut bytes).unwrap();
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf"));
         fs::write(&path, &bytes).unwrap();
         Written { path, bytes, report }
