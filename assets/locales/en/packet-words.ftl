@@ -1,11 +1,11 @@
 # Exhibits that are words: chats, tables and mails.
 
 pdf-at-lines = { $number }, { $count ->
-    [one] line { $first }
+    [1] line { $first }
    *[other] lines { $first }–{ $last }
 }
 pdf-at-rows = { $number }, { $count ->
-    [one] row { $first }
+    [1] row { $first }
    *[other] rows { $first }–{ $last }
 }
 pdf-chat = Conversation of { $messages ->

@@ -1,11 +1,11 @@
 # 文字类证据：聊天记录、表格与邮件。
 
 pdf-at-lines = { $number }，{ $count ->
-    [one] 第 { $first } 行
+    [1] 第 { $first } 行
    *[other] 第 { $first }–{ $last } 行
 }
 pdf-at-rows = { $number }，{ $count ->
-    [one] 第 { $first } 行
+    [1] 第 { $first } 行
    *[other] 第 { $first }–{ $last } 行
 }
 pdf-chat = { $speakers } 人之间的对话，共 { $messages } 条消息。左侧数字为文件中的行号。

@@ -12,7 +12,7 @@ use super::picture::{self, Made, Picture};
 use super::shots::show_picture;
 use super::text::{Paragraph, Typesetter};
 use super::words::{Words, in_a_row};
-use super::{PdfError, in_trouble, transcript};
+use super::{PdfError, in_trouble, table, transcript};
 use crate::case::{Contents, Message, Trouble};
 use crate::export::treat;
 use crate::intake::{self, Chat, Readable};
@@ -34,9 +34,6 @@ pub enum Shown {
 
 /// Below the header strip.
 const TOP: f32 = 40.0 + STRIP + 14.0;
-/// Rows of a table that are printed; the rest is in the file.
-const MOST_ROWS: usize = 400;
-const MOST_COLUMNS: usize = 9;
 
 /// Writes the exhibit's pictures; trouble is data, only the output can fail.
 pub fn bring_in(
@@ -109,6 +106,10 @@ pub fn pages(
     exhibit: &Exhibit,
     shown: &Shown,
 ) -> Vec<Page> {
+    let sheet = match shown {
+        Shown::Words(Readable::Table(rows), _) => table::sheet(rows, sheet),
+        _ => sheet,
+    };
     let mut flow = Flow::new(setter, words, sheet, TOP);
     flow.page().anchors.push(Anchor { target: Target::Exhibit(at), y: 0.0 });
     caption(&mut flow, exhibit);
@@ -137,7 +138,9 @@ pub fn pages(
             left_out(&mut flow, "pdf-lines-left-out", not_read(exhibit, lines.len()));
         }
         Shown::Words(Readable::Table(rows), _) => {
-            show_table(&mut flow, rows, not_read(exhibit, rows.len()))
+            table::show(&mut flow, exhibit, rows);
+            left_out(&mut flow, "pdf-rows-left-out", not_read(exhibit, rows.len()));
+            left_out(&mut flow, "pdf-columns-left-out", columns_not_read(exhibit, rows));
         }
         Shown::Words(Readable::Email { headers, body, attachments }, _) => {
             show_email(&mut flow, exhibit, headers, body, attachments);
@@ -223,59 +226,18 @@ fn not_read(exhibit: &Exhibit, at_hand: usize) -> usize {
     (in_all as usize).saturating_sub(at_hand)
 }
 
+fn columns_not_read(exhibit: &Exhibit, rows: &[Vec<String>]) -> usize {
+    let Contents::Table { columns, .. } = exhibit.contents else { return 0 };
+    let at_hand = rows.iter().map(Vec::len).max().unwrap_or_default();
+    (columns as usize).saturating_sub(at_hand)
+}
+
 fn left_out(flow: &mut Flow<'_>, key: &str, count: usize) {
     if count > 0 {
         let words = flow.words.say(&Message::new(key).number("count", count as i64));
         flow.gap(8.0);
         flow.text(&words, SMALL.bold());
     }
-}
-
-fn show_table(flow: &mut Flow<'_>, rows: &[Vec<String>], not_read: usize) {
-    let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-    let shown = columns.min(MOST_COLUMNS);
-    if shown == 0 {
-        return;
-    }
-    let lengths: Vec<usize> = (0..shown)
-        .map(|column| {
-            let cells = rows.iter().take(60).filter_map(|row| row.get(column));
-            cells.map(|cell| cell.chars().count()).max().unwrap_or_default().clamp(4, 40)
-        })
-        .collect();
-    let shares: Vec<Column> =
-        lengths.iter().map(|length| Column::Share((*length as f32).sqrt())).collect();
-    let widths = flow.columns(&shares);
-    let style = CELL.size(if shown > 6 { 7.0 } else { 8.0 });
-    // Statements open with lines about the account; the widest row that comes first is the head.
-    let filled = |row: &[String]| row.iter().filter(|cell| !cell.trim().is_empty()).count();
-    let fullest = rows.iter().take(40).map(|row| filled(row)).max().unwrap_or_default();
-    let head_at = rows.iter().position(|row| filled(row) == fullest).unwrap_or_default();
-    for row in &rows[..head_at] {
-        let text = row.iter().map(|cell| cell.trim()).filter(|c| !c.is_empty());
-        let set =
-            flow.setter.plain(&text.collect::<Vec<_>>().join("  "), CELL, flow.sheet.body_width());
-        flow.paragraph(&set, MARGIN);
-    }
-    flow.gap(6.0);
-    let set_row = |flow: &mut Flow<'_>, row: &[String], style| Row {
-        cells: widths
-            .iter()
-            .enumerate()
-            .map(|(column, width)| {
-                let cell = row.get(column).map_or("", |cell| cell.trim());
-                let short: String = cell.chars().take(400).collect();
-                flow.setter.plain(&short, style, *width)
-            })
-            .collect(),
-        target: None,
-    };
-    let Some((first, rest)) = rows[head_at..].split_first() else { return };
-    let head = set_row(flow, first, style.bold());
-    let set: Vec<Row> = rest.iter().take(MOST_ROWS).map(|row| set_row(flow, row, style)).collect();
-    flow.table(Some(&head), &set, &widths);
-    left_out(flow, "pdf-rows-left-out", rest.len().saturating_sub(MOST_ROWS) + not_read);
-    left_out(flow, "pdf-columns-left-out", columns - shown);
 }
 
 fn show_email(

@@ -27,6 +27,7 @@ mod shapes;
 mod shots;
 mod slices;
 mod stamp;
+mod table;
 mod text;
 mod tidy;
 mod timeline;

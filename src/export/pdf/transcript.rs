@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::flow::Flow;
-use super::look::{ACCENT, CELL, HAIR, LABEL, MARGIN, QUIET, SMALL};
+use super::look::{ACCENT, CELL, HAIR, INK, LABEL, MARGIN, QUIET, SMALL};
 use super::numbered::{Figures, GUTTER, NUMBER, Pointed, baseline, beside, number, width};
 use super::page::{Color, Mark, Page};
 use super::text::{Paragraph, Style};
@@ -186,7 +186,8 @@ impl Script {
 
     fn name(&mut self, flow: &mut Flow<'_>, piece: &Piece<'_>) -> Paragraph {
         let key = (piece.speaker, piece.name.to_owned());
-        let style = NAME.color(tone(piece.speaker));
+        let blacked_out = piece.name.contains('█');
+        let style = NAME.color(if blacked_out { INK } else { tone(piece.speaker) });
         let set = self.names.entry(key);
         set.or_insert_with(|| flow.setter.plain(piece.name, style, MOST_NAME)).clone()
     }
