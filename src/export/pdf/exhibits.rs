@@ -203,6 +203,11 @@ fn withheld(exhibit: &Exhibit) -> Vec<Message> {
 }
 
 fn show_leaf(flow: &mut Flow<'_>, placed: Placed, leaf: &Leaf, exhibit: &Exhibit) {
+    if leaf.is_drawn {
+        let words = flow.words.word("pdf-page-as-picture");
+        flow.text(&words, SMALL);
+        flow.y += 4.0;
+    }
     let (width, room) = (flow.sheet.body_width(), flow.room());
     let turns = exhibit.treatment.quarter_turns;
     let (across, down) = leaf.size_turned(turns);

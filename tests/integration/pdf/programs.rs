@@ -48,6 +48,11 @@ pub fn placed_words(path: &Path, page: u32) -> Vec<(String, f32, f32)> {
         .collect()
 }
 
+/// How many pages there are.
+pub fn pages(path: &Path) -> u64 {
+    run("qpdf", &["--show-npages", &text_of(path)]).trim().parse().expect("a number")
+}
+
 fn text_of(path: &Path) -> String {
     path.to_str().expect("the target folder has a name in UTF-8").to_owned()
 }
