@@ -6,6 +6,7 @@ mod json;
 mod locked;
 mod next;
 mod overrides;
+mod pack;
 mod size;
 mod story;
 mod treat;
