@@ -3,6 +3,7 @@
 //! [`within`]. Knows no case folder: the caller says where an original is kept.
 
 mod bomb;
+mod chat;
 mod email;
 mod error;
 mod examine;
@@ -20,9 +21,11 @@ mod table;
 mod take_in;
 mod text;
 mod thumbnail;
+mod unlock;
 mod within;
 mod words;
 
+pub use chat::{Chat, ChatZone, Said};
 pub use error::IntakeError;
 pub use gather::{Gathered, SkipReason, Skipped, gather};
 pub use pdf::{pdf_pages, render_pdf_page};
@@ -30,5 +33,6 @@ pub use picture::{decode, decode_as_stored};
 pub use readable::{Readable, readable};
 pub use suggest::{Certainty, ClueSource, DateGuess, ExhibitSuggestion, KindGuess, Known, suggest};
 pub use take_in::{Keep, Outcome, Progress, Taken, take_in};
+pub use unlock::{Unlocked, unlock};
 pub use within::within;
 pub use words::words;
