@@ -20,6 +20,7 @@ mod table;
 mod take_in;
 mod text;
 mod thumbnail;
+mod unlock;
 mod within;
 
 pub use attached::{Attached, attachments};
@@ -29,4 +30,5 @@ pub use pdf::{pdf_pages, render_pdf_page};
 pub use picture::{decode, decode_as_stored};
 pub use readable::{Readable, readable};
 pub use take_in::{Keep, Outcome, Progress, Taken, take_in};
+pub use unlock::{Unlocked, unlock};
 pub use within::within;
