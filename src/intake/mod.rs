@@ -2,6 +2,7 @@
 //! it was made, a thumbnail. Reads bytes nobody vouches for, so every decoder runs under
 //! [`within`]. Knows no case folder: the caller says where an original is kept.
 
+mod attached;
 mod bomb;
 mod chat;
 mod email;
@@ -25,6 +26,7 @@ mod unlock;
 mod within;
 mod words;
 
+pub use attached::{Attached, attachments};
 pub use chat::{Chat, ChatZone, Said};
 pub use error::IntakeError;
 pub use gather::{Gathered, SkipReason, Skipped, gather};
