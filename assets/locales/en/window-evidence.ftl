@@ -15,6 +15,7 @@ window-hole-without-required = Without it the ticket cannot be decided and is se
 window-hole-without-recommended = Without it the ticket is weaker and more questions follow.
 window-hole-without-optional = The ticket stands without it; add it if you have it.
 window-hole-bounce = A frequent reason for tickets to come back: “{ $reason }”.
+window-hole-and = { " " }
 window-slot-more = { $count ->
     [one] and 1 more below
    *[other] and { $count } more below
@@ -67,7 +68,7 @@ window-several-accept = { $count ->
 }
 window-several-compare = Compare
 window-several-remove = Remove { $count }
-window-several-clear = Clear selection
+window-several-clear = Clear
 window-notice-sorted = { $count ->
     [one] 1 exhibit sorted.
    *[other] { $count } exhibits sorted.
