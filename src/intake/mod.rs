@@ -9,6 +9,7 @@ mod examine;
 mod limits;
 mod naming;
 mod pdf;
+mod pdf_text;
 mod picture;
 mod readable;
 mod sniff;
@@ -22,6 +23,7 @@ mod within;
 
 pub use error::IntakeError;
 pub use pdf::{pdf_pages, render_pdf_page};
+pub use pdf_text::{PdfLine, pdf_lines};
 pub use picture::{decode, decode_as_stored};
 pub use readable::{Readable, readable};
 pub use take_in::{Keep, Outcome, Progress, Taken, take_in};
