@@ -13,7 +13,7 @@ pub mod pdf;
 mod pieces;
 mod run;
 pub mod strip;
-mod treat;
+pub mod treat;
 pub mod zip;
 
 pub use error::{ExportError, Place};

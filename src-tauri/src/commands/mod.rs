@@ -3,6 +3,7 @@
 mod case;
 mod desk;
 mod evidence;
+mod exhibit;
 mod export;
 mod finder;
 mod home;
@@ -40,6 +41,10 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         evidence::add_files,
         evidence::cancel_intake,
         evidence::paste_image,
+        exhibit::sent_page,
+        exhibit::sent_words,
+        exhibit::suggest_redactions,
+        exhibit::replace_file,
         preview::thumbnail,
         preview::evidence_page,
         preview::readable,
