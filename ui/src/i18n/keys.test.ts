@@ -4,10 +4,15 @@ import { expect, test } from "vitest";
 
 import { FluentResource } from "@fluent/bundle";
 
-import EN from "../../../assets/locales/en/window.ftl?raw";
-import ZH from "../../../assets/locales/zh-CN/window.ftl?raw";
+import EN_VIEWER from "../../../assets/locales/en/window-viewer.ftl?raw";
+import EN_WINDOW from "../../../assets/locales/en/window.ftl?raw";
+import ZH_VIEWER from "../../../assets/locales/zh-CN/window-viewer.ftl?raw";
+import ZH_WINDOW from "../../../assets/locales/zh-CN/window.ftl?raw";
 import { packs } from "../test/packs";
 import { LANGUAGES, Locale } from "./locale";
+
+const EN = [EN_WINDOW, EN_VIEWER].join("\n");
+const ZH = [ZH_WINDOW, ZH_VIEWER].join("\n");
 
 const SOURCES = import.meta.glob<string>(
   ["../**/*.{ts,svelte}", "!../**/*.test.ts", "!../test/**", "!../backend/bindings/**"],
