@@ -3,6 +3,7 @@
 mod document;
 mod first_page;
 mod layout;
+mod one_minute;
 mod pictures;
 pub mod programs;
 mod sample;
