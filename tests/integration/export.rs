@@ -407,5 +407,8 @@ fn limits_that_are_not_met_are_warned_of() {
     packet.budget.body_characters = Some(100);
     let exported = desk.export_packet(&packet, &[Format::Pdf]).unwrap();
     let keys: Vec<&str> = exported.warnings.iter().map(|warning| warning.key.as_str()).collect();
-    assert_eq!(keys, ["packet-export-body-too-long", "packet-export-pdf-too-large"]);
+    assert_eq!(
+        keys,
+        ["packet-export-body-too-long", "packet-export-pdf-too-large", "packet-export-costliest"]
+    );
 }

@@ -454,6 +454,7 @@ window-limit-body = Message: at most { $limit } characters
 window-limit-file = Each file: at most { $limit }
 window-limit-total = All files together: at most { $limit }
 window-limit-files = At most { $limit } files
+window-limit-pages = At most { $limit } pages in the PDF
 window-limit-formats = Files of these kinds: { $formats }
 window-limit-unknown = Limits nobody has published
 window-send-times = How long an answer takes

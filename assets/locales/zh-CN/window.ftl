@@ -380,6 +380,7 @@ window-limit-body = 正文最多 { $limit } 个字符
 window-limit-file = 单个文件最大 { $limit }
 window-limit-total = 全部文件合计最大 { $limit }
 window-limit-files = 最多 { $limit } 个文件
+window-limit-pages = PDF 最多 { $limit } 页
 window-limit-formats = 可接受的文件格式：{ $formats }
 window-limit-unknown = 对方没有公布的限制
 window-send-times = 答复需要多久

@@ -5,6 +5,7 @@ mod finding;
 mod json;
 mod next;
 mod overrides;
+mod size;
 mod story;
 mod treat;
 

@@ -22,6 +22,11 @@ pub fn lines_of_page(path: &Path, page: u32) -> Vec<String> {
     said.lines().map(str::to_owned).collect()
 }
 
+/// The text in the order in which it is drawn, without blanks.
+pub fn letters(path: &Path) -> String {
+    run("pdftotext", &["-raw", &text_of(path), "-"]).split_whitespace().collect()
+}
+
 /// The text of one page; the first is 1.
 pub fn words_of_page(path: &Path, page: u32) -> String {
     let page = page.to_string();
@@ -48,6 +53,11 @@ pub fn placed_words(path: &Path, page: u32) -> Vec<(String, f32, f32)> {
             (text, number(line, "yMin="), number(line, "yMax="))
         })
         .collect()
+}
+
+/// How many pages there are.
+pub fn pages(path: &Path) -> u64 {
+    run("qpdf", &["--show-npages", &text_of(path)]).trim().parse().expect("a number")
 }
 
 fn text_of(path: &Path) -> String {
