@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::{fs, iter};
 
 use chrono::NaiveDate;
 use clap::Args;
 use docket::case::{
-    Argument, Case, Contents, Digest, Edit, Evidence, EvidenceId, EvidenceKindId, FactId, Message,
-    Treatment, printable_name,
+    Argument, Case, Contents, Digest, Edit, Evidence, EvidenceId, EvidenceKindId, FactId,
+    MediaType, Message, Treatment, Trouble, printable_name,
 };
 use docket::intake::{self, Outcome, Progress, Taken};
 use docket::store::CaseFolder;
@@ -33,6 +34,8 @@ pub struct AddArgs {
     date: Option<String>,
     #[arg(long, value_name = "FACT,…", value_delimiter = ',')]
     proves: Vec<String>,
+    #[arg(long)]
+    password: Option<String>,
     #[command(flatten)]
     pub(super) spoken: Spoken,
 }
@@ -60,9 +63,13 @@ pub fn run(args: &AddArgs, desk: &Desk) -> Result<Verdict, CliError> {
         return Err(CliError::TitleForMany { count: files.len() });
     }
     let mut folder = desk.open_to_change(&args.dir)?;
-    let outcomes = take_in(&folder, &files, desk);
+    let mut outcomes = take_in(&folder, &files, desk);
     let mut tally = Tally { refused: unlisted.len(), ..Tally::default() };
-    let edits = plan(folder.case(), outcomes, &description, desk, &mut tally)?;
+    let mut edits = Vec::new();
+    if let Some(password) = &args.password {
+        edits = unlock(&folder, &mut outcomes, password, desk, &mut tally)?;
+    }
+    edits.extend(plan(folder.case(), outcomes, &description, desk, &mut tally)?);
     if !edits.is_empty() {
         folder.edit(Edit::Together { edits }, desk.now)?;
         desk.remark_trouble(&folder);
@@ -178,6 +185,50 @@ fn take_in(folder: &CaseFolder, files: &[PathBuf], desk: &Desk) -> Vec<Outcome> 
         let _ = write!(io::stderr(), "\r\u{1b}[K");
     }
     outcomes
+}
+
+/// Opens the locked PDFs among the files. One that was in the case before is opened there and is no
+/// outcome any more.
+fn unlock(
+    folder: &CaseFolder,
+    outcomes: &mut Vec<Outcome>,
+    password: &str,
+    desk: &Desk,
+    tally: &mut Tally,
+) -> Result<Vec<Edit>, CliError> {
+    let locked = Contents::Unreadable { trouble: Trouble::PasswordProtected };
+    let mut edits = Vec::new();
+    let mut left = Vec::new();
+    for mut outcome in outcomes.drain(..) {
+        let taken = outcome.taken.as_mut().ok();
+        let taken = taken.filter(|it| it.contents == locked && it.original.media == MediaType::Pdf);
+        let Some(taken) = taken else {
+            left.push(outcome);
+            continue;
+        };
+        let digest = taken.original.sha256;
+        let read = fs::read(folder.original_path(&digest)).map_err(|_| Trouble::Broken);
+        let about = |key: &str| Message::new(key).text("file", taken.original.file_name.as_str());
+        match read.and_then(|bytes| intake::unlock(Arc::new(bytes), password)) {
+            Ok(unlocked) => {
+                let mut known = (0..).zip(&folder.case().evidence);
+                let known = known.find(|(_, it)| it.original.sha256 == digest);
+                if let Some((position, it)) = known.filter(|(_, it)| it.contents == locked) {
+                    edits.push(folder.keep_unlocked(it.id, &unlocked.bytes, unlocked.contents)?);
+                    let number = Case::exhibit_number(position);
+                    desk.say(&about("cli-add-unlocked").text("number", number))?;
+                    tally.taken += 1;
+                    continue;
+                }
+                folder.write_unlocked(&digest, &unlocked.bytes)?;
+                taken.contents = unlocked.contents;
+            }
+            Err(_) => desk.remark(&about("cli-add-wrong-password")),
+        }
+        left.push(outcome);
+    }
+    *outcomes = left;
+    Ok(edits)
 }
 
 /// The edits that add what is new; says what became of each file.

@@ -27,6 +27,8 @@ pub(super) const TEXT_LINES: usize = 20_000;
 /// Printed of one text, table or mail: some 500 pages.
 pub(super) const PRINTED_CHARACTERS: usize = 1_000_000;
 pub(super) const PRINTED_ATTACHMENTS: usize = 1_000;
+/// Of one mail; the others are named.
+pub(super) const SHOWN_ATTACHMENTS: usize = 40;
 /// A longer line is broken up, so that no paragraph is a document of its own.
 pub(super) const LINE_CHARACTERS: usize = 2_000;
 

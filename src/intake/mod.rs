@@ -2,6 +2,7 @@
 //! it was made, a thumbnail. Reads bytes nobody vouches for, so every decoder runs under
 //! [`within`]. Knows no case folder: the caller says where an original is kept.
 
+mod attached;
 mod bomb;
 mod chat;
 mod email;
@@ -19,12 +20,15 @@ mod table;
 mod take_in;
 mod text;
 mod thumbnail;
+mod unlock;
 mod within;
 
+pub use attached::{Attached, attachments};
 pub use chat::{Chat, ChatZone, Said};
 pub use error::IntakeError;
 pub use pdf::{pdf_pages, render_pdf_page};
 pub use picture::{decode, decode_as_stored};
 pub use readable::{Readable, readable};
 pub use take_in::{Keep, Outcome, Progress, Taken, take_in};
+pub use unlock::{Unlocked, unlock};
 pub use within::within;
