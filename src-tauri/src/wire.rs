@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, FixedOffset};
 use docket::case::{
-    Answer, Case, EvidenceId, Language, Message, RecipientId, Removal, ScenarioId, Spot,
+    Answer, Case, Digest, EvidenceId, Language, Message, RecipientId, Removal, ScenarioId, Spot,
     SubmissionId, When,
 };
 use docket::export::Format;
@@ -128,6 +128,9 @@ pub struct Progress {
     pub done: usize,
     pub total: usize,
     pub file_name: String,
+    /// The file has a small picture under this digest; what `taken_picture` takes.
+    #[cfg_attr(test, ts(type = "import(\"./Digest\").Digest | null"))]
+    pub picture: Option<Digest>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -136,6 +139,11 @@ pub struct IntakeReply {
     pub view: CaseView,
     /// One per file, in the order given.
     pub outcomes: Vec<IntakeOutcome>,
+    /// What was left out of the folders given, and why.
+    #[cfg_attr(test, ts(type = "Array<import(\"./Message\").Message>"))]
+    pub skipped: Vec<Message>,
+    /// The user stopped it; the files that were not begun have no outcome.
+    pub cancelled: bool,
 }
 
 /// What became of one file.
@@ -181,7 +189,7 @@ impl From<intake::Readable> for Readable {
 /// A private number in an exhibit's text, to be blacked out if the user says so.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct Suggestion {
+pub struct PrivateNumber {
     #[cfg_attr(test, ts(type = "import(\"./PrivateKind\").PrivateKind"))]
     pub kind: PrivateKind,
     /// As it is written.

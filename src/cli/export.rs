@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use docket::case::{Argument, Case, Message, TicketLanguage};
 use docket::export::email::Reply;
 use docket::export::pdf::PdfOptions;
-use docket::export::{self, Exported, Format, Progress, Wishes, email};
+use docket::export::{self, Exported, ExportedFile, Format, Progress, Wishes, email};
 use docket::packet::{self, Packet};
 use docket::rules::{self, Assessment, Readiness, Severity, time_zone};
 
@@ -46,6 +46,9 @@ pub struct ExportArgs {
     bates: Option<String>,
 }
 
+/// Exhibits whose size is told.
+const COSTS: usize = 12;
+
 /// Whose limits the packet is made to fit.
 #[derive(ValueEnum, Clone, Copy, PartialEq)]
 enum ProfileName {
@@ -56,6 +59,8 @@ enum ProfileName {
 
 /// `8MB`, `800KB`, `8.5 MB` or plain bytes. A megabyte has a million, as mail servers count.
 fn read_size(text: &str) -> Result<u64, String> {
+    // What is wrong is the key of what is said of it.
+    let refused = || "cli-usage-bad-size".to_owned();
     let text = text.trim().to_ascii_uppercase();
     let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let unit = match text[digits.len()..].trim() {
@@ -63,11 +68,11 @@ fn read_size(text: &str) -> Result<u64, String> {
         "K" | "KB" => 1e3,
         "M" | "MB" => 1e6,
         "G" | "GB" => 1e9,
-        _ => return Err(text),
+        _ => return Err(refused()),
     };
-    let number: f64 = digits.trim().parse().map_err(|_| text.clone())?;
+    let number: f64 = digits.trim().parse().map_err(|_| refused())?;
     let bytes = number * unit;
-    if (1.0..1e12).contains(&bytes) { Ok(bytes as u64) } else { Err(text) }
+    if (1.0..1e12).contains(&bytes) { Ok(bytes as u64) } else { Err(refused()) }
 }
 
 #[derive(ValueEnum, Clone, Copy)]
@@ -116,7 +121,7 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
         }
     }
     let ticket_language = args.lang.map_or(case.ticket_language, TicketLanguage::from);
-    let original = |digest: &docket::case::Digest| folder.original_path(digest);
+    let original = |digest: &docket::case::Digest| folder.shown_path(digest);
     let packet = packet::build(case, &desk.packs, &assessment, &original, ticket_language, now);
     let all = [FormatName::Pdf, FormatName::Eml, FormatName::Copy, FormatName::Zip];
     let formats = if args.format.is_empty() { &all[..] } else { &args.format };
@@ -133,17 +138,35 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
         front_pages: args.with_pages,
         reply: args.reply_to_message.as_deref().map(read_reply).transpose()?,
     };
+    no_effect(args, &wishes, desk);
     let progress = |progress: Progress| {
         if let (true, Some(format)) = (desk.watched, progress.writing) {
             remark(&format!("{}/{} {}", progress.done + 1, progress.total, format.ending()));
         }
     };
     let exported = export::export(&packet, &wishes, &progress, &AtomicBool::new(false))?;
-    report(case, &exported, desk)?;
-    if wishes.options.fit.is_some() && exported.files.iter().any(|it| it.format == Format::Pdf) {
-        costs(case, &exported, desk);
+    report(&packet, &exported, desk)?;
+    let limit = wishes.options.fit.or(packet.budget.one_file());
+    if let Some(limit) = limit {
+        costs(&packet, &exported, limit, desk);
     }
     Ok(Verdict::Yes)
+}
+
+/// Says which options change nothing here, and what they go with.
+fn no_effect(args: &ExportArgs, wishes: &Wishes, desk: &Desk) {
+    let has = |formats: &[Format]| formats.iter().any(|one| wishes.formats.contains(one));
+    let idle = [
+        (args.split && wishes.options.fit.is_none(), "cli-export-split-alone"),
+        (args.with_pages && !has(&[Format::Images]), "cli-export-with-pages-alone"),
+        (
+            args.reply_to_message.is_some() && !has(&[Format::Eml, Format::Kit]),
+            "cli-export-reply-alone",
+        ),
+    ];
+    for (_, key) in idle.into_iter().filter(|(is_idle, _)| *is_idle) {
+        desk.remark(&Message::new(key));
+    }
 }
 
 fn read_reply(path: &Path) -> Result<Reply, CliError> {
@@ -162,20 +185,6 @@ fn fit(args: &ExportArgs, packet: &Packet) -> Option<u64> {
     args.fit.or(by_profile)
 }
 
-/// What each exhibit takes of the room, the largest first.
-fn costs(case: &Case, exported: &Exported, desk: &Desk) {
-    let mut costs: Vec<&(String, u64)> = exported.exhibit_bytes.iter().collect();
-    costs.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
-    for (number, bytes) in costs {
-        desk.remark(
-            &Message::new("cli-export-cost")
-                .text("number", number)
-                .text("file", file_name(case, number))
-                .with("bytes", Argument::Bytes(*bytes)),
-        );
-    }
-}
-
 /// Says every blocker and what to do about it; how many there are.
 fn list_blockers(case: &Case, assessment: &Assessment, desk: &Desk) -> i64 {
     let blockers = assessment.findings.iter().filter(|it| it.severity == Severity::Blocker);
@@ -188,7 +197,7 @@ fn list_blockers(case: &Case, assessment: &Assessment, desk: &Desk) -> i64 {
     count
 }
 
-fn report(case: &Case, exported: &Exported, desk: &Desk) -> Result<(), CliError> {
+fn report(packet: &Packet, exported: &Exported, desk: &Desk) -> Result<(), CliError> {
     for file in &exported.files {
         desk.say(
             &Message::new("cli-export-file")
@@ -200,7 +209,7 @@ fn report(case: &Case, exported: &Exported, desk: &Desk) -> Result<(), CliError>
         desk.remark(
             &Message::new("cli-export-skipped")
                 .text("number", number)
-                .text("file", file_name(case, number))
+                .text("file", file_name(packet, number))
                 .message("trouble", trouble.message()),
         );
     }
@@ -214,11 +223,29 @@ fn report(case: &Case, exported: &Exported, desk: &Desk) -> Result<(), CliError>
     Ok(())
 }
 
+/// What leaving out each of the largest exhibits would save, where the PDF is larger than it may be.
+fn costs(packet: &Packet, exported: &Exported, limit: u64, desk: &Desk) {
+    let is_over = |file: &ExportedFile| file.format == Format::Pdf && file.bytes > limit;
+    if !exported.files.iter().any(is_over) {
+        return;
+    }
+    let costs = exported.exhibit_bytes.iter().filter(|(_, bytes)| *bytes > 0);
+    let mut costs: Vec<&(String, u64)> = costs.collect();
+    costs.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
+    for (number, bytes) in costs.into_iter().take(COSTS) {
+        desk.remark(
+            &Message::new("cli-export-cost")
+                .text("number", number)
+                .text("file", file_name(packet, number))
+                .with("bytes", Argument::Bytes(*bytes)),
+        );
+    }
+}
+
 /// The name of the file behind an exhibit number.
-fn file_name<'a>(case: &'a Case, number: &str) -> &'a str {
-    let mut numbered = (0..).zip(&case.evidence);
-    let found = numbered.find(|(position, _)| Case::exhibit_number(*position) == number);
-    found.map_or("", |(_, evidence)| evidence.original.file_name.as_str())
+pub(super) fn file_name<'a>(packet: &'a Packet, number: &str) -> &'a str {
+    let found = packet.exhibits.iter().find(|exhibit| exhibit.number == number);
+    found.map_or("", |exhibit| exhibit.file_name.as_str())
 }
 
 impl From<FormatName> for Format {

@@ -2,6 +2,7 @@
 //! the shape of the commands; the words are in the Fluent files under `cli-<command>`,
 //! `cli-<command>-<argument>` and `cli-usage-…`.
 
+use std::error::Error as _;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
@@ -91,7 +92,9 @@ fn worded(command: Command, parent: Option<&str>, locale: Locale) -> Command {
         let id = argument.get_id().as_str().replace('_', "-");
         let key = match id.as_str() {
             "help" | "version" => format!("cli-usage-{id}"),
-            "dir" if name != "new" && name != "sample" => "cli-usage-dir".to_owned(),
+            "dir" if !["new", "sample", "unpack"].contains(&name.as_str()) => {
+                "cli-usage-dir".to_owned()
+            }
             "lang" if name != "export" => "cli-usage-lang".to_owned(),
             "json" => "cli-usage-json".to_owned(),
             _ => format!("cli-{name}-{id}"),
@@ -126,10 +129,21 @@ fn complaint(error: &clap::Error) -> Message {
         ErrorKind::InvalidValue if text(ContextKind::InvalidValue).is_empty() => {
             Message::new("cli-usage-no-value").text("text", argument())
         }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => Message::new("cli-usage-bad-value")
+        // What a reader of values says is the key of its complaint.
+        ErrorKind::ValueValidation => Message::new(
+            error.source().map_or_else(|| "cli-usage".to_owned(), |source| source.to_string()),
+        )
+        .text("argument", argument())
+        .text("text", text(ContextKind::InvalidValue)),
+        ErrorKind::InvalidValue => Message::new("cli-usage-bad-value")
             .text("argument", argument())
             .text("text", text(ContextKind::InvalidValue))
             .text("known", text(ContextKind::ValidValue).replace(' ', ", ")),
+        ErrorKind::ArgumentConflict if text(ContextKind::PriorArg) != argument() => {
+            Message::new("cli-usage-together")
+                .text("text", argument())
+                .text("other", text(ContextKind::PriorArg))
+        }
         ErrorKind::ArgumentConflict => Message::new("cli-usage-twice").text("text", argument()),
         _ => Message::new("cli-usage-other").text("detail", error.kind().to_string()),
     }

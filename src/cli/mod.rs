@@ -2,7 +2,7 @@
 //! through [`Locale`]; results go to standard output, errors and progress to standard error.
 //!
 //! Exit codes: 0 done (`check`: ready; `verify`: all intact), 1 the answer is no (`check`: not ready;
-//! `export`: refused because not ready; `verify`: an original is not what it was), 2 the command
+//! `export`: refused because not ready; `budget`: over a limit; `verify`: an original is not what it was), 2 the command
 //! failed. `next`: 1 when there is nothing to take, or another recipient has the case.
 //!
 //! # `--json`
@@ -21,6 +21,10 @@
 //! `from` and `words`; a slot `kind`, `need`, `proves`, `decisive`, `filled_by`; a link of the chain
 //! `number`, `kinds`, `filled_by`.
 //!
+//! `budget --json`: `schema`, `language`, `gauges` (`measure`: `characters`, `bytes`, `pages` or `files`,
+//! `used`, `limit` or null, `standing`: `fits`, `fits_reduced` or `over`), `costs` (`exhibit`, `bytes`,
+//! `least`, `pages`) and `advice`.
+//!
 //! `next --json`: `schema`, `language`, `generation`, `scenario`, `recipient`, `submissions` (as in
 //! `case.json`) and `onward` (null, or `ladder`, `step`, `sent`, `awaited`, `next`, `stages`).
 //!
@@ -32,6 +36,7 @@
 
 mod add;
 mod answer;
+mod budget;
 mod check;
 mod code;
 mod compare;
@@ -46,6 +51,7 @@ mod nearest;
 mod new;
 mod next;
 mod overrides;
+mod pack;
 mod sample;
 mod scenarios;
 mod self_check;
@@ -53,6 +59,7 @@ mod sent;
 mod set;
 mod show;
 mod treat;
+mod unpack;
 mod verify;
 
 use std::ffi::OsString;
@@ -111,6 +118,7 @@ enum Command {
     SelfCheck(self_check::SelfCheckArgs),
     Add(add::AddArgs),
     Check(check::CheckArgs),
+    Budget(budget::BudgetArgs),
     Export(export::ExportArgs),
     Sent(sent::SentArgs),
     Answer(answer::AnswerArgs),
@@ -118,6 +126,8 @@ enum Command {
     Treat(treat::TreatArgs),
     Show(show::ShowArgs),
     Verify(verify::VerifyArgs),
+    Pack(pack::PackArgs),
+    Unpack(unpack::UnpackArgs),
     Sample(sample::SampleArgs),
     Override(overrides::OverrideArgs),
 }
@@ -159,6 +169,7 @@ impl Command {
             Command::SelfCheck(args) => args.spoken.lang,
             Command::Add(args) => args.spoken.lang,
             Command::Check(args) => args.spoken.lang,
+            Command::Budget(args) => args.spoken.lang,
             Command::Export(args) => args.spoken(),
             Command::Sent(args) => args.spoken.lang,
             Command::Answer(args) => args.spoken.lang,
@@ -166,6 +177,8 @@ impl Command {
             Command::Treat(args) => args.spoken.lang,
             Command::Show(args) => args.spoken.lang,
             Command::Verify(args) => args.spoken.lang,
+            Command::Pack(args) => args.spoken.lang,
+            Command::Unpack(args) => args.spoken.lang,
             Command::Sample(args) => args.spoken.lang,
             Command::Override(args) => args.spoken(),
         }
@@ -183,6 +196,7 @@ impl Command {
             Command::SelfCheck(args) => self_check::run(args, desk),
             Command::Add(args) => add::run(args, desk),
             Command::Check(args) => check::run(args, desk),
+            Command::Budget(args) => budget::run(args, desk),
             Command::Export(args) => export::run(args, desk),
             Command::Sent(args) => sent::run(args, desk),
             Command::Answer(args) => answer::run(args, desk),
@@ -190,6 +204,8 @@ impl Command {
             Command::Treat(args) => treat::run(args, desk),
             Command::Show(args) => show::run(args, desk),
             Command::Verify(args) => verify::run(args, desk),
+            Command::Pack(args) => pack::run(args, desk),
+            Command::Unpack(args) => unpack::run(args, desk),
             Command::Sample(args) => sample::run(args, desk),
             Command::Override(args) => overrides::run(args, desk),
         }

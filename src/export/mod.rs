@@ -1,6 +1,7 @@
 //! Finished bytes from a packet: PDF, email draft, copy sheet, ZIP, calendar file. Never
 //! overwrites.
 
+mod budget;
 pub mod calendar;
 pub mod copy_sheet;
 pub mod email;
@@ -8,6 +9,7 @@ mod error;
 pub mod fit;
 mod folder;
 mod kit;
+mod limits;
 mod packets;
 pub mod pdf;
 mod pieces;
@@ -16,6 +18,6 @@ pub mod strip;
 pub mod treat;
 pub mod zip;
 
+pub use budget::{Cost, Gauge, LiveBudget, Measure, Standing, budget};
 pub use error::{ExportError, Place};
-pub use fit::weigh;
 pub use run::{Exported, ExportedFile, Format, Progress, Wishes, export};

@@ -27,6 +27,8 @@ pub(super) struct Written {
     pub(super) skipped: Vec<(String, Trouble)>,
     pub(super) missing_glyphs: Vec<char>,
     pub(super) exhibit_bytes: Vec<u64>,
+    /// Of all files together.
+    pub(super) pages: u32,
     /// Pages before the exhibits.
     pub(super) front_pages: u32,
     /// The parts that mails carry, where the whole is too large for one.
@@ -193,6 +195,7 @@ fn written(files: Vec<PdfFile>, report: PdfReport) -> Written {
         files,
         front_pages: report.exhibit_pages.first().map_or(report.pages, |(first, _)| first - 1),
         mails: Vec::new(),
+        pages: report.pages,
         skipped: report.skipped,
         missing_glyphs: report.missing_glyphs,
         exhibit_bytes: report.exhibit_bytes,

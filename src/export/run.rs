@@ -17,11 +17,8 @@ use super::folder::{Pending, publish};
 use super::packets::{PdfFile, Written};
 use super::pdf::PdfOptions;
 use super::zip::{self, ZipError};
-use crate::case::{Argument, Digest, Message, Trouble, group_thousands};
+use crate::case::{Digest, Message, Trouble};
 use crate::packet::Packet;
-
-/// Exhibits named when the packet is too large.
-const COSTLIEST: usize = 5;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
@@ -305,43 +302,6 @@ impl Run<'_> {
         Ok(described
             .map(|((format, (bytes, sha256)), path)| ExportedFile { format, path, bytes, sha256 })
             .collect())
-    }
-
-    /// Says where the recipient's limits are not met, and which exhibits cost the most.
-    fn warn_of_limits(&mut self, written: &Written) {
-        let budget = &self.packet.budget;
-        let longest = self.packet.body.0.iter().map(|(_, text)| text.chars().count() as u64).max();
-        if let (Some(count), Some(limit)) = (longest, budget.body_characters.map(u64::from))
-            && count > limit
-        {
-            let message = Message::new("packet-export-body-too-long");
-            let message = message.text("count", group_thousands(count));
-            self.warnings.push(message.text("limit", group_thousands(limit)));
-        }
-        if !self.wishes.formats.contains(&Format::Pdf) {
-            return;
-        }
-        let largest = written.files.iter().map(|file| file.bytes).max();
-        let limit = self.wishes.options.fit.or(budget.one_file());
-        let Some((size, limit)) = largest.zip(limit).filter(|(size, limit)| size > limit) else {
-            return;
-        };
-        let message = Message::new("packet-export-pdf-too-large");
-        let message = message.with("size", Argument::Bytes(size));
-        self.warnings.push(message.with("limit", Argument::Bytes(limit)));
-        let numbers = self.packet.exhibits.iter().map(|exhibit| exhibit.number.as_str());
-        let mut costs: Vec<(&str, u64)> =
-            numbers.zip(written.exhibit_bytes.iter().copied()).collect();
-        costs.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
-        let costs = costs.into_iter().take(COSTLIEST).map(|(number, bytes)| {
-            let message = Message::new("packet-export-cost").text("number", number);
-            message.with("size", Argument::Bytes(bytes))
-        });
-        let costs: Vec<Message> = costs.collect();
-        if self.wishes.options.fit.is_some() && !costs.is_empty() {
-            let message = Message::new("packet-export-costliest");
-            self.warnings.push(message.with("exhibits", Argument::Messages(costs)));
-        }
     }
 
     pub(super) fn stop_if_cancelled(&self) -> Result<(), ExportError> {

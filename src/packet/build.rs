@@ -138,6 +138,7 @@ fn budget(case: &Case, packs: &Packs) -> Budget {
         file_bytes: limits.file_bytes.as_ref().map(|limit| limit.value),
         total_bytes: limits.total_bytes.as_ref().map(|limit| limit.value),
         files: limits.files.as_ref().map(|limit| limit.value),
+        pages: limits.pages.as_ref().map(|limit| limit.value),
         formats: formats.map(|format| format.to_ascii_lowercase()).collect(),
     }
 }

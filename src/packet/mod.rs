@@ -219,6 +219,8 @@ pub struct Budget {
     pub file_bytes: Option<u64>,
     pub total_bytes: Option<u64>,
     pub files: Option<u32>,
+    /// Of the PDF.
+    pub pages: Option<u32>,
     /// File endings accepted, in lower case; any when empty.
     pub formats: Vec<String>,
 }

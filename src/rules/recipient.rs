@@ -75,6 +75,9 @@ pub struct Limits {
     pub total_bytes: Option<Sourced<u64>>,
     #[serde(default)]
     pub files: Option<Sourced<u32>>,
+    /// Of the packet.
+    #[serde(default)]
+    pub pages: Option<Sourced<u32>>,
     /// How old a proof of residence may be.
     #[serde(default)]
     pub document_months: Option<Sourced<u32>>,

@@ -367,6 +367,7 @@ impl Entry for Recipient {
             limits.file_bytes.as_ref().map(|limit| &limit.from),
             limits.total_bytes.as_ref().map(|limit| &limit.from),
             limits.files.as_ref().map(|limit| &limit.from),
+            limits.pages.as_ref().map(|limit| &limit.from),
             limits.formats.as_ref().map(|limit| &limit.from),
             limits.document_months.as_ref().map(|limit| &limit.from),
             self.warning.as_ref(),

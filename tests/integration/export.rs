@@ -16,6 +16,7 @@ use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
 use crate::packet::{ReturnedWithdrawal, day, screenshot};
+use crate::pdf::assert_all_sound;
 
 /// A returned withdrawal with real files behind its exhibits.
 struct Desk {
@@ -79,7 +80,9 @@ impl Desk {
             dir: self.out(),
             ..Wishes::default()
         };
-        export(packet, &wishes, &|_| {}, &AtomicBool::new(false))
+        let exported = export(packet, &wishes, &|_| {}, &AtomicBool::new(false))?;
+        assert_all_sound(&exported);
+        Ok(exported)
     }
 }
 
@@ -407,5 +410,8 @@ fn limits_that_are_not_met_are_warned_of() {
     packet.budget.body_characters = Some(100);
     let exported = desk.export_packet(&packet, &[Format::Pdf]).unwrap();
     let keys: Vec<&str> = exported.warnings.iter().map(|warning| warning.key.as_str()).collect();
-    assert_eq!(keys, ["packet-export-body-too-long", "packet-export-pdf-too-large"]);
+    assert_eq!(
+        keys,
+        ["packet-export-body-too-long", "packet-export-pdf-too-large", "packet-export-costliest"]
+    );
 }

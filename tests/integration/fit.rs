@@ -8,13 +8,14 @@ use std::sync::atomic::AtomicBool;
 
 use docket::case::{Contents, ImageProperties, MediaType, TicketLanguage};
 use docket::export::pdf::PdfOptions;
-use docket::export::{Exported, Format, Wishes, export, weigh};
+use docket::export::{Exported, Format, Measure, Standing, Wishes, budget, export};
 use docket::packet::Packet;
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use tempfile::TempDir;
 
 use crate::packet::{ReturnedWithdrawal, day};
+use crate::pdf::assert_all_sound;
 use crate::pdf::programs;
 
 /// Noise over a gradient, as sensors see the world.
@@ -83,7 +84,9 @@ impl Desk {
             split,
             ..Wishes::default()
         };
-        export(&self.packet, &wishes, &|_| {}, &AtomicBool::new(false)).unwrap()
+        let exported = export(&self.packet, &wishes, &|_| {}, &AtomicBool::new(false)).unwrap();
+        assert_all_sound(&exported);
+        exported
     }
 }
 
@@ -126,7 +129,10 @@ fn nothing_goes_below_the_floor_and_what_is_too_large_is_named_with_its_cost() {
     assert!(sizes.iter().all(|(width, _)| *width >= 480), "{sizes:?}");
     assert!(sizes.iter().filter(|(width, _)| *width == 640).count() >= 2, "{sizes:?}");
     let keys: Vec<&str> = exported.warnings.iter().map(|warning| warning.key.as_str()).collect();
-    assert_eq!(keys, ["packet-export-pdf-too-large", "packet-export-costliest"]);
+    assert_eq!(
+        keys,
+        ["packet-export-fit-not-reached", "packet-export-at-floor", "packet-export-costliest"]
+    );
 }
 
 #[test]
@@ -153,10 +159,46 @@ fn a_packet_that_cannot_fit_is_divided_with_one_numbering() {
 }
 
 #[test]
-fn what_each_exhibit_weighs_is_known_without_reading_it() {
-    let desk = Desk::new(2);
-    let weights = weigh(&desk.packet);
-    assert_eq!(weights.len(), 2);
-    assert_eq!(weights[0].0, "A-1");
-    assert!(weights[0].1 > desk.packet.exhibits[0].bytes, "{weights:?}");
+fn the_budget_is_known_without_opening_a_file() {
+    let mut desk = Desk::new(4);
+    let whole = desk.export(u64::MAX, false);
+    let size = whole.files[0].bytes;
+    let pages = programs::pages(&whole.files[0].path);
+    for exhibit in &mut desk.packet.exhibits {
+        exhibit.path = PathBuf::from("nowhere");
+    }
+    let gauge = |packet: &Packet, measure| {
+        let gauges = budget(packet, None).gauges;
+        *gauges.iter().find(|gauge| gauge.measure == measure).unwrap()
+    };
+    let bytes = gauge(&desk.packet, Measure::Bytes).used;
+    assert!(bytes * 4 > size * 3 && bytes * 3 < size * 4, "{bytes} for {size}");
+    let guessed = gauge(&desk.packet, Measure::Pages).used;
+    assert!(guessed.abs_diff(pages) <= 2, "{guessed} for {pages}");
+
+    let budget_of = &mut desk.packet.budget;
+    (budget_of.file_bytes, budget_of.pages) = (Some(size * 2 / 3), Some(2));
+    assert_eq!(gauge(&desk.packet, Measure::Bytes).standing, Standing::FitsReduced);
+    assert_eq!(gauge(&desk.packet, Measure::Pages).standing, Standing::Over);
+    assert_eq!(gauge(&desk.packet, Measure::Characters).standing, Standing::Fits);
+    desk.packet.budget.file_bytes = Some(150_000);
+    assert_eq!(gauge(&desk.packet, Measure::Bytes).standing, Standing::Over);
+    let advice = budget(&desk.packet, None).advice;
+    assert_eq!(advice[0].key, "packet-export-leave-out");
+    let costs = budget(&desk.packet, None).costs;
+    assert!(costs.is_sorted_by_key(|cost| std::cmp::Reverse(cost.bytes)), "{costs:?}");
+    assert!(costs.iter().all(|cost| cost.least < cost.bytes), "{costs:?}");
+}
+
+#[test]
+fn who_takes_pictures_only_is_not_sent_a_pdf_without_a_word() {
+    let mut desk = Desk::new(6);
+    let limits = &mut desk.packet.budget;
+    (limits.formats, limits.files) = (vec!["jpg".to_owned(), "png".to_owned()], Some(4));
+    let live = budget(&desk.packet, None);
+    let files = live.gauges.iter().find(|gauge| gauge.measure == Measure::Files).unwrap();
+    assert_eq!((files.used, files.standing), (6, Standing::Over));
+    assert_eq!(live.advice[0].key, "packet-export-no-pdf");
+    let exported = desk.export(u64::MAX, false);
+    assert_eq!(exported.warnings[0].key, "packet-export-no-pdf");
 }

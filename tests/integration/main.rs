@@ -19,6 +19,7 @@ mod identifiers;
 mod intake;
 mod licenses;
 mod locale;
+mod pack_words;
 mod packet;
 mod packs;
 mod pdf;

@@ -23,19 +23,21 @@ cli-add-kind = What kind of evidence they are (E08)
 cli-add-title = The title, for one file
 cli-add-date = The day the document shows (2026-11-03)
 cli-add-proves = Facts they prove, separated by commas
+cli-add-password = The password of a locked PDF; it is used once and kept nowhere
 cli-check = Says what is missing, contradictory, risky or late. Exit code 0 when ready, 1 when not
+cli-budget = How much of what the recipient takes the packet would use: an estimate, made in a moment
 cli-export = Writes the ticket. An unready case is refused
 cli-export-out = The folder to write into; nothing in it is overwritten
-cli-export-format = pdf, eml, copy, zip, kit, files, images, separated by commas; the first four when left out
+cli-export-format = pdf, eml, copy, zip, kit (a folder for webmail), files (each exhibit by itself), images (pictures only), separated by commas; the first four when left out
 cli-export-lang = The ticket's language: en, zh-CN or both
 cli-export-now = The moment of the export (2026-11-22 or 2026-11-22T10:00:00+08:00); now when left out
 cli-export-bates = Number every page of the PDF with this prefix (Bates numbers)
 cli-export-full-quality = Keep every pixel of the photos
-cli-export-fit = Bytes the PDF may have, such as 8MB: pictures come at the highest quality that fits
-cli-export-profile = Whose limits the PDF is made to fit: recipient, email or none
-cli-export-split = Divide the PDF into parts where it cannot be made to fit
+cli-export-fit = Bytes the PDF may have, such as 8MB: pictures come at the highest quality that fits, never so small that small print is lost
+cli-export-profile = Whose limits the PDF is made to fit without --fit: recipient (when left out), email (14 MB) or none
+cli-export-split = Divide the PDF into parts with one numbering where it cannot be made to fit; each draft then carries what one mail can
 cli-export-with-pages = With images: the pages before the exhibits as pictures too
-cli-export-reply-to-message = The saved message (.eml) that the email answers
+cli-export-reply-to-message = The saved message (.eml) that the email answers: its thread and subject are kept
 cli-export-allow-incomplete = Export an unready case; the packet shows its gaps
 cli-show = Shows what is in a case and what is still asked for
 cli-verify = Hashes every original again and says whether it is unchanged. Exit code 0 when all are
@@ -62,6 +64,8 @@ cli-usage-missing = This is missing: { $text }
 cli-usage-no-value = A value is missing behind { $text }.
 cli-usage-bad-value = “{ $text }” cannot be the value of { $argument }. Possible are: { $known }.
 cli-usage-twice = { $text } can be given only once.
+cli-usage-bad-size = “{ $text }” is no size. Write it like 8MB, 800KB or 8000000.
+cli-usage-together = { $text } and { $other } cannot go together: choose one.
 cli-usage-other = The command cannot be understood: { $detail }.
 
 cli-error-output = The output could not be written: { $detail }
@@ -122,6 +126,8 @@ cli-self-check-open = open
 
 cli-add-taken = { $number }  { $file }  ({ $contents }, { $bytes })
 cli-add-known = { $number }  { $file }: in the case already, not added again
+cli-add-unlocked = { $number }  { $file }: opened with the password
+cli-add-wrong-password = The password does not open “{ $file }”. Check capitals and spaces, and try again.
 cli-add-trouble = { "    " }{ $trouble } The packet names it but cannot show it. { $remedy }
 cli-add-summary = { $taken ->
         [0] No new evidence
@@ -192,7 +198,19 @@ cli-export-incomplete = Exported all the same: { $blockers ->
        *[other] { $blockers } blockers are
     } open (above), and the packet shows the gaps.
 cli-export-file = { $file }  ({ $bytes })
-cli-export-cost = { $number } ({ $file }): { $bytes }
+cli-export-cost = Leave out { $number } ({ $file }): saves { $bytes }
+cli-export-split-alone = --split changed nothing: no size is known that the parts may have. Name one with --fit, such as --fit 8MB.
+cli-export-with-pages-alone = --with-pages changed nothing: it goes with --format images.
+cli-export-reply-alone = --reply-to-message changed nothing: it goes with --format eml or kit.
+cli-budget-characters = Message, characters
+cli-budget-bytes = PDF, about
+cli-budget-pages = Pages, about
+cli-budget-files = Files
+cli-budget-free = { $what }: { $used } (no limit is known)
+cli-budget-fits = { $what }: { $used } of { $limit }
+cli-budget-fits-reduced = { $what }: { $used }, fits into { $limit } with smaller pictures
+cli-budget-over = { $what }: { $used } of { $limit }: TOO MUCH
+cli-budget-cost = { $number } ({ $file }): { $bytes }, at the least { $least }
 cli-export-skipped = Not shown: { $number } ({ $file }). { $trouble }
 cli-export-missing-glyphs = No font has these characters; their code points are printed instead: { $characters }
 

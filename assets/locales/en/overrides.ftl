@@ -21,6 +21,7 @@ override-limit-body-characters = { $recipient }: characters a message may have
 override-limit-file-bytes = { $recipient }: size of each file
 override-limit-total-bytes = { $recipient }: size of all files together
 override-limit-files = { $recipient }: number of files
+override-limit-pages = { $recipient }: pages of the PDF
 override-address-url = { $recipient }: web address ({ $channel })
 override-address-email = { $recipient }: email address ({ $channel })
 override-address-phone = { $recipient }: phone number ({ $channel })

@@ -175,9 +175,18 @@ packet-export-file-too-large = { $file } has { $size }; the recipient takes file
 packet-export-file-format = { $file } is in a format that the recipient does not take ({ $formats }).
 packet-export-too-many-files = There are { $count } files; the recipient takes { $files }. Send the most decisive ones first.
 packet-export-files-too-large = The files come to { $size }; the recipient takes { $limit } in all.
-packet-export-costliest = The exhibits that take the most: { $exhibits }.
+packet-export-costliest = Leaving out exhibits would not be enough without those the case rests on. What takes the most: { $exhibits }. Divide the PDF into parts.
 packet-export-cost = { $number } ({ $size })
-packet-export-pdf-too-large = The PDF has { $size }; the recipient takes files up to { $limit }. Leave out an exhibit, add smaller pictures, or send the exhibits from the ZIP one by one.
+packet-export-pdf-too-large = The PDF has { $size }; the recipient takes files up to { $limit }.
+packet-export-at-floor = The pictures are as small as they can be while small print stays legible.
+packet-export-too-many-pages = The PDF has { $pages } pages; the recipient takes { $limit }. Leave out exhibits, or show fewer of their pages.
+packet-export-no-pdf = The recipient takes no PDF, only { $formats }: export the exhibits as pictures.
+packet-export-part-too-large = The largest part has { $size }, more than { $limit }: one exhibit is never divided over two parts. Leave it out, or send fewer of its pages.
+packet-export-fit-not-reached = The PDF has { $size }, more than the { $limit } asked for.
+packet-export-leave-out = { $count ->
+        [one] Leave out { $exhibits }, or divide the PDF into parts.
+       *[other] Leave out { $exhibits }: that saves { $size }. Or divide the PDF into parts.
+    }
 packet-zip-treated = { $number }: { $copy } is made from "{ $original }", shown as in the PDF: what is cut away or blacked out is not in it
 packet-export-shows-through = Nothing was exported: on page { $page } of the PDF, something that you blacked out could still be seen.
     .remedy = Draw the black box a little larger and export again.

@@ -1,4 +1,4 @@
-# 工单被退回的原因与处理办法。$fact 是问题，$answer 是答案，$recipient 是提交对象，$instead 是应当使用的情形。
+# 工单被退回的原因与处理办法。$fact 是问题，$answer 是答案，$recipient 是收件方，$instead 是应当使用的情形。
 
 objection-refund_clause_final = 依据该条款作出的退款不可争议：{ $answer }。
     .remedy = 请核对退款详情中的条款。如果无误，请改用“{ $instead }”，说明已作的整改。

@@ -21,6 +21,7 @@ override-limit-body-characters = { $recipient }：正文字数上限
 override-limit-file-bytes = { $recipient }：单个文件大小上限
 override-limit-total-bytes = { $recipient }：全部文件总大小上限
 override-limit-files = { $recipient }：文件数量上限
+override-limit-pages = { $recipient }：PDF 页数上限
 override-address-url = { $recipient }：网址（{ $channel }）
 override-address-email = { $recipient }：邮箱（{ $channel }）
 override-address-phone = { $recipient }：电话（{ $channel }）

@@ -162,9 +162,18 @@ packet-export-file-too-large = { $file } 大小为 { $size }，收件方接收�
 packet-export-file-format = { $file } 的格式不在收件方接收的范围内（{ $formats }）。
 packet-export-too-many-files = 共 { $count } 个文件，收件方最多接收 { $files } 个，请先发送最关键的文件。
 packet-export-files-too-large = 文件合计 { $size }，收件方接收的总大小上限为 { $limit }。
-packet-export-costliest = 占用最大的证据：{ $exhibits }。
+packet-export-costliest = 不动关键证据时，仅靠减少证据仍不够。占用最大的证据：{ $exhibits }。请把 PDF 分成几册。
 packet-export-cost = { $number }（{ $size }）
-packet-export-pdf-too-large = PDF 大小为 { $size }，收件方最多接受 { $limit } 的文件。请减少附件、使用较小的图片，或从 ZIP 中逐个发送附件。
+packet-export-pdf-too-large = PDF 大小为 { $size }，收件方最多接受 { $limit } 的文件。
+packet-export-at-floor = 图片已压缩到小字仍可辨认的最低程度。
+packet-export-too-many-pages = PDF 共 { $pages } 页，收件方最多接受 { $limit } 页。请减少证据，或只附其中几页。
+packet-export-no-pdf = 收件方不接收 PDF，只接收 { $formats }：请把证据导出为图片。
+packet-export-part-too-large = 最大的一册为 { $size }，超过 { $limit }：同一份证据不会拆到两册。请不附这份证据，或只附其中几页。
+packet-export-fit-not-reached = PDF 大小为 { $size }，超过要求的 { $limit }。
+packet-export-leave-out = { $count ->
+        [1] 请不附 { $exhibits }，或把 PDF 分成几册。
+       *[other] 请不附 { $exhibits }，共可节省 { $size }；也可以把 PDF 分成几册。
+    }
 packet-zip-treated = { $number }：{ $copy } 由“{ $original }”制作，内容与 PDF 中所示一致，裁去或涂黑的部分不在其中
 packet-export-shows-through = 未导出任何文件：PDF 第 { $page } 页涂黑的内容仍然可见。
     .remedy = 请把涂黑框画大一些，再重新导出。

@@ -20,7 +20,7 @@ use crate::cache::Cache;
 use crate::error::{CommandError, remedy_of};
 use crate::pages;
 use crate::state::{Shell, beside};
-use crate::wire::{IntakeOutcome, IntakeReply, Readable, Suggestion};
+use crate::wire::{IntakeOutcome, IntakeReply, PrivateNumber, Readable};
 
 /// A page as this recipient gets it, cut, turned and blacked out; what is pointed out is not drawn.
 #[tauri::command(rename_all = "snake_case")]
@@ -60,7 +60,7 @@ pub async fn sent_words(
 pub async fn suggest_redactions(
     shell: State<'_, Arc<Shell>>,
     evidence: EvidenceId,
-) -> Result<Vec<Suggestion>, CommandError> {
+) -> Result<Vec<PrivateNumber>, CommandError> {
     beside(shell, move |shell| {
         let (evidence, path) = exhibit(shell, evidence)?;
         Ok(match evidence.contents {
@@ -82,25 +82,25 @@ pub async fn suggest_redactions(
     .await
 }
 
-fn in_lines(lines: &[String]) -> Vec<Suggestion> {
+fn in_lines(lines: &[String]) -> Vec<PrivateNumber> {
     let numbered = lines.iter().zip(1..);
     let found = numbered.flat_map(|(line, number)| {
         rules::find_private(line).into_iter().map(move |Private { kind, text, start, end }| {
             let spot = Spot::Characters { line: number, start: start as u32, end: end as u32 };
-            Suggestion { kind, text, spot }
+            PrivateNumber { kind, text, spot }
         })
     });
     found.collect()
 }
 
-fn in_pages(pages: &[Vec<PdfLine>]) -> Vec<Suggestion> {
+fn in_pages(pages: &[Vec<PdfLine>]) -> Vec<PrivateNumber> {
     let lines =
         pages.iter().zip(1..).flat_map(|(lines, page)| lines.iter().map(move |l| (l, page)));
     let found = lines.flat_map(|(line, page)| {
         rules::find_private(&line.text).into_iter().filter_map(move |private| {
             let places = line.places.get(private.start..private.end)?;
             let spot = Spot::Area(around(page, places)?);
-            Some(Suggestion { kind: private.kind, text: private.text, spot })
+            Some(PrivateNumber { kind: private.kind, text: private.text, spot })
         })
     });
     found.collect()
@@ -167,7 +167,7 @@ pub async fn replace_file(
                 }
             };
             let view = open.view(&shell.packs(), shell.now());
-            Ok(IntakeReply { view, outcomes: vec![outcome] })
+            Ok(IntakeReply { view, outcomes: vec![outcome], skipped: Vec::new(), cancelled: false })
         })
     })
     .await

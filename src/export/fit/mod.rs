@@ -15,6 +15,7 @@ use std::thread;
 
 pub use inside::squeeze;
 pub use picture::{Fitted, Master, printed, whole};
+pub(super) use picture::{is_phone, least, pages};
 pub use quality::{FLOOR, Quality};
 
 use crate::case::Contents;
@@ -34,9 +35,9 @@ const WANDER: f64 = 0.12;
 const LARGE: u64 = 16_000_000;
 
 /// Fonts, metadata and the pages before the exhibits.
-const FRONT_BYTES: u64 = 130_000;
+pub(super) const FRONT_BYTES: u64 = 130_000;
 /// The page around an exhibit.
-const PAGE_BYTES: u64 = 3_000;
+pub(super) const PAGE_BYTES: u64 = 3_000;
 
 /// What fitting came to.
 #[derive(Debug, Default)]
@@ -59,19 +60,18 @@ impl Fitting {
     }
 }
 
-/// What each exhibit costs in a packet at full quality, by its number: an estimate that reads no
-/// file.
-pub fn weigh(packet: &Packet) -> Vec<(String, u64)> {
-    packet.exhibits.iter().map(|exhibit| (exhibit.number.clone(), weight(exhibit))).collect()
-}
-
-fn weight(exhibit: &Exhibit) -> u64 {
+/// What an exhibit takes at full quality: an estimate that reads no file.
+pub(super) fn weight(exhibit: &Exhibit) -> u64 {
     PAGE_BYTES
         + match &exhibit.contents {
             Contents::Image(_) | Contents::Pdf { .. } => exhibit.bytes,
             // A line of print.
             Contents::Text { lines } => u64::from(*lines) * 60,
             Contents::Table { rows, .. } => u64::from(*rows) * 120,
+            // Less what base64 adds to the attachments.
+            Contents::Email { attachments: 1.., .. } if exhibit.treatment.redactions.is_empty() => {
+                exhibit.bytes / 4 * 3
+            }
             Contents::Email { .. } => exhibit.bytes.min(40_000) / 4,
             Contents::Attachment | Contents::Unreadable { .. } => 0,
         }

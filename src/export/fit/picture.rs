@@ -42,6 +42,8 @@ pub const PAGE: (f64, f64) = (480.0, 680.0);
 /// What a part of a long screenshot is printed at.
 const PHONE: (u32, f64) = (1_500, 290.0);
 const LONG: f64 = 2.45;
+/// Half a page across.
+const COLUMN: f64 = 240.0;
 
 impl Master {
     /// `None` for what is no picture and for what cannot be decoded.
@@ -183,6 +185,32 @@ pub fn printed(width: u32, height: u32) -> (f64, f64) {
         across = across.min(PHONE.1);
     }
     (across, across * h / w)
+}
+
+/// Bytes it takes at the floor, guessed from its size.
+pub fn least(width: u32, height: u32, drawing: bool) -> u64 {
+    let (across, down) = printed(width, height);
+    let pixels = across * down * Quality::LEAST.pixels_per_point(drawing).powi(2);
+    let most = f64::from(width) * f64::from(height);
+    let density = if drawing { 0.07 } else { 0.09 };
+    (pixels.min(most) * density) as u64
+}
+
+/// Pages of the packet it is shown on, counted roughly.
+pub fn pages(width: u32, height: u32) -> u64 {
+    let (w, h) = (f64::from(width.max(1)), f64::from(height.max(1)));
+    match h / w > LONG {
+        // Two columns to a page.
+        true if width <= PHONE.0 => (COLUMN * h / w / PAGE.1 / 2.0).ceil() as u64,
+        true => (PAGE.0.min(w * 0.75) * h / w / PAGE.1).ceil() as u64,
+        false => 1,
+    }
+}
+
+/// A phone's screen, which may share its page with another.
+pub fn is_phone(width: u32, height: u32) -> bool {
+    let shape = f64::from(height) / f64::from(width.max(1));
+    width <= PHONE.0 && (1.5..=LONG).contains(&shape)
 }
 
 /// Smaller by `scale`; as it is where that is nothing to speak of.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::tidy::{is_han, is_square_in_chinese};
 
-/// A Han character beside a letter or digit, as a share of the size. More would read as a space.
+/// A Han character beside a letter, digit or half-width bracket, as a share of the size. More would read as a space.
 const BETWEEN_SCRIPTS: f32 = 0.09;
 /// Two full squares of which each is half empty.
 const BETWEEN_MARKS: f32 = -0.5;
@@ -42,6 +42,9 @@ fn unit_end(characters: &[(usize, char)], at: usize) -> usize {
         }
         return at + 1;
     }
+    if is_han(first) && character(at + 1) == '·' {
+        return at + 2;
+    }
     if !first.is_ascii_graphic() {
         return at + 1;
     }
@@ -63,9 +66,14 @@ fn unit_end(characters: &[(usize, char)], at: usize) -> usize {
     at + word_length(&word)
 }
 
-/// A plain word goes on to its own end only where nothing in it may be parted anyway.
+/// A plain word goes on to its own end only where nothing in it may be parted anyway, and no single
+/// letter is left behind: `E-commerce`.
 fn word_length(word: &str) -> usize {
-    word.find(|character: char| !character.is_ascii_alphabetic()).map_or(word.len(), |at| at + 1)
+    let part = |word: &str| word.find(|one: char| !one.is_ascii_alphabetic()).map(|at| at + 1);
+    match part(word) {
+        Some(2) if word[1..].starts_with('-') => 2 + part(&word[2..]).unwrap_or(word.len() - 2),
+        end => end.unwrap_or(word.len()),
+    }
 }
 
 fn after_space(characters: &[(usize, char)], at: usize) -> usize {
@@ -190,8 +198,8 @@ pub fn spacing(text: &str, square: &[(usize, usize)]) -> Vec<(usize, f32)> {
             if closes && (second_closes || second_opens) || opens && second_opens {
                 return Some((at, BETWEEN_MARKS));
             }
-            let parted = is_letter_of_han(first) && is_western(second)
-                || is_western(first) && is_letter_of_han(second);
+            let parted = is_letter_of_han(first) && (is_western(second) || second == '(')
+                || (is_western(first) || first == ')') && is_letter_of_han(second);
             // A date is one word: 2026年11月3日.
             let date = "年月日".contains(first) && second.is_ascii_digit()
                 || first.is_ascii_digit() && "年月日".contains(second);
@@ -214,7 +222,7 @@ fn is_opening(character: char) -> bool {
 }
 
 /// Full-width marks with their ink at the left.
-fn is_closing(character: char) -> bool {
+pub fn is_closing(character: char) -> bool {
     matches!(
         character,
         '）' | '》'
@@ -297,12 +305,14 @@ mod tests {
         assert_eq!(kept("提现PMT-20261103-0421退回"), ["PMT-20261103-0421"]);
         assert_eq!(kept("write to finance@chengfan.example now"), ["finance@chengfan.example"]);
         assert_eq!(kept("a well-known bank"), ["well-"]);
+        assert_eq!(kept("an E-commerce Co."), ["E-commerce"]);
     }
 
     #[test]
     fn scripts_are_set_apart_and_marks_together() {
         let spaced = |text: &str| spacing(text, &square_punctuation(text));
         assert_eq!(spaced("提现USD退回"), [(3, BETWEEN_SCRIPTS), (8, BETWEEN_SCRIPTS)]);
+        assert_eq!(spaced("银行(HK)尾号"), [(3, BETWEEN_SCRIPTS), (9, BETWEEN_SCRIPTS)]);
         assert_eq!(spaced("2026年11月3日"), []);
         assert_eq!(spaced("（见A-3）。"), [(3, BETWEEN_SCRIPTS), (9, BETWEEN_MARKS)]);
         assert_eq!(spaced("in “A” (3)."), []);

@@ -2,19 +2,21 @@
 //! out. A file that cannot be shown gets a page that says why.
 
 use super::bind::PdfFile;
-use super::flow::{Column, Flow, Row, Sheet};
+use super::flow::{Flow, Sheet};
 use super::leaves::{self, Content, Leaf};
-use super::look::{ACCENT, BODY, CELL, HAIR, INK, MARGIN, QUIET, SMALL, STRIP, TINT, WARNING};
+use super::look::{ACCENT, BODY, CELL, HAIR, INK, MARGIN, SMALL, STRIP, TINT, WARNING};
+use super::mail::Mail;
 use super::marks;
+use super::numbered::{self, Pointed};
 use super::page::{Anchor, Mark, Page, Placed, Rect, Target};
 use super::picture::{self, Made, Picture};
 use super::shots::show_picture;
 use super::text::{Paragraph, Typesetter};
 use super::words::{Words, in_a_row};
-use super::{PdfError, in_trouble};
+use super::{PdfError, in_trouble, table, transcript};
 use crate::case::{Contents, Message, Trouble};
 use crate::export::treat;
-use crate::intake::{self, Readable};
+use crate::intake::{self, Chat, Readable};
 use crate::packet::{Exhibit, Wording};
 
 /// What there is to show of an exhibit.
@@ -25,17 +27,16 @@ pub enum Shown {
     },
     /// Pages, each with what is placed on it unless it cannot be shown.
     Leaves(Vec<(Leaf, Result<Placed, Trouble>)>),
-    Words(Readable),
+    /// Lines, and how they are a chat.
+    Text(Vec<String>, Option<Chat>),
+    Table(Vec<Vec<String>>),
+    Mail(Mail),
     /// Nothing but what the file is.
     File(Option<Trouble>),
 }
 
 /// Below the header strip.
 const TOP: f32 = 40.0 + STRIP + 14.0;
-/// Rows of a table and lines of a text that are printed; the rest is in the file.
-const MOST_ROWS: usize = 400;
-const MOST_COLUMNS: usize = 9;
-const MOST_LINES: usize = 4_000;
 
 /// Writes the exhibit's pictures; trouble is data, only the output can fail.
 pub fn bring_in(
@@ -44,10 +45,7 @@ pub fn bring_in(
     made: Made<'_>,
     pictures: &mut Vec<lopdf::ObjectId>,
 ) -> Result<Shown, PdfError> {
-    let mut place = |object| {
-        pictures.push(object);
-        Placed(pictures.len() - 1)
-    };
+    let mut place = |object| placed(pictures, object);
     Ok(match &exhibit.contents {
         Contents::Image(properties) => {
             let (path, media) = (&exhibit.path, exhibit.media);
@@ -57,23 +55,19 @@ pub fn bring_in(
             }
         }
         Contents::Pdf { .. } => {
-            match leaves::bring_in(file, &exhibit.path, &exhibit.treatment, made.inside)? {
-                Ok(leaves) => {
-                    let placed = leaves.into_iter().map(|leaf| {
-                        let placed = match leaf.content {
-                            Content::Form(object) | Content::Picture(object) => Ok(place(object)),
-                            Content::Nothing(trouble) => Err(trouble),
-                        };
-                        (leaf, placed)
-                    });
-                    Shown::Leaves(placed.collect())
-                }
-                Err(trouble) => Shown::File(Some(trouble)),
-            }
+            let inside = made.inside;
+            let leaves = leaves::bring_in(file, &exhibit.path, &exhibit.treatment, inside)?;
+            of_leaves(leaves, pictures)
         }
         Contents::Text { .. } | Contents::Table { .. } | Contents::Email { .. } => {
             match intake::readable(&exhibit.path, exhibit.media) {
-                Ok(words) => Shown::Words(treat::redacted(words, &exhibit.treatment)),
+                Ok(words) => {
+                    let chat = chat(&words);
+                    match of_words(treat::redacted(words, &exhibit.treatment), chat) {
+                        Shown::Mail(mail) => Shown::Mail(mail.open(file, exhibit, made, pictures)?),
+                        shown => shown,
+                    }
+                }
                 Err(error) => Shown::File(Some(in_trouble(&error))),
             }
         }
@@ -82,13 +76,52 @@ pub fn bring_in(
     })
 }
 
+/// The number a picture or form is drawn by.
+pub fn placed(pictures: &mut Vec<lopdf::ObjectId>, object: lopdf::ObjectId) -> Placed {
+    pictures.push(object);
+    Placed(pictures.len() - 1)
+}
+
+pub fn of_leaves(leaves: Result<Vec<Leaf>, Trouble>, pictures: &mut Vec<lopdf::ObjectId>) -> Shown {
+    let leaves = match leaves {
+        Ok(leaves) => leaves,
+        Err(trouble) => return Shown::File(Some(trouble)),
+    };
+    let each = leaves.into_iter().map(|leaf| {
+        let placed = match leaf.content {
+            Content::Form(object) | Content::Picture(object) => Ok(placed(pictures, object)),
+            Content::Nothing(trouble) => Err(trouble),
+        };
+        (leaf, placed)
+    });
+    Shown::Leaves(each.collect())
+}
+
+pub fn of_words(words: Readable, chat: Option<Chat>) -> Shown {
+    match words {
+        Readable::Text(lines) => Shown::Text(lines, chat),
+        Readable::Table(rows) => Shown::Table(rows),
+        Readable::Email { headers, body, attachments } => {
+            Shown::Mail(Mail::new(headers, body, attachments))
+        }
+    }
+}
+
+/// How a text is a chat, if it is one.
+pub fn chat(words: &Readable) -> Option<Chat> {
+    match words {
+        Readable::Text(lines) => Chat::recognize(lines),
+        _ => None,
+    }
+}
+
 impl Shown {
     /// Why the exhibit, or a page of it, cannot be seen in the packet.
     pub fn trouble(&self) -> Option<Trouble> {
         match self {
             Shown::File(trouble) => *trouble,
             Shown::Leaves(leaves) => leaves.iter().find_map(|(_, placed)| placed.err()),
-            Shown::Picture { .. } | Shown::Words(_) => None,
+            Shown::Picture { .. } | Shown::Text(..) | Shown::Table(_) | Shown::Mail(_) => None,
         }
     }
 }
@@ -102,38 +135,51 @@ pub fn pages(
     exhibit: &Exhibit,
     shown: &Shown,
 ) -> Vec<Page> {
+    let sheet = match shown {
+        Shown::Table(rows) => table::sheet(rows, sheet),
+        _ => sheet,
+    };
     let mut flow = Flow::new(setter, words, sheet, TOP);
     flow.page().anchors.push(Anchor { target: Target::Exhibit(at), y: 0.0 });
     caption(&mut flow, exhibit);
     marks::legend(&mut flow, exhibit);
+    show(&mut flow, at, exhibit, shown);
+    flow.pages
+}
+
+/// The exhibit itself; `at` is the place of what it belongs to among the exhibits.
+pub fn show(flow: &mut Flow<'_>, at: usize, exhibit: &Exhibit, shown: &Shown) {
     match shown {
-        Shown::Picture { placed, picture } => show_picture(&mut flow, *placed, picture, exhibit),
+        Shown::Picture { placed, picture } => show_picture(flow, *placed, picture, exhibit),
         Shown::Leaves(leaves) => {
             for (number, (leaf, placed)) in leaves.iter().enumerate() {
                 if number > 0 {
                     flow.new_page();
                 }
                 match placed {
-                    Ok(placed) => show_leaf(&mut flow, *placed, leaf, exhibit),
+                    Ok(placed) => show_leaf(flow, *placed, leaf, exhibit),
                     Err(trouble) => {
-                        let words = not_shown(&mut flow, *trouble);
-                        card(&mut flow, &words, true);
+                        let words = not_shown(flow, *trouble);
+                        card(flow, &words, true);
                     }
                 }
             }
         }
-        Shown::Words(Readable::Text(lines)) => {
-            show_lines(&mut flow, lines, not_read(exhibit, lines.len()))
+        Shown::Text(lines, chat) => {
+            match chat {
+                Some(chat) => transcript::show(flow, exhibit, chat, lines),
+                None => numbered::show(flow, &mut Pointed::of(exhibit), lines, 1),
+            }
+            left_out(flow, "pdf-lines-left-out", not_read(exhibit, lines.len()));
         }
-        Shown::Words(Readable::Table(rows)) => {
-            show_table(&mut flow, rows, not_read(exhibit, rows.len()))
+        Shown::Table(rows) => {
+            table::show(flow, exhibit, rows);
+            left_out(flow, "pdf-rows-left-out", not_read(exhibit, rows.len()));
+            left_out(flow, "pdf-columns-left-out", columns_not_read(exhibit, rows));
         }
-        Shown::Words(Readable::Email { headers, body, attachments }) => {
-            show_email(&mut flow, headers, body, attachments);
-        }
-        Shown::File(trouble) => show_file(&mut flow, exhibit, *trouble),
+        Shown::Mail(mail) => mail.show(flow, at, exhibit),
+        Shown::File(trouble) => show_file(flow, exhibit, *trouble),
     }
-    flow.pages
 }
 
 /// What it is and what it shows, above the exhibit itself.
@@ -189,6 +235,11 @@ fn withheld(exhibit: &Exhibit) -> Vec<Message> {
 }
 
 fn show_leaf(flow: &mut Flow<'_>, placed: Placed, leaf: &Leaf, exhibit: &Exhibit) {
+    if leaf.is_drawn {
+        let words = flow.words.word("pdf-page-as-picture");
+        flow.text(&words, SMALL);
+        flow.y += 4.0;
+    }
     let (width, room) = (flow.sheet.body_width(), flow.room());
     let turns = exhibit.treatment.quarter_turns;
     let (across, down) = leaf.size_turned(turns);
@@ -212,17 +263,10 @@ fn not_read(exhibit: &Exhibit, at_hand: usize) -> usize {
     (in_all as usize).saturating_sub(at_hand)
 }
 
-fn show_lines(flow: &mut Flow<'_>, lines: &[String], not_read: usize) {
-    let width = flow.sheet.body_width();
-    for line in lines.iter().take(MOST_LINES) {
-        if line.trim().is_empty() {
-            flow.gap(BODY.size * 0.8);
-            continue;
-        }
-        let set = flow.setter.plain(line, CELL, width);
-        flow.paragraph(&set, MARGIN);
-    }
-    left_out(flow, "pdf-lines-left-out", lines.len().saturating_sub(MOST_LINES) + not_read);
+fn columns_not_read(exhibit: &Exhibit, rows: &[Vec<String>]) -> usize {
+    let Contents::Table { columns, .. } = exhibit.contents else { return 0 };
+    let at_hand = rows.iter().map(Vec::len).max().unwrap_or_default();
+    (columns as usize).saturating_sub(at_hand)
 }
 
 fn left_out(flow: &mut Flow<'_>, key: &str, count: usize) {
@@ -231,84 +275,6 @@ fn left_out(flow: &mut Flow<'_>, key: &str, count: usize) {
         flow.gap(8.0);
         flow.text(&words, SMALL.bold());
     }
-}
-
-fn show_table(flow: &mut Flow<'_>, rows: &[Vec<String>], not_read: usize) {
-    let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-    let shown = columns.min(MOST_COLUMNS);
-    if shown == 0 {
-        return;
-    }
-    let lengths: Vec<usize> = (0..shown)
-        .map(|column| {
-            let cells = rows.iter().take(60).filter_map(|row| row.get(column));
-            cells.map(|cell| cell.chars().count()).max().unwrap_or_default().clamp(4, 40)
-        })
-        .collect();
-    let shares: Vec<Column> =
-        lengths.iter().map(|length| Column::Share((*length as f32).sqrt())).collect();
-    let widths = flow.columns(&shares);
-    let style = CELL.size(if shown > 6 { 7.0 } else { 8.0 });
-    // Statements open with lines about the account; the widest row that comes first is the head.
-    let filled = |row: &[String]| row.iter().filter(|cell| !cell.trim().is_empty()).count();
-    let fullest = rows.iter().take(40).map(|row| filled(row)).max().unwrap_or_default();
-    let head_at = rows.iter().position(|row| filled(row) == fullest).unwrap_or_default();
-    for row in &rows[..head_at] {
-        let text = row.iter().map(|cell| cell.trim()).filter(|c| !c.is_empty());
-        let set =
-            flow.setter.plain(&text.collect::<Vec<_>>().join("  "), CELL, flow.sheet.body_width());
-        flow.paragraph(&set, MARGIN);
-    }
-    flow.gap(6.0);
-    let set_row = |flow: &mut Flow<'_>, row: &[String], style| Row {
-        cells: widths
-            .iter()
-            .enumerate()
-            .map(|(column, width)| {
-                let cell = row.get(column).map_or("", |cell| cell.trim());
-                let short: String = cell.chars().take(400).collect();
-                flow.setter.plain(&short, style, *width)
-            })
-            .collect(),
-        target: None,
-    };
-    let Some((first, rest)) = rows[head_at..].split_first() else { return };
-    let head = set_row(flow, first, style.bold());
-    let set: Vec<Row> = rest.iter().take(MOST_ROWS).map(|row| set_row(flow, row, style)).collect();
-    flow.table(Some(&head), &set, &widths);
-    left_out(flow, "pdf-rows-left-out", rest.len().saturating_sub(MOST_ROWS) + not_read);
-    left_out(flow, "pdf-columns-left-out", columns - shown);
-}
-
-fn show_email(
-    flow: &mut Flow<'_>,
-    headers: &[(String, String)],
-    body: &str,
-    attachments: &[String],
-) {
-    let widths = flow.columns(&[Column::Points(80.0), Column::Share(1.0)]);
-    let mut rows: Vec<Row> = headers
-        .iter()
-        .map(|(name, value)| Row {
-            cells: vec![
-                flow.setter.plain(name, CELL.color(QUIET), widths[0]),
-                flow.setter.plain(value, CELL.bold(), widths[1]),
-            ],
-            target: None,
-        })
-        .collect();
-    if !attachments.is_empty() {
-        let label = flow.words.word("pdf-email-attachments");
-        let cells = vec![
-            flow.both(&label, CELL.color(QUIET), widths[0]),
-            flow.setter.plain(&attachments.join("\n"), CELL, widths[1]),
-        ];
-        rows.push(Row { cells, target: None });
-    }
-    flow.table(None, &rows, &widths);
-    flow.gap(12.0);
-    let lines: Vec<String> = body.lines().map(str::to_owned).collect();
-    show_lines(flow, &lines, 0);
 }
 
 /// A card with what the file is, and why it is not shown.

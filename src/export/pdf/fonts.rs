@@ -63,13 +63,17 @@ const FILES: [(&str, &str, &[u8]); 9] = [
         "NotoSansSymbols2-Regular",
         include_bytes!("../../../assets/fonts/NotoSansSymbols2-Regular.ttf"),
     ),
-    ("Emoji", "NotoEmoji-Regular", include_bytes!("../../../assets/fonts/NotoEmoji-Regular.ttf")),
+    (
+        "Pictographs",
+        "NotoEmoji-Regular",
+        include_bytes!("../../../assets/fonts/NotoEmoji-Regular.ttf"),
+    ),
 ];
 
-/// Latin first, so that digits and letters look the same in every language.
-pub const LATIN_FIRST: &str = "Latin, Han, Arabic, Hebrew, Thai, Symbols, Emoji";
+/// Names that CSS gives a meaning of their own, such as `Emoji`, would find no font. Latin first, so that digits and letters look the same in every language.
+pub const LATIN_FIRST: &str = "Latin, Han, Arabic, Hebrew, Thai, Symbols, Pictographs";
 /// For quotation marks, dashes and dots between Chinese characters, which are a full square wide.
-pub const HAN_FIRST: &str = "Han, Latin, Arabic, Hebrew, Thai, Symbols, Emoji";
+pub const HAN_FIRST: &str = "Han, Latin, Arabic, Hebrew, Thai, Symbols, Pictographs";
 
 static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
     let options = CollectionOptions { shared: false, system_fonts: false };

@@ -16,7 +16,9 @@ mod front;
 mod leaves;
 mod limits;
 mod look;
+mod mail;
 mod marks;
+mod numbered;
 mod page;
 mod part;
 mod picture;
@@ -26,10 +28,12 @@ mod shapes;
 mod shots;
 mod slices;
 mod stamp;
+mod table;
 mod text;
 mod tidy;
 mod timeline;
 mod trail;
+mod transcript;
 mod verify;
 mod words;
 
@@ -48,6 +52,7 @@ use front::Numbers;
 use page::{Anchor, Page, Section, Target};
 use picture::{Detail, Made};
 use reviewer::Overflow;
+use serde::{Deserialize, Serialize};
 use text::Typesetter;
 use words::{Words, in_a_row};
 
@@ -56,7 +61,9 @@ use crate::export::fit::{self, Fitting};
 use crate::intake::IntakeError;
 use crate::packet::{Packet, Wording};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "lowercase")]
 pub enum Paper {
     #[default]
     A4,

@@ -9,7 +9,7 @@ use parley::{
     OverflowWrap, StyleProperty, TextWrapMode,
 };
 
-use super::breaks::{kept_together, spacing, square_punctuation};
+use super::breaks::{is_closing, kept_together, spacing, square_punctuation};
 use super::fonts::{HAN_FIRST, LATIN_FIRST, fonts};
 use super::page::{Color, Glyph, GlyphRun, Link, Mark, Page, Rect, Target};
 use super::tidy::tidy;
@@ -123,9 +123,6 @@ struct Ink {
     link: usize,
 }
 
-/// Room after single characters, by their first bytes.
-type Gaps = BTreeMap<usize, f32>;
-
 /// What a glyph of a font says, for every glyph used.
 pub type Used = BTreeMap<usize, BTreeMap<u16, String>>;
 
@@ -185,7 +182,6 @@ impl Typesetter {
             builder.push(LineHeight::FontSizeRelative(style.leading), range.clone());
             builder.push(StyleProperty::Brush(Ink { color: style.color, link }), range.clone());
         }
-        let mut gaps = Gaps::new();
         for (span, range) in spans.iter().zip(&ranges) {
             let (part, size) = (&text[range.clone()], span.style.size);
             let square = square_punctuation(part);
@@ -198,11 +194,12 @@ impl Typesetter {
                 let start = range.start + at;
                 let length = part[at..].chars().next().map_or(0, char::len_utf8);
                 builder.push(StyleProperty::LetterSpacing(share * size), start..start + length);
-                gaps.insert(start, share * size);
             }
             for kept in kept_together(part) {
-                // What is wider than a line has to be broken after all.
-                let long: f32 = part[kept.clone()].chars().map(about_wide).sum();
+                // What is wider than a line, with the marks that cannot begin the next one, has to be
+                // broken after all.
+                let marks = part[kept.end..].chars().take_while(|one| is_closing(*one));
+                let long = part[kept.clone()].chars().chain(marks).map(about_wide).sum::<f32>();
                 let last = part[kept.clone()].char_indices().next_back();
                 let Some((last, _)) = last.filter(|_| long * size <= width) else { continue };
                 let start = range.start + kept.start;
@@ -221,18 +218,12 @@ impl Typesetter {
             Align::Center => Alignment::Center,
         };
         layout.align(alignment, AlignmentOptions::default());
-        let lines = layout.lines().map(|line| self.keep(&line, &text, spans, &gaps)).collect();
+        let lines = layout.lines().map(|line| self.keep(&line, &text, spans)).collect();
         Paragraph { lines }
     }
 
     /// A line of the layout in our own words.
-    fn keep(
-        &mut self,
-        line: &parley::Line<'_, Ink>,
-        text: &str,
-        spans: &[Span],
-        gaps: &Gaps,
-    ) -> Line {
+    fn keep(&mut self, line: &parley::Line<'_, Ink>, text: &str, spans: &[Span]) -> Line {
         let metrics = line.metrics();
         let baseline = metrics.baseline - metrics.block_min_coord;
         let mut kept = Line {
@@ -247,14 +238,12 @@ impl Typesetter {
             let mut atoms: Vec<Atom> = Vec::new();
             for cluster in run.clusters() {
                 let said = text[cluster.text_range()].to_owned();
-                let gap = gaps.get(&cluster.text_range().start).copied().unwrap_or_default();
                 match atoms.last_mut() {
                     Some(last) if cluster.is_ligature_continuation() => last.text.push_str(&said),
                     _ => atoms.push(Atom {
                         text: said,
                         ink: cluster.style().brush,
                         glyphs: cluster.glyphs().collect(),
-                        gap,
                     }),
                 }
             }
@@ -333,8 +322,6 @@ struct Atom {
     text: String,
     ink: Ink,
     glyphs: Vec<parley::Glyph>,
-    /// Room after it.
-    gap: f32,
 }
 
 /// A run being written.
@@ -373,7 +360,7 @@ impl Pen {
             x += glyph.advance;
         }
         self.end = x;
-        x + atom.gap
+        x
     }
 }
 
@@ -417,6 +404,36 @@ mod tests {
     }
 
     #[test]
+    fn every_script_and_emoji_is_drawn_from_a_font_that_has_it() {
+        let mut typesetter = Typesetter::new();
+        for text in [
+            "😂👍🏽🙏❤️👨‍👩‍👧 🇨🇳 ✅ ❌ ⚠️ 💰 🤷‍♂️ 1️⃣ ☎ → ★ ① ㊙ № ™",
+            "مرحبا، لم تصل الأموال بعد (USD 8,420.00).",
+            "שלום, הכסף לא הגיע.",
+            "เงินยังไม่เข้าบัญชี",
+            "tiền chưa về · деньги не пришли · 日本語のテスト",
+        ] {
+            typesetter.plain(text, STYLE, 400.0);
+        }
+        assert!(typesetter.missing.is_empty(), "{:?}", typesetter.missing);
+        let empty = typesetter.used.values().filter_map(|glyphs| glyphs.get(&0));
+        assert_eq!(empty.collect::<Vec<_>>(), Vec::<&String>::new());
+    }
+
+    #[test]
+    fn two_full_width_marks_share_a_square() {
+        let mut typesetter = Typesetter::new();
+        let mut width = |text: &str| {
+            let set = typesetter.plain(text, STYLE, 400.0);
+            let run = set.lines[0].runs.last().unwrap();
+            run.x + run.glyphs.last().unwrap().x
+        };
+        // Where the last character begins: after one square and a half, not one.
+        assert!((width("款）；款") - 25.0).abs() < 0.1);
+        assert!((width("款；款") - 20.0).abs() < 0.1);
+    }
+
+    #[test]
     fn an_amount_stays_on_one_line() {
         let mut typesetter = Typesetter::new();
         let set = typesetter.plain("in all USD 8,420.00", STYLE, 70.0);
@@ -433,7 +450,11 @@ mod tests {
 
     /// What each line says.
     fn lines(typesetter: &mut Typesetter, text: &str, width: f32) -> Vec<String> {
-        let set = typesetter.plain(text, STYLE, width);
+        set_lines(typesetter, text, STYLE, width)
+    }
+
+    fn set_lines(typesetter: &mut Typesetter, text: &str, style: Style, width: f32) -> Vec<String> {
+        let set = typesetter.plain(text, style, width);
         let used = &typesetter.used;
         let said = |run: &GlyphRun| -> String {
             let glyphs = run.glyphs.iter().map(|glyph| used[&run.font][&glyph.id].as_str());
@@ -444,16 +465,27 @@ mod tests {
 
     #[test]
     fn no_line_starts_or_ends_with_the_wrong_mark() {
-        let text = "银行（南山支行）称：“户名不符”，款项已退回《交易明细》所载账户……请核对；谢谢！另见【附件】。                    于2026年11月3日提现USD 8,420.00，退回原因为AC01。";
-        let mut typesetter = Typesetter::new();
-        for width in (80..200).step_by(3) {
-            for line in lines(&mut typesetter, text, width as f32) {
-                let line = line.trim();
-                assert!(
-                    !line.starts_with(['，', '。', '；', '！', '：', '”', '）', '》', '】']),
-                    "{line}"
-                );
-                assert!(!line.ends_with(['（', '“', '《', '【']), "{line}");
+        let text = "银行（南山支行）称：“户名不符”，款项已退回《交易明细》所载账户……请核对；谢谢！另见【附件】。——于2026年11月3日提现USD 8,420.00，退回原因为AC01（账号错误）；手续费￥15.00元、汇率7.1234，占比50%，是否入账？「未入账」——『已退票』。‘单引号’与“双引号（嵌套）”，深圳·南山：甲、乙、丙〔2026〕第3号。";
+        const NEVER_FIRST: &str = "，。、；：！？”’）》】〕」』·%…—元";
+        const NEVER_LAST: &str = "（“‘《【〔「『￥";
+        for style in [STYLE, STYLE.bold()] {
+            let mut typesetter = Typesetter::new();
+            for width in 64..260 {
+                let said = set_lines(&mut typesetter, text, style, width as f32);
+                for (at, line) in said.iter().enumerate() {
+                    let line = line.trim();
+                    // A dash may begin a line, half of one may not.
+                    let begins = line.chars().next().filter(|_| !line.starts_with("——"));
+                    assert!(begins.is_none_or(|one| !NEVER_FIRST.contains(one)), "{width}: {line}");
+                    let half = line.ends_with('—') && !line.ends_with("——");
+                    let ends = line.chars().next_back().filter(|_| at + 1 < said.len());
+                    assert!(
+                        !half && ends.is_none_or(|one| !NEVER_LAST.contains(one)),
+                        "{width}: {line}"
+                    );
+                }
+                let whole = said.concat().replace(' ', "");
+                assert_eq!(whole, text.replace(' ', ""), "nothing is lost");
             }
         }
     }

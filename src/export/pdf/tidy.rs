@@ -46,13 +46,14 @@ fn shares_glyphs(character: char) -> bool {
     )
 }
 
-/// Control, zero-width and format characters, variation selectors and the skin colors of emoji. The joiners that Arabic and
-/// Indic scripts need go too: a wrong join is readable, a box is not.
+/// Control, zero-width and format characters, variation selectors, the skin colors of emoji and the
+/// frames of key caps. The joiners that Arabic and Indic scripts need go too: a wrong join is
+/// readable, a box is not.
 fn is_hidden(character: char) -> bool {
     let format = matches!(
         u32::from(character),
         0xAD | 0x34F | 0x61C | 0x115F..=0x1160 | 0x17B4..=0x17B5 | 0x180B..=0x180F
-            | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0x3164 | 0xFE00..=0xFE0F
+            | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0x20E3 | 0x3164 | 0xFE00..=0xFE0F
             | 0xFEFF | 0xFFA0 | 0xFFF0..=0xFFFB | 0x1BCA0..=0x1BCA3 | 0x1D173..=0x1D17A
             | 0xE0000..=0xE0FFF | 0x1F3FB..=0x1F3FF
     );

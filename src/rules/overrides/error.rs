@@ -27,9 +27,10 @@ impl OverrideError {
     pub(super) fn bad_value(target: &Target, text: &str) -> OverrideError {
         let text = text.to_owned();
         match target {
-            Target::Limit { limit: LimitName::BodyCharacters | LimitName::Files, .. } => {
-                OverrideError::NotACount { text }
-            }
+            Target::Limit {
+                limit: LimitName::BodyCharacters | LimitName::Files | LimitName::Pages,
+                ..
+            } => OverrideError::NotACount { text },
             Target::Limit { .. } => OverrideError::NotASize { text },
             Target::Address { part: AddressPart::Url, .. } => OverrideError::NotAUrl { text },
             Target::Address { part: AddressPart::Email, .. } => OverrideError::NotAnEmail { text },

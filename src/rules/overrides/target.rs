@@ -25,6 +25,7 @@ pub enum LimitName {
     FileBytes,
     TotalBytes,
     Files,
+    Pages,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,11 +35,12 @@ pub enum AddressPart {
     Phone,
 }
 
-const LIMITS: [(LimitName, &str); 4] = [
+const LIMITS: [(LimitName, &str); 5] = [
     (LimitName::BodyCharacters, "body_characters"),
     (LimitName::FileBytes, "file_bytes"),
     (LimitName::TotalBytes, "total_bytes"),
     (LimitName::Files, "files"),
+    (LimitName::Pages, "pages"),
 ];
 const PARTS: [(AddressPart, &str); 3] =
     [(AddressPart::Url, "url"), (AddressPart::Email, "email"), (AddressPart::Phone, "phone")];
@@ -151,6 +153,7 @@ impl Target {
                 match limit {
                     LimitName::BodyCharacters => small(&limits.body_characters),
                     LimitName::Files => small(&limits.files),
+                    LimitName::Pages => small(&limits.pages),
                     LimitName::FileBytes => large(&limits.file_bytes),
                     LimitName::TotalBytes => large(&limits.total_bytes),
                 }
@@ -198,6 +201,7 @@ impl Target {
                 match limit {
                     LimitName::BodyCharacters => limits.body_characters = small(),
                     LimitName::Files => limits.files = small(),
+                    LimitName::Pages => limits.pages = small(),
                     LimitName::FileBytes => limits.file_bytes = large(),
                     LimitName::TotalBytes => limits.total_bytes = large(),
                 }
@@ -223,7 +227,10 @@ impl Target {
         let typed = clean(typed).text.trim().to_owned();
         let refused = || OverrideError::bad_value(self, &typed);
         match self {
-            Target::Limit { limit: LimitName::BodyCharacters | LimitName::Files, .. } => {
+            Target::Limit {
+                limit: LimitName::BodyCharacters | LimitName::Files | LimitName::Pages,
+                ..
+            } => {
                 let count: u32 = typed.replace(',', "").parse().map_err(|_| refused())?;
                 if count == 0 { Err(refused()) } else { Ok(count.to_string()) }
             }

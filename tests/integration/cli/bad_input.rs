@@ -30,6 +30,13 @@ fn what_cannot_be_understood_is_named_and_changes_nothing() {
         ("add", &[], &["is missing"]),
         ("export", &["--out", "unused", "--now", "yesterday"], &["“yesterday”", "2026-11-22"]),
         ("export", &["--out", "unused", "--format", "docx"], &["“docx”", "pdf, eml, copy, zip"]),
+        ("export", &["--out", "unused", "--fit", "8XB"], &["“8XB” is no size", "8MB"]),
+        ("export", &["--out", "unused", "--profile", "fax"], &["“fax”", "recipient, email, none"]),
+        (
+            "export",
+            &["--out", "unused", "--fit", "8MB", "--full-quality"],
+            &["--fit", "--full-quality", "choose one"],
+        ),
         ("export", &[], &["--out"]),
         ("check", &["--jsn"], &["“--jsn”"]),
         ("new", &["--scenario", "PAY-06"], &["already"]),

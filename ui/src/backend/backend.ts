@@ -3,9 +3,11 @@
 
 import type { CaseView } from "./bindings/CaseView";
 import type { Comparison } from "./bindings/Comparison";
+import type { Digest } from "./bindings/Digest";
 import type { Edit } from "./bindings/Edit";
 import type { EvidenceId } from "./bindings/EvidenceId";
 import type { EvidenceKindId } from "./bindings/EvidenceKindId";
+import type { ExhibitSuggestion } from "./bindings/ExhibitSuggestion";
 import type { ExportReply } from "./bindings/ExportReply";
 import type { FactId } from "./bindings/FactId";
 import type { FactReading } from "./bindings/FactReading";
@@ -28,7 +30,7 @@ import type { ScenarioId } from "./bindings/ScenarioId";
 import type { Sent } from "./bindings/Sent";
 import type { SubmissionId } from "./bindings/SubmissionId";
 import type { Target } from "./bindings/Target";
-import type { Suggestion } from "./bindings/Suggestion";
+import type { PrivateNumber } from "./bindings/PrivateNumber";
 import type { TicketLanguage } from "./bindings/TicketLanguage";
 import type { TicketText } from "./bindings/TicketText";
 
@@ -75,9 +77,19 @@ export interface Backend {
   /** Empty text clears the answer; text with a problem leaves the case as it was. */
   setFact(fact: FactId, text: string): Promise<FactReply>;
   pickFiles(): Promise<string[]>;
-  addFiles(paths: string[], kind: EvidenceKindId | null): Promise<IntakeReply>;
+  /** Files and folders, before what stands at `position` now, counted from 0; `null` for the end. */
+  addFiles(
+    paths: string[],
+    kind: EvidenceKindId | null,
+    position: number | null,
+  ): Promise<IntakeReply>;
   cancelIntake(): Promise<void>;
-  pasteImage(kind: EvidenceKindId | null): Promise<IntakeReply>;
+  /** Takes in what was copied: files, a picture, or text. */
+  paste(kind: EvidenceKindId | null): Promise<IntakeReply>;
+  /** The small picture of a file that is being read. */
+  takenPicture(digest: Digest): Promise<ArrayBuffer>;
+  /** What each probably is, in the order asked. */
+  suggest(evidence: EvidenceId[]): Promise<ExhibitSuggestion[]>;
   thumbnail(evidence: EvidenceId): Promise<ArrayBuffer>;
   /** `page` counts from 1. */
   evidencePage(evidence: EvidenceId, page: number, width: number): Promise<ArrayBuffer>;
@@ -91,7 +103,7 @@ export interface Backend {
   ): Promise<ArrayBuffer>;
   sentWords(evidence: EvidenceId, recipient: RecipientId): Promise<Readable>;
   /** Private numbers in the exhibit's text, blacked out or not. */
-  suggestRedactions(evidence: EvidenceId): Promise<Suggestion[]>;
+  suggestRedactions(evidence: EvidenceId): Promise<PrivateNumber[]>;
   /** A better copy of the same document; what was done to it stays. */
   replaceFile(evidence: EvidenceId, path: string): Promise<IntakeReply>;
   preview(language: TicketLanguage): Promise<Preview>;

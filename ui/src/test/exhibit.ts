@@ -3,7 +3,7 @@
 
 import type { Case } from "../backend/bindings/Case";
 import type { Readable } from "../backend/bindings/Readable";
-import type { Suggestion } from "../backend/bindings/Suggestion";
+import type { PrivateNumber } from "../backend/bindings/PrivateNumber";
 
 export const MAIL = {
   is: "email",
@@ -19,7 +19,7 @@ function find(from: Case, evidence: number) {
   return from.evidence.find(({ id }) => id === evidence);
 }
 
-export function privateIn(from: Case, evidence: number): Suggestion[] {
+export function privateIn(from: Case, evidence: number): PrivateNumber[] {
   const contents = find(from, evidence)?.contents;
   if (contents?.is === "pdf") {
     const place = { page: 2, left: 300_000, top: 400_000, width: 200_000, height: 20_000 };

@@ -5,6 +5,7 @@ import type { Backend, FileDrag } from "../backend/backend";
 import type { Case } from "../backend/bindings/Case";
 import type { CaseView } from "../backend/bindings/CaseView";
 import type { CommandError } from "../backend/bindings/CommandError";
+import type { ExhibitSuggestion } from "../backend/bindings/ExhibitSuggestion";
 import type { FactDefinition } from "../backend/bindings/FactDefinition";
 import type { IntakeOutcome } from "../backend/bindings/IntakeOutcome";
 import type { Message } from "../backend/bindings/Message";
@@ -28,6 +29,8 @@ export type Memory = Backend & {
   /** Every text that was copied. */
   copied: string[];
 };
+
+const NAMED: { [words: string]: string } = { 退票: "E10", statement: "E09", 提现: "E08" };
 
 const key = (name: string): Message => ({ key: name });
 
@@ -91,8 +94,9 @@ export function memory(pictures: Pictures = blank()): Memory {
     }
     return view();
   };
-  const take = (files: string[], kind: string | null) => {
+  const take = (files: string[], kind: string | null, position: number | null = null) => {
     let changed = current();
+    const at = position ?? changed.evidence.length;
     const outcomes = files.map((path): IntakeOutcome => {
       const name = path.split("/").at(-1) ?? path;
       const none = {
@@ -111,11 +115,16 @@ export function memory(pictures: Pictures = blank()): Memory {
       changed = {
         ...changed,
         next_evidence: id + 1,
-        evidence: [...changed.evidence, piece(id, name, kind, name.replace(/\.[^.]+$/, ""), null)],
+        evidence: changed.evidence.toSpliced(
+          at + id - current().next_evidence,
+          0,
+          piece(id, name, kind, name.replace(/\.[^.]+$/, ""), null),
+        ),
       };
       return { ...none, evidence: id };
     });
-    return { view: changed === current() ? view() : put(changed), outcomes };
+    const after = changed === current() ? view() : put(changed);
+    return { view: after, outcomes, skipped: [], cancelled: false };
   };
   const definitionOf = (fact: string): FactDefinition => {
     const found = all.facts[fact];
@@ -193,9 +202,11 @@ export function memory(pictures: Pictures = blank()): Memory {
       return { view: put(apply(current(), { edit: "set_fact", fact, value })), reading };
     },
     pickFiles: async () => ["/files/chosen-statement.pdf"],
-    addFiles: async (paths, kind) => take(paths, kind),
+    addFiles: async (paths, kind, position) => take(paths, kind, position),
     cancelIntake: async () => undefined,
-    pasteImage: async (kind) => take([`/pasted-${generation}.png`], kind),
+    paste: async (kind) => take([`/pasted-${generation}.png`], kind),
+    takenPicture: () => pictures.thumbnail("bank-app-return.png"),
+    suggest: async (evidence) => evidence.map((id) => guess(fileOf(current(), id))),
     thumbnail: (evidence) => pictures.thumbnail(fileOf(current(), evidence)),
     evidencePage: (evidence) => pictures.thumbnail(fileOf(current(), evidence)),
     readable: async () => MAIL,
@@ -210,6 +221,8 @@ export function memory(pictures: Pictures = blank()): Memory {
       return {
         view: put(apply(current(), { edit: "replace_file", evidence, file })),
         outcomes: [outcome],
+        skipped: [],
+        cancelled: false,
       };
     },
     preview: async () => ({ pages: 4, bytes: 1_840_000, missing_glyphs: [], skipped: [] }),
@@ -277,6 +290,17 @@ function both(en: string, zh: string) {
     { language: "en" as const, text: en, characters: [...en].length },
     { language: "zh-CN" as const, text: zh, characters: [...zh].length },
   ];
+}
+
+/** By a few names only. */
+function guess(file: string): ExhibitSuggestion {
+  const [words, kind] = Object.entries(NAMED).find(([words]) => file.includes(words)) ?? [];
+  if (words === undefined || kind === undefined) return { kind: null, title: null, date: null };
+  return {
+    kind: { kind, certainty: "likely", source: "file_name", words },
+    title: file.replace(/\.[^.]+$/, ""),
+    date: { date: "2026-11-06", certainty: "likely", source: "capture_time" },
+  };
 }
 
 function refusal(code: CommandError["code"], name: string): CommandError {

@@ -41,6 +41,7 @@ const LIMITS = {
   total_bytes: null,
   files: null,
   formats: null,
+  pages: null,
   document_months: null,
 };
 const CHANNEL = { url: null, email: null, phone: null, complaint: false };

@@ -6,6 +6,10 @@ import type { Sourced } from "./Sourced";
  */
 export type Limits = { body_characters: Sourced<number> | null, file_bytes: Sourced<number> | null, total_bytes: Sourced<number> | null, files: Sourced<number> | null, 
 /**
+ * Of the packet.
+ */
+pages: Sourced<number> | null, 
+/**
  * How old a proof of residence may be.
  */
 document_months: Sourced<number> | null, 

@@ -3,7 +3,7 @@
 /**
  * A private number in an exhibit's text, to be blacked out if the user says so.
  */
-export type Suggestion = { kind: import("./PrivateKind").PrivateKind, 
+export type PrivateNumber = { kind: import("./PrivateKind").PrivateKind, 
 /**
  * As it is written.
  */
