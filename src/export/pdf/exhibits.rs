@@ -47,28 +47,23 @@ pub fn bring_in(
         Placed(pictures.len() - 1)
     };
     Ok(match &exhibit.contents {
-        Contents::Image(properties) => {
-            let (path, media) = (&exhibit.path, exhibit.media);
-            match picture::bring_in(file, path, media, *properties, made, &exhibit.treatment)? {
-                Ok(picture) => Shown::Picture { placed: place(picture.object), picture },
-                Err(trouble) => Shown::File(Some(trouble)),
+        Contents::Image(properties) => match picture::bring_in(file, exhibit, *properties, made)? {
+            Ok(picture) => Shown::Picture { placed: place(picture.object), picture },
+            Err(trouble) => Shown::File(Some(trouble)),
+        },
+        Contents::Pdf { .. } => match leaves::bring_in(file, exhibit, made.inside, made.cache)? {
+            Ok(leaves) => {
+                let placed = leaves.into_iter().map(|leaf| {
+                    let placed = match leaf.content {
+                        Content::Form(object) | Content::Picture(object) => Ok(place(object)),
+                        Content::Nothing(trouble) => Err(trouble),
+                    };
+                    (leaf, placed)
+                });
+                Shown::Leaves(placed.collect())
             }
-        }
-        Contents::Pdf { .. } => {
-            match leaves::bring_in(file, &exhibit.path, &exhibit.treatment, made.inside)? {
-                Ok(leaves) => {
-                    let placed = leaves.into_iter().map(|leaf| {
-                        let placed = match leaf.content {
-                            Content::Form(object) | Content::Picture(object) => Ok(place(object)),
-                            Content::Nothing(trouble) => Err(trouble),
-                        };
-                        (leaf, placed)
-                    });
-                    Shown::Leaves(placed.collect())
-                }
-                Err(trouble) => Shown::File(Some(trouble)),
-            }
-        }
+            Err(trouble) => Shown::File(Some(trouble)),
+        },
         Contents::Text { .. } | Contents::Table { .. } | Contents::Email { .. } => {
             match intake::readable(&exhibit.path, exhibit.media) {
                 Ok(words) => {
