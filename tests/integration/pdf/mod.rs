@@ -4,6 +4,7 @@ mod document;
 mod first_page;
 mod layout;
 mod mails;
+mod one_minute;
 mod pictures;
 pub mod programs;
 mod sample;
