@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::{fs, iter};
@@ -13,7 +13,7 @@ use docket::case::{
     Argument, Case, Contents, Digest, Edit, Evidence, EvidenceId, EvidenceKindId, FactId,
     MediaType, Message, Treatment, Trouble, printable_name,
 };
-use docket::intake::{self, Outcome, Progress, Taken};
+use docket::intake::{self, Gathered, Outcome, Progress, SkipReason, Taken};
 use docket::store::CaseFolder;
 
 use super::desk::{Desk, remark};
@@ -58,11 +58,14 @@ struct Tally {
 
 pub fn run(args: &AddArgs, desk: &Desk) -> Result<Verdict, CliError> {
     let description = describe(args, desk)?;
-    let (files, mut unlisted) = expand(&args.files);
+    let (files, mut unlisted, left_out) = expand(&args.files);
     if description.title.is_some() && files.len() > 1 {
         return Err(CliError::TitleForMany { count: files.len() });
     }
     let mut folder = desk.open_to_change(&args.dir)?;
+    for message in left_out {
+        desk.remark(&message);
+    }
     let mut outcomes = take_in(&folder, &files, desk);
     let mut tally = Tally { refused: unlisted.len(), ..Tally::default() };
     let mut edits = Vec::new();
@@ -119,55 +122,21 @@ fn describe(args: &AddArgs, desk: &Desk) -> Result<Description, CliError> {
     Ok(Description { kind, title: title.filter(|title| !title.is_empty()), date, proves })
 }
 
-/// The files named, and those in the folders named, sorted; and what could not be listed.
-fn expand(named: &[PathBuf]) -> (Vec<PathBuf>, Vec<CliError>) {
-    let (mut files, mut errors) = (Vec::new(), Vec::new());
-    for path in named {
-        if path.is_dir() {
-            let before = files.len() + errors.len();
-            walk(path, &mut files, &mut errors);
-            if files.len() + errors.len() == before {
-                errors.push(CliError::NoFiles { path: path.clone() });
+/// The files named, and those in the folders named; what could not be listed; and what was left out.
+fn expand(named: &[PathBuf]) -> (Vec<PathBuf>, Vec<CliError>, Vec<Message>) {
+    let Gathered { files, skipped } = intake::gather(named);
+    let (mut errors, mut left_out) = (Vec::new(), Vec::new());
+    for skipped in skipped {
+        match skipped.reason {
+            SkipReason::NoFiles => errors.push(CliError::NoFiles { path: skipped.path }),
+            SkipReason::Unreadable(kind) => {
+                let source = io::Error::from(kind);
+                errors.push(CliError::FolderUnreadable { path: skipped.path, source });
             }
-        } else {
-            files.push(path.clone());
+            _ => left_out.push(skipped.message()),
         }
     }
-    (files, errors)
-}
-
-fn walk(folder: &Path, files: &mut Vec<PathBuf>, errors: &mut Vec<CliError>) {
-    let listed = fs::read_dir(folder)
-        .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>());
-    let mut paths = match listed {
-        Ok(paths) => paths,
-        Err(source) => {
-            errors.push(CliError::FolderUnreadable { path: folder.to_owned(), source });
-            return;
-        }
-    };
-    paths.sort();
-    for path in paths {
-        // A link to a folder above would never end.
-        if path.is_dir() && !path.is_symlink() {
-            if !is_a_case(&path) {
-                walk(&path, files, errors);
-            }
-        } else if !path.is_dir() && !is_of_the_system(&path) {
-            files.push(path);
-        }
-    }
-}
-
-/// A case lying among the files, perhaps the very one they are added to: its files are no evidence.
-fn is_a_case(folder: &Path) -> bool {
-    folder.join("case.json").is_file() && folder.join("blobs").is_dir()
-}
-
-/// Files that file managers leave behind.
-fn is_of_the_system(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    matches!(name.as_ref(), ".DS_Store" | "Thumbs.db" | "desktop.ini") || name.starts_with("._")
+    (files, errors, left_out)
 }
 
 fn take_in(folder: &CaseFolder, files: &[PathBuf], desk: &Desk) -> Vec<Outcome> {
@@ -175,7 +144,7 @@ fn take_in(folder: &CaseFolder, files: &[PathBuf], desk: &Desk) -> Vec<Outcome> 
     let watched = desk.watched;
     let progress = |progress: Progress| {
         if watched {
-            let Progress { done, total, file_name } = progress;
+            let Progress { done, total, file_name, .. } = progress;
             // Over the line before it, which is cleared to its end.
             let _ = write!(io::stderr(), "\r\u{1b}[K{done}/{total} {file_name}");
         }

@@ -78,9 +78,20 @@ pub fn bring_in(
     inside: Option<Quality>,
     cache: &Cache,
 ) -> Result<Result<Vec<Leaf>, Trouble>, PdfError> {
-    let Ok(bytes) = fs::read(&exhibit.path) else { return Ok(Err(Trouble::Broken)) };
-    let treatment = &exhibit.treatment;
-    let bytes = Arc::new(bytes);
+    match fs::read(&exhibit.path) {
+        Ok(bytes) => bring_in_bytes(file, Arc::new(bytes), &exhibit.treatment, inside, cache),
+        Err(_) => Ok(Err(Trouble::Broken)),
+    }
+}
+
+/// The same for a PDF that is in memory.
+pub fn bring_in_bytes(
+    file: &mut PdfFile<'_>,
+    bytes: Arc<Vec<u8>>,
+    treatment: &Treatment,
+    inside: Option<Quality>,
+    cache: &Cache,
+) -> Result<Result<Vec<Leaf>, Trouble>, PdfError> {
     let (first_id, original) = (file.next(), Arc::clone(&bytes));
     let (asked, kept) = (treatment.clone(), cache.clone());
     let imported = intake::within(PATIENCE_FOR_ALL, move || {
@@ -114,7 +125,7 @@ pub fn bring_in(
                 content: Content::Form(form),
                 is_drawn: false,
             },
-            None => drawn(file, &bytes, (number, page.unit), exhibit, (inside, cache))?,
+            None => drawn(file, &bytes, (number, page.unit), treatment, (inside, cache))?,
         });
     }
     if leaves.is_empty() {
@@ -145,12 +156,11 @@ fn drawn(
     file: &mut PdfFile<'_>,
     bytes: &Arc<Vec<u8>>,
     (page, unit): (u32, f32),
-    exhibit: &Exhibit,
+    treatment: &Treatment,
     (inside, cache): (Option<Quality>, &Cache),
 ) -> Result<Leaf, PdfError> {
-    let treatment = &exhibit.treatment;
-    let key = Key::new("page").and(format!("{page} {unit} {inside:?}").as_bytes());
-    let key = key.of_exhibit(exhibit);
+    let how = format!("{page} {unit} {inside:?} {treatment:?}");
+    let key = Some(Key::new("page").and(bytes).and(how.as_bytes()));
     let made = || {
         let drawn = intake::render_pdf_page(Arc::clone(bytes), page - 1, DPI * unit, PATIENCE)?;
         let unturned = Treatment { quarter_turns: 0, ..treatment.clone() };
@@ -179,7 +189,7 @@ fn drawn(
 }
 
 /// Text compresses better without loss, photos with it.
-fn smaller(
+pub fn smaller(
     page: &DynamicImage,
     inside: Option<Quality>,
     black: &[Part],

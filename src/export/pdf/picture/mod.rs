@@ -13,6 +13,7 @@ use image::{DynamicImage, ImageFormat};
 use lopdf::{Dictionary, Object, dictionary};
 
 use super::bind::PdfFile;
+use super::leaves::smaller;
 use super::page::Rect;
 use super::{PdfError, in_trouble};
 use crate::case::{ImageProperties, MediaType, Trouble};
@@ -105,6 +106,30 @@ fn kept_or_made(
 
 fn key(exhibit: &Exhibit, detail: Detail) -> Option<Key> {
     Key::new("picture").and(format!("{detail:?}").as_bytes()).of_exhibit(exhibit)
+}
+
+/// Writes a picture that is in memory, upright.
+pub fn bring_in_pixels(
+    file: &mut PdfFile<'_>,
+    pixels: DynamicImage,
+    media: MediaType,
+    made: Made<'_>,
+) -> Result<Result<Picture, Trouble>, PdfError> {
+    let pixels = on_white(pixels);
+    let made_here = match (made.inside, media) {
+        (Some(_), _) => smaller(&pixels, made.inside, &[]),
+        (None, MediaType::Jpeg | MediaType::Heic) => {
+            photograph(&made.detail.shrink(pixels), made.detail.quality())
+        }
+        (None, _) => drawing(&pixels),
+    };
+    let encoded = match made_here.and_then(|picture| encoded(&picture)) {
+        Ok(encoded) => encoded,
+        Err(trouble) => return Ok(Err(trouble)),
+    };
+    let object = write(file, &encoded)?;
+    let Encoded { width, height, .. } = encoded;
+    Ok(Ok(Picture { object, width, height, orientation: 1 }))
 }
 
 /// A file made here as a stream.
