@@ -4,6 +4,7 @@
 
 mod attached;
 mod bomb;
+mod cell_format;
 mod chat;
 mod email;
 mod error;
