@@ -4,6 +4,7 @@
 
 mod attached;
 mod bomb;
+mod cell_format;
 mod chat;
 mod email;
 mod error;
@@ -12,6 +13,7 @@ mod gather;
 mod limits;
 mod naming;
 mod pdf;
+mod pdf_text;
 mod picture;
 mod readable;
 mod sniff;
@@ -31,6 +33,7 @@ pub use chat::{Chat, ChatZone, Said};
 pub use error::IntakeError;
 pub use gather::{Gathered, SkipReason, Skipped, gather};
 pub use pdf::{pdf_pages, render_pdf_page};
+pub use pdf_text::{PdfLine, pdf_lines};
 pub use picture::{decode, decode_as_stored};
 pub use readable::{Readable, readable};
 pub use suggest::{Certainty, ClueSource, DateGuess, ExhibitSuggestion, KindGuess, Known, suggest};

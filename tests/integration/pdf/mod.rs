@@ -2,8 +2,10 @@
 
 mod document;
 mod first_page;
+mod kept;
 mod layout;
 mod mails;
+mod one_minute;
 mod pictures;
 pub mod programs;
 mod sample;

@@ -46,6 +46,13 @@ pub fn words(path: &Path) -> String {
     run("pdftotext", &[&text_of(path), "-"]).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The lines of one page as the eye sees them, from left to right.
+pub fn lines_of_page(path: &Path, page: u32) -> Vec<String> {
+    let page = page.to_string();
+    let said = run("pdftotext", &["-layout", "-f", &page, "-l", &page, &text_of(path), "-"]);
+    said.lines().map(str::to_owned).collect()
+}
+
 /// The text in the order in which it is drawn, without blanks.
 pub fn letters(path: &Path) -> String {
     run("pdftotext", &["-raw", &text_of(path), "-"]).split_whitespace().collect()

@@ -19,6 +19,7 @@ import type { FactId } from "../backend/bindings/FactId";
 import type { Message } from "../backend/bindings/Message";
 import type { Place } from "../backend/bindings/Place";
 import type { Target } from "../backend/bindings/Target";
+import { exhibitName } from "./exhibit";
 import { anchorOf, type Route, type Task } from "./route";
 import { MONEY_HOPS, sectionOf } from "./progress";
 
@@ -233,6 +234,21 @@ export class Session {
 
   async paste(kind: EvidenceKindId | null): Promise<void> {
     await this.#takeIn(1, () => this.backend.paste(kind));
+  }
+
+  /** A better copy of an exhibit's file, picked by the user; what was done to it stays. */
+  async replaceFile(evidence: EvidenceId): Promise<void> {
+    const [path] = (await this.attempt(() => this.backend.pickFiles())) ?? [];
+    if (path === undefined) return;
+    await this.#save(async () => {
+      const { view, outcomes } = await this.backend.replaceFile(evidence, path);
+      const twin = outcomes[0]?.duplicate_of ?? null;
+      if (twin !== null) {
+        const exhibit = { type: "text", value: exhibitName(view.case.evidence, twin) } as const;
+        this.tell({ key: "window-viewer-replace-same", args: { exhibit } });
+      } else this.tell(outcomes[0]?.problem ?? { key: "window-viewer-replaced" }, true);
+      return view;
+    });
   }
 
   async exportCase(

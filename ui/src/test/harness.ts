@@ -96,10 +96,17 @@ if (asked.has("axe")) {
     .join("\n");
   document.body.append(found);
 }
-// What is clicked and filled in, one after the other: &click=css&fill=css|text&view=css
+// What is clicked, filled in, pressed and looked at, one after the other:
+// &click=css&fill=css|text&key=Enter&view=css
+const ACTS = ["click", "fill", "key", "view"];
 for (const [key, value] of asked) {
-  if (key !== "click" && key !== "fill" && key !== "view") continue;
+  if (!ACTS.includes(key)) continue;
   await new Promise((done) => setTimeout(done, 300));
+  if (key === "key") {
+    const pressed = { key: value, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", pressed));
+    continue;
+  }
   const [selector = "", text = ""] = key === "fill" ? value.split("|") : [value];
   const element = document.querySelector<HTMLInputElement>(selector);
   if (key === "click") element?.click();
