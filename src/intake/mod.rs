@@ -37,7 +37,7 @@ pub use pdf_text::{PdfLine, pdf_lines};
 pub use picture::{decode, decode_as_stored};
 pub use readable::{Readable, readable};
 pub use suggest::{Certainty, ClueSource, DateGuess, ExhibitSuggestion, KindGuess, Known, suggest};
-pub use take_in::{Keep, Outcome, Progress, Taken, take_in};
+pub use take_in::{Keep, Outcome, Progress, Taken, take_in, take_in_beside_a_window};
 pub use unlock::{Unlocked, unlock};
 pub use within::within;
 pub use words::words;
