@@ -3,6 +3,7 @@
 //! [`within`]. Knows no case folder: the caller says where an original is kept.
 
 mod bomb;
+mod chat;
 mod email;
 mod error;
 mod examine;
@@ -20,6 +21,7 @@ mod text;
 mod thumbnail;
 mod within;
 
+pub use chat::{Chat, ChatZone, Said};
 pub use error::IntakeError;
 pub use pdf::{pdf_pages, render_pdf_page};
 pub use picture::{decode, decode_as_stored};

@@ -74,6 +74,7 @@ pdf-fictional = FICTIONAL — sample case
 # What the sender does not show of an exhibit.
 pdf-pages-shown = Shown here: pages { $pages } of the document.
 pdf-cut = Shown here: a part of the original picture.
+pdf-page-as-picture = Shown here: a picture of this page (200 dpi), because the page itself could not be taken over unchanged.
 pdf-blacked-out = Private details were blacked out by the sender.
 # How its pages differ from the original.
 pdf-turned = Shown here: turned by the sender.

@@ -59,6 +59,7 @@ pdf-fictional = 虚构示例
 # 提交方未展示的部分。
 pdf-pages-shown = 此处展示该文件第 { $pages } 页。
 pdf-cut = 此处展示原图的一部分。
+pdf-page-as-picture = 此处展示的是该页的图片（200 dpi）：该页无法原样收入。
 pdf-blacked-out = 提交方已涂黑与本案无关的个人信息。
 # How its pages differ from the original.
 pdf-turned = 此处展示时已由提交方旋转方向。

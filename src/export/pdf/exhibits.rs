@@ -6,15 +6,16 @@ use super::flow::{Column, Flow, Row, Sheet};
 use super::leaves::{self, Content, Leaf};
 use super::look::{ACCENT, BODY, CELL, HAIR, INK, MARGIN, QUIET, SMALL, STRIP, TINT, WARNING};
 use super::marks;
+use super::numbered::{self, Pointed};
 use super::page::{Anchor, Mark, Page, Placed, Rect, Target};
 use super::picture::{self, Made, Picture};
 use super::shots::show_picture;
 use super::text::{Paragraph, Typesetter};
 use super::words::{Words, in_a_row};
-use super::{PdfError, in_trouble};
+use super::{PdfError, in_trouble, table, transcript};
 use crate::case::{Contents, Message, Trouble};
 use crate::export::treat;
-use crate::intake::{self, Readable};
+use crate::intake::{self, Chat, Readable};
 use crate::packet::{Exhibit, Wording};
 
 /// What there is to show of an exhibit.
@@ -25,17 +26,14 @@ pub enum Shown {
     },
     /// Pages, each with what is placed on it unless it cannot be shown.
     Leaves(Vec<(Leaf, Result<Placed, Trouble>)>),
-    Words(Readable),
+    /// Words, and how they are a chat.
+    Words(Readable, Option<Chat>),
     /// Nothing but what the file is.
     File(Option<Trouble>),
 }
 
 /// Below the header strip.
 const TOP: f32 = 40.0 + STRIP + 14.0;
-/// Rows of a table and lines of a text that are printed; the rest is in the file.
-const MOST_ROWS: usize = 400;
-const MOST_COLUMNS: usize = 9;
-const MOST_LINES: usize = 4_000;
 
 /// Writes the exhibit's pictures; trouble is data, only the output can fail.
 pub fn bring_in(
@@ -73,7 +71,13 @@ pub fn bring_in(
         }
         Contents::Text { .. } | Contents::Table { .. } | Contents::Email { .. } => {
             match intake::readable(&exhibit.path, exhibit.media) {
-                Ok(words) => Shown::Words(treat::redacted(words, &exhibit.treatment)),
+                Ok(words) => {
+                    let chat = match &words {
+                        Readable::Text(lines) => Chat::recognize(lines),
+                        _ => None,
+                    };
+                    Shown::Words(treat::redacted(words, &exhibit.treatment), chat)
+                }
                 Err(error) => Shown::File(Some(in_trouble(&error))),
             }
         }
@@ -88,7 +92,7 @@ impl Shown {
         match self {
             Shown::File(trouble) => *trouble,
             Shown::Leaves(leaves) => leaves.iter().find_map(|(_, placed)| placed.err()),
-            Shown::Picture { .. } | Shown::Words(_) => None,
+            Shown::Picture { .. } | Shown::Words(..) => None,
         }
     }
 }
@@ -102,6 +106,10 @@ pub fn pages(
     exhibit: &Exhibit,
     shown: &Shown,
 ) -> Vec<Page> {
+    let sheet = match shown {
+        Shown::Words(Readable::Table(rows), _) => table::sheet(rows, sheet),
+        _ => sheet,
+    };
     let mut flow = Flow::new(setter, words, sheet, TOP);
     flow.page().anchors.push(Anchor { target: Target::Exhibit(at), y: 0.0 });
     caption(&mut flow, exhibit);
@@ -122,14 +130,20 @@ pub fn pages(
                 }
             }
         }
-        Shown::Words(Readable::Text(lines)) => {
-            show_lines(&mut flow, lines, not_read(exhibit, lines.len()))
+        Shown::Words(Readable::Text(lines), chat) => {
+            match chat {
+                Some(chat) => transcript::show(&mut flow, exhibit, chat, lines),
+                None => numbered::show(&mut flow, &mut Pointed::of(exhibit), lines, 1),
+            }
+            left_out(&mut flow, "pdf-lines-left-out", not_read(exhibit, lines.len()));
         }
-        Shown::Words(Readable::Table(rows)) => {
-            show_table(&mut flow, rows, not_read(exhibit, rows.len()))
+        Shown::Words(Readable::Table(rows), _) => {
+            table::show(&mut flow, exhibit, rows);
+            left_out(&mut flow, "pdf-rows-left-out", not_read(exhibit, rows.len()));
+            left_out(&mut flow, "pdf-columns-left-out", columns_not_read(exhibit, rows));
         }
-        Shown::Words(Readable::Email { headers, body, attachments }) => {
-            show_email(&mut flow, headers, body, attachments);
+        Shown::Words(Readable::Email { headers, body, attachments }, _) => {
+            show_email(&mut flow, exhibit, headers, body, attachments);
         }
         Shown::File(trouble) => show_file(&mut flow, exhibit, *trouble),
     }
@@ -189,6 +203,11 @@ fn withheld(exhibit: &Exhibit) -> Vec<Message> {
 }
 
 fn show_leaf(flow: &mut Flow<'_>, placed: Placed, leaf: &Leaf, exhibit: &Exhibit) {
+    if leaf.is_drawn {
+        let words = flow.words.word("pdf-page-as-picture");
+        flow.text(&words, SMALL);
+        flow.y += 4.0;
+    }
     let (width, room) = (flow.sheet.body_width(), flow.room());
     let turns = exhibit.treatment.quarter_turns;
     let (across, down) = leaf.size_turned(turns);
@@ -212,17 +231,10 @@ fn not_read(exhibit: &Exhibit, at_hand: usize) -> usize {
     (in_all as usize).saturating_sub(at_hand)
 }
 
-fn show_lines(flow: &mut Flow<'_>, lines: &[String], not_read: usize) {
-    let width = flow.sheet.body_width();
-    for line in lines.iter().take(MOST_LINES) {
-        if line.trim().is_empty() {
-            flow.gap(BODY.size * 0.8);
-            continue;
-        }
-        let set = flow.setter.plain(line, CELL, width);
-        flow.paragraph(&set, MARGIN);
-    }
-    left_out(flow, "pdf-lines-left-out", lines.len().saturating_sub(MOST_LINES) + not_read);
+fn columns_not_read(exhibit: &Exhibit, rows: &[Vec<String>]) -> usize {
+    let Contents::Table { columns, .. } = exhibit.contents else { return 0 };
+    let at_hand = rows.iter().map(Vec::len).max().unwrap_or_default();
+    (columns as usize).saturating_sub(at_hand)
 }
 
 fn left_out(flow: &mut Flow<'_>, key: &str, count: usize) {
@@ -233,55 +245,9 @@ fn left_out(flow: &mut Flow<'_>, key: &str, count: usize) {
     }
 }
 
-fn show_table(flow: &mut Flow<'_>, rows: &[Vec<String>], not_read: usize) {
-    let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-    let shown = columns.min(MOST_COLUMNS);
-    if shown == 0 {
-        return;
-    }
-    let lengths: Vec<usize> = (0..shown)
-        .map(|column| {
-            let cells = rows.iter().take(60).filter_map(|row| row.get(column));
-            cells.map(|cell| cell.chars().count()).max().unwrap_or_default().clamp(4, 40)
-        })
-        .collect();
-    let shares: Vec<Column> =
-        lengths.iter().map(|length| Column::Share((*length as f32).sqrt())).collect();
-    let widths = flow.columns(&shares);
-    let style = CELL.size(if shown > 6 { 7.0 } else { 8.0 });
-    // Statements open with lines about the account; the widest row that comes first is the head.
-    let filled = |row: &[String]| row.iter().filter(|cell| !cell.trim().is_empty()).count();
-    let fullest = rows.iter().take(40).map(|row| filled(row)).max().unwrap_or_default();
-    let head_at = rows.iter().position(|row| filled(row) == fullest).unwrap_or_default();
-    for row in &rows[..head_at] {
-        let text = row.iter().map(|cell| cell.trim()).filter(|c| !c.is_empty());
-        let set =
-            flow.setter.plain(&text.collect::<Vec<_>>().join("  "), CELL, flow.sheet.body_width());
-        flow.paragraph(&set, MARGIN);
-    }
-    flow.gap(6.0);
-    let set_row = |flow: &mut Flow<'_>, row: &[String], style| Row {
-        cells: widths
-            .iter()
-            .enumerate()
-            .map(|(column, width)| {
-                let cell = row.get(column).map_or("", |cell| cell.trim());
-                let short: String = cell.chars().take(400).collect();
-                flow.setter.plain(&short, style, *width)
-            })
-            .collect(),
-        target: None,
-    };
-    let Some((first, rest)) = rows[head_at..].split_first() else { return };
-    let head = set_row(flow, first, style.bold());
-    let set: Vec<Row> = rest.iter().take(MOST_ROWS).map(|row| set_row(flow, row, style)).collect();
-    flow.table(Some(&head), &set, &widths);
-    left_out(flow, "pdf-rows-left-out", rest.len().saturating_sub(MOST_ROWS) + not_read);
-    left_out(flow, "pdf-columns-left-out", columns - shown);
-}
-
 fn show_email(
     flow: &mut Flow<'_>,
+    exhibit: &Exhibit,
     headers: &[(String, String)],
     body: &str,
     attachments: &[String],
@@ -308,7 +274,8 @@ fn show_email(
     flow.table(None, &rows, &widths);
     flow.gap(12.0);
     let lines: Vec<String> = body.lines().map(str::to_owned).collect();
-    show_lines(flow, &lines, 0);
+    let first = headers.len() as u32 + 1;
+    numbered::show(flow, &mut Pointed::of(exhibit), &lines, first);
 }
 
 /// A card with what the file is, and why it is not shown.

@@ -279,7 +279,7 @@ pub fn is_same(first: &str, second: &str) -> bool {
 }
 
 /// The lines that fit.
-fn take(cell: &mut Paragraph, room: f32) -> Paragraph {
+pub fn take(cell: &mut Paragraph, room: f32) -> Paragraph {
     let mut height = 0.0;
     let fitting = cell.lines.iter().take_while(|line| {
         height += line.gap + line.height;

@@ -23,6 +23,8 @@ pub struct Leaf {
     pub width: f32,
     pub height: f32,
     pub content: Content,
+    /// A picture of a page that would not have come over as it is.
+    pub is_drawn: bool,
 }
 
 impl Leaf {
@@ -86,7 +88,7 @@ pub fn bring_in(
         }
         Ok(imported)
     });
-    let Imported { pages, objects } = match imported {
+    let Imported { pages, objects, layers } = match imported {
         Ok(imported) => imported,
         Err(trouble) => match as_pictures_only(&bytes) {
             Some(pages) => pages,
@@ -94,6 +96,7 @@ pub fn bring_in(
         },
     };
     file.put_all(objects)?;
+    file.layers.extend(layers);
     let mut leaves = Vec::new();
     for (index, page) in pages.into_iter().enumerate() {
         let number = index as u32 + 1;
@@ -106,8 +109,9 @@ pub fn bring_in(
                 width: page.width,
                 height: page.height,
                 content: Content::Form(form),
+                is_drawn: false,
             },
-            None => drawn(file, &bytes, number, treatment, inside)?,
+            None => drawn(file, &bytes, (number, page.unit), treatment, inside)?,
         });
     }
     if leaves.is_empty() {
@@ -128,7 +132,7 @@ pub fn bring_in(
 /// A file that one reader refuses and another can draw.
 fn as_pictures_only(bytes: &Arc<Vec<u8>>) -> Option<Imported> {
     let count = intake::pdf_pages(Arc::clone(bytes)).ok()?;
-    let page = ImportedPage { width: 0.0, height: 0.0, form: None };
+    let page = ImportedPage { width: 0.0, height: 0.0, form: None, unit: 1.0 };
     Some(Imported { pages: vec![page; count as usize], ..Imported::default() })
 }
 
@@ -137,11 +141,11 @@ fn as_pictures_only(bytes: &Arc<Vec<u8>>) -> Option<Imported> {
 fn drawn(
     file: &mut PdfFile<'_>,
     bytes: &Arc<Vec<u8>>,
-    page: u32,
+    (page, unit): (u32, f32),
     treatment: &Treatment,
     inside: Option<Quality>,
 ) -> Result<Leaf, PdfError> {
-    let drawn = intake::render_pdf_page(Arc::clone(bytes), page - 1, DPI, PATIENCE);
+    let drawn = intake::render_pdf_page(Arc::clone(bytes), page - 1, DPI * unit, PATIENCE);
     let unturned = Treatment { quarter_turns: 0, ..treatment.clone() };
     let encoded = drawn.and_then(|drawn| {
         let treated = treat::treated(drawn.into(), &unturned, page).into_rgb8();
@@ -153,9 +157,16 @@ fn drawn(
         Ok((encoded, (width, height))) => {
             let [width, height] = [width, height].map(|side| side as f32 * 72.0 / DPI);
             let content = Content::Picture(picture::write(file, &encoded)?);
-            Leaf { page, width, height, content }
+            let is_drawn = !treat::changes_pixels(treatment, page);
+            Leaf { page, width, height, content, is_drawn }
         }
-        Err(trouble) => Leaf { page, width: 0.0, height: 0.0, content: Content::Nothing(trouble) },
+        Err(trouble) => Leaf {
+            page,
+            width: 0.0,
+            height: 0.0,
+            content: Content::Nothing(trouble),
+            is_drawn: false,
+        },
     })
 }
 

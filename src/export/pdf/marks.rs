@@ -5,29 +5,42 @@ use super::flow::Flow;
 use super::look::{BODY, MARGIN, SMALL};
 use super::page::{Color, Mark, Page, Rect};
 use super::text::{Align, Span, Typesetter};
-use crate::case::{Shape, Spot};
+use crate::case::{Contents, Message, Shape, Spot};
 use crate::export::treat::View;
-use crate::packet::Exhibit;
+use crate::packet::{Exhibit, Wording};
 
-const POINTING: Color = Color(0xC6, 0x28, 0x28);
-const HIGHLIGHT: Color = Color(0xFF, 0xEB, 0x8A);
+pub const POINTING: Color = Color(0xC6, 0x28, 0x28);
+pub const HIGHLIGHT: Color = Color(0xFF, 0xEB, 0x8A);
 const WHITE: Color = Color(0xFF, 0xFF, 0xFF);
 const STROKE: f32 = 1.6;
-const DISC: f32 = 7.0;
+pub const DISC: f32 = 7.0;
 /// How far from its head an arrow begins.
 const SHAFT: f32 = 46.0;
 const HEAD: f32 = 8.0;
 
 /// The numbers and what they stand for.
 pub fn legend(flow: &mut Flow<'_>, exhibit: &Exhibit) {
-    let said = exhibit.legend.iter().enumerate();
+    let cited = |at: usize| {
+        let (first, last) = lines(exhibit.treatment.marks.get(at)?.spot)?;
+        let rows = matches!(exhibit.contents, Contents::Table { .. });
+        let cited = Message::new(if rows { "pdf-at-rows" } else { "pdf-at-lines" })
+            .text("number", &exhibit.number)
+            .number("first", i64::from(first))
+            .number("last", i64::from(last))
+            .number("count", i64::from(last.saturating_sub(first)) + 1);
+        Some(flow.words.say(&cited))
+    };
+    let said = exhibit.legend.iter().enumerate().map(|(at, words)| match cited(at) {
+        Some(cited) => (at, joined(&cited, words)),
+        None => (at, words.clone()),
+    });
     let said: Vec<_> = said.filter(|(_, words)| !words.leading().is_empty()).collect();
     if said.is_empty() {
         return;
     }
     for (at, words) in said {
         let x = MARGIN + 2.0 * DISC + 6.0;
-        let set = flow.both(words, BODY, flow.sheet.body_width() - (x - MARGIN));
+        let set = flow.both(&words, BODY, flow.sheet.body_width() - (x - MARGIN));
         flow.need(set.height().max(2.0 * DISC) + 4.0);
         let y = flow.y;
         let Flow { setter, pages, .. } = flow;
@@ -38,6 +51,25 @@ pub fn legend(flow: &mut Flow<'_>, exhibit: &Exhibit) {
         flow.y = y + set.height().max(2.0 * DISC) + 4.0;
     }
     flow.y += 6.0;
+}
+
+/// Where it is, then what it is.
+fn joined(cited: &Wording, words: &Wording) -> Wording {
+    let each = cited.0.iter().zip(&words.0);
+    let each = each.map(|((language, cited), (_, words))| match words.is_empty() {
+        true => (*language, cited.clone()),
+        false => (*language, format!("{cited} · {words}")),
+    });
+    Wording(each.collect())
+}
+
+/// Lines of a text or rows of a table, both ends included.
+pub fn lines(spot: Spot) -> Option<(u32, u32)> {
+    match spot {
+        Spot::Lines { first, last } => Some((first, last)),
+        Spot::Characters { line, .. } => Some((line, line)),
+        Spot::Area(_) => None,
+    }
 }
 
 /// What is black on `page` of the exhibit. `frame` is where the whole of it would be, `window` the
@@ -122,7 +154,8 @@ fn arrow(page: &mut Page, rect: Rect, window: Rect) {
     page.marks.push(Mark::Shape { points, color: POINTING });
 }
 
-fn disc(page: &mut Page, setter: &mut Typesetter, (x, y): (f32, f32), number: usize) {
+/// The number of a callout.
+pub fn disc(page: &mut Page, setter: &mut Typesetter, (x, y): (f32, f32), number: usize) {
     const CORNERS: usize = 24;
     let round = |radius: f32| {
         let corner = |corner: usize| {

@@ -6,6 +6,8 @@ mod layout;
 mod pictures;
 pub mod programs;
 mod sample;
+mod tables;
+mod transcripts;
 
 use docket::case::{Contents, MediaType, TicketLanguage, Trouble};
 use docket::export::pdf::{Paper, PdfOptions};
@@ -194,7 +196,7 @@ fn texts_tables_and_mails_are_typeset() {
         .write("typeset");
     programs::check(&written.path);
     let words = programs::words(&written.path);
-    for expected in ["09:14 林：款项呢？", "转账 399", "5600 more rows are in the file", "Subject"]
+    for expected in ["09:14 林：款项呢？", "转账 4998", "1001 more rows are in the file", "Subject"]
     {
         assert!(words.contains(expected), "{expected}");
     }

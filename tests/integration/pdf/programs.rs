@@ -15,6 +15,11 @@ pub fn words(path: &Path) -> String {
     run("pdftotext", &[&text_of(path), "-"]).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The text in the order in which it is drawn, without blanks.
+pub fn letters(path: &Path) -> String {
+    run("pdftotext", &["-raw", &text_of(path), "-"]).split_whitespace().collect()
+}
+
 /// The text of one page; the first is 1.
 pub fn words_of_page(path: &Path, page: u32) -> String {
     let page = page.to_string();

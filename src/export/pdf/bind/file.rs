@@ -18,6 +18,8 @@ pub struct PdfFile<'a> {
     last: u32,
     /// Streams that several others use, by the hash of their bytes.
     shared: BTreeMap<[u8; 32], ObjectId>,
+    /// Layers of PDF exhibits, and whether they show.
+    pub layers: Vec<(ObjectId, bool)>,
 }
 
 impl<'a> PdfFile<'a> {
@@ -29,6 +31,7 @@ impl<'a> PdfFile<'a> {
             offsets: BTreeMap::new(),
             last: 0,
             shared: BTreeMap::new(),
+            layers: Vec::new(),
         };
         // Bytes above 127 tell mail and transfer programs that the file is binary.
         file.raw(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n")?;

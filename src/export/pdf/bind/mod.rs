@@ -14,6 +14,7 @@ pub use metadata::About;
 
 use super::PdfError;
 use super::draw::{TINTING, contents, picture_name, utf16};
+use super::embed::optional_content;
 use super::page::{Mark, Page, Placed, Target};
 use super::text::Used;
 
@@ -105,7 +106,7 @@ pub fn bind(
     let outline = outline(&mut file, bookmarks, &places)?;
     let (info, xmp) = metadata::write(&mut file, about)?;
     let labels = labels.tree();
-    let root = file.add(dictionary! {
+    let mut catalog = dictionary! {
         "Type" => "Catalog",
         "Pages" => tree,
         "Outlines" => outline,
@@ -114,7 +115,11 @@ pub fn bind(
         "Lang" => Object::string_literal(about.language),
         "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
         "Metadata" => xmp,
-    })?;
+    };
+    if let Some(layers) = optional_content(&file.layers) {
+        catalog.set("OCProperties", layers);
+    }
+    let root = file.add(catalog)?;
     Ok(file.finish(root, info)?)
 }
 

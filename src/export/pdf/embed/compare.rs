@@ -1,36 +1,42 @@
 //! Draws each page as it was and as it would be in the packet, and keeps the form only where the two
 //! look the same.
 
+use std::mem;
 use std::sync::Arc;
 use std::time::Duration;
 
 use image::RgbaImage;
 use lopdf::{Document, Object, Stream, dictionary};
 
-use super::Imported;
+use super::{Imported, optional_content};
 use crate::intake::render_pdf_page;
 
-/// Enough to see a missing line of 6-point text.
+/// Enough to see a missing word of 6-point text.
 const DPI: f32 = 48.0;
 const PATIENCE: Duration = Duration::from_secs(6);
 /// A pixel differs when a channel is this far off; thinner differences are anti-aliasing.
-const VISIBLE: u8 = 64;
-/// The share of differing pixels, in thousandths, that a faithful page stays below.
-const ALLOWED: usize = 2;
+const VISIBLE: u8 = 48;
+/// Pixels of a tile's side: a line of print.
+const TILE: u32 = 8;
+/// Differing pixels of a tile that a faithful page stays below.
+const ALLOWED: u32 = 8;
 
 /// Takes the form from every page that does not look like its original.
-pub fn keep_faithful(original: &[u8], imported: &mut Imported) {
-    let Some(merged) = booklet(imported) else {
+pub fn keep_faithful(original: &Arc<Vec<u8>>, imported: &mut Imported) {
+    let Some(merged) = booklet(imported).map(Arc::new) else {
         imported.pages.iter_mut().for_each(|page| page.form = None);
         return;
     };
-    let (original, merged) = (Arc::new(original.to_vec()), Arc::new(merged));
     for (index, page) in imported.pages.iter_mut().enumerate() {
+        if page.form.is_none() {
+            continue;
+        }
         let index = u32::try_from(index).unwrap_or(u32::MAX);
-        let drawn = |bytes: &Arc<Vec<u8>>| render_pdf_page(Arc::clone(bytes), index, DPI, PATIENCE);
+        let drawn =
+            |bytes: &Arc<Vec<u8>>, dpi| render_pdf_page(Arc::clone(bytes), index, dpi, PATIENCE);
         // Where the original cannot be drawn here there is no picture to fall back on either.
-        let Ok(expected) = drawn(&original) else { continue };
-        let faithful = drawn(&merged).is_ok_and(|found| alike(&expected, &found));
+        let Ok(expected) = drawn(original, DPI * page.unit) else { continue };
+        let faithful = drawn(&merged, DPI).is_ok_and(|found| alike(&expected, &found));
         if !faithful {
             page.form = None;
         }
@@ -44,23 +50,32 @@ fn alike(expected: &RgbaImage, found: &RgbaImage) -> bool {
     }
     let width = expected.width().min(found.width());
     let height = expected.height().min(found.height());
-    let mut differing = 0_usize;
-    for y in 0..height {
-        for x in 0..width {
-            let (one, other) = (expected.get_pixel(x, y), found.get_pixel(x, y));
-            let off = one.0.iter().zip(other.0).any(|(one, other)| one.abs_diff(other) > VISIBLE);
-            differing += usize::from(off);
+    let differs = |x: u32, y: u32| {
+        let (one, other) = (expected.get_pixel(x, y), found.get_pixel(x, y));
+        one.0.iter().zip(other.0).any(|(one, other)| one.abs_diff(other) > VISIBLE)
+    };
+    for top in (0..height).step_by(TILE as usize) {
+        let mut tiles = vec![0_u32; width.div_ceil(TILE) as usize];
+        for y in top..(top + TILE).min(height) {
+            for x in 0..width {
+                tiles[(x / TILE) as usize] += u32::from(differs(x, y));
+            }
+        }
+        if tiles.iter().any(|differing| *differing > ALLOWED) {
+            return false;
         }
     }
-    differing * 1_000 <= ALLOWED * width as usize * height as usize
+    true
 }
 
 /// The forms as a document of their own, a page each, blank where there is none.
-fn booklet(imported: &Imported) -> Option<Vec<u8>> {
+fn booklet(imported: &mut Imported) -> Option<Vec<u8>> {
     let mut document = Document::with_version("1.7");
-    document.objects = imported.objects.clone();
-    document.max_id = imported.objects.keys().map(|id| id.0).max().unwrap_or(0);
+    let mut own = Vec::new();
+    document.objects = mem::take(&mut imported.objects);
+    document.max_id = document.objects.keys().map(|id| id.0).max().unwrap_or(0);
     let tree = document.new_object_id();
+    own.push(tree);
     let mut kids = Vec::new();
     for page in &imported.pages {
         let mut dict = dictionary! {
@@ -70,18 +85,50 @@ fn booklet(imported: &Imported) -> Option<Vec<u8>> {
         };
         if let Some(form) = page.form {
             let content = Stream::new(dictionary! {}, b"/Form Do".to_vec());
-            dict.set("Contents", document.add_object(content));
+            let content = document.add_object(content);
+            own.push(content);
+            dict.set("Contents", content);
             dict.set("Resources", dictionary! { "XObject" => dictionary! { "Form" => form } });
         }
-        kids.push(Object::Reference(document.add_object(dict)));
+        let page = document.add_object(dict);
+        own.push(page);
+        kids.push(Object::Reference(page));
     }
     let count = i64::try_from(kids.len()).unwrap_or(i64::MAX);
     document
         .objects
         .insert(tree, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count }.into());
-    let catalog = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
+    let mut catalog = dictionary! { "Type" => "Catalog", "Pages" => tree };
+    if let Some(layers) = optional_content(&imported.layers) {
+        catalog.set("OCProperties", layers);
+    }
+    let catalog = document.add_object(catalog);
+    own.push(catalog);
     document.trailer.set("Root", catalog);
     let mut bytes = Vec::new();
-    document.save_to(&mut bytes).ok()?;
-    Some(bytes)
+    let saved = document.save_to(&mut bytes);
+    own.iter().for_each(|id| drop(document.objects.remove(id)));
+    imported.objects = mem::take(&mut document.objects);
+    saved.ok().map(|()| bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use image::Rgba;
+
+    use super::*;
+
+    #[test]
+    fn a_missing_word_is_seen_and_a_soft_edge_is_not() {
+        let paper = RgbaImage::from_pixel(400, 560, Rgba([255; 4]));
+        let (mut worded, mut soft) = (paper.clone(), paper.clone());
+        for x in 100..120 {
+            for y in 203..206 {
+                worded.put_pixel(x, y, Rgba([60, 60, 60, 255]));
+            }
+            soft.put_pixel(x, 300, Rgba([210, 210, 210, 255]));
+        }
+        assert!(!alike(&paper, &worded));
+        assert!(alike(&paper, &soft));
+    }
 }

@@ -60,6 +60,11 @@ impl<'a> Copier<'a> {
         self.copy_within(value, 0)
     }
 
+    /// What became of an object of the source.
+    pub fn copied(&self, id: ObjectId) -> Option<ObjectId> {
+        self.numbers.get(&id).copied()
+    }
+
     pub fn finish(self) -> BTreeMap<ObjectId, Object> {
         self.objects
     }
@@ -192,9 +197,12 @@ pub fn deflate(plain: &[u8]) -> Result<Vec<u8>, NotCopied> {
 }
 
 impl Copier<'_> {
-    /// Makes sure that a copied appearance stream says it is a form.
-    pub fn make_form(&mut self, id: ObjectId) {
+    /// Makes sure that a copied appearance stream says it is a form, and on which layer it lies.
+    pub fn make_form(&mut self, id: ObjectId, layer: Option<Object>) {
         if let Some(Object::Stream(stream)) = self.objects.get_mut(&id) {
+            if let Some(layer) = layer.filter(|_| !stream.dict.has(b"OC")) {
+                stream.dict.set("OC", layer);
+            }
             stream.dict.set("Type", Object::Name(b"XObject".to_vec()));
             stream.dict.set("Subtype", Object::Name(b"Form".to_vec()));
         }

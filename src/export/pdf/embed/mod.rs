@@ -2,15 +2,20 @@
 //! lost: text stays text, fonts stay embedded. Scripts, links and metadata stay behind. A page that
 //! would not look the same is left to be shown as a picture.
 
+mod annotate;
 mod compare;
 mod copy;
+mod layers;
 mod page;
+mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use lopdf::{Document, LoadOptions, Object, ObjectId};
+use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, dictionary};
 
 use crate::case::Trouble;
+use crate::intake;
 use copy::Copier;
 
 /// A stream may grow to this many bytes when it is decoded.
@@ -21,6 +26,8 @@ const MOST_DECODED: usize = 256 << 20;
 pub struct Imported {
     pub pages: Vec<ImportedPage>,
     pub objects: BTreeMap<ObjectId, Object>,
+    /// Layers among the objects, and whether they show.
+    pub layers: Vec<(ObjectId, bool)>,
 }
 
 /// A page as it is seen, upright, in points. Drawing `form` paints it into `0 0 width height`;
@@ -30,6 +37,8 @@ pub struct ImportedPage {
     pub width: f32,
     pub height: f32,
     pub form: Option<ObjectId>,
+    /// Points that a unit of its own space stands for.
+    pub unit: f32,
 }
 
 /// Reads `bytes` and numbers the new objects from `first_id` up. The caller bounds the time: a
@@ -37,27 +46,54 @@ pub struct ImportedPage {
 ///
 /// Of a page that is not `wanted` (numbers count from 1) nothing comes along.
 pub fn import(
-    bytes: &[u8],
+    bytes: &Arc<Vec<u8>>,
     first_id: u32,
     wanted: &dyn Fn(u32) -> bool,
 ) -> Result<Imported, Trouble> {
     let source = load(bytes)?;
     let mut copier = Copier::new(&source, first_id);
     let mut pages = Vec::new();
-    for (number, page_id) in source.get_pages() {
+    // With what readers draw of their own accord, which the comparison knows nothing of.
+    let mut complete = BTreeMap::new();
+    for (number, page_id) in (1..).zip(tree::pages(&source)) {
         let page = page::read(&source, page_id);
         let shown = page.as_ref().filter(|_| wanted(number));
         let form = shown.and_then(|page| page::embed(page, &mut copier));
-        let (width, height) = page.map_or((0.0, 0.0), |page| page.upright_size());
-        pages.push(ImportedPage { width, height, form });
+        if let (Some(page), Some(form)) = (&page, form)
+            && let Some(whole) = page::annotated(page, form, &mut copier)
+        {
+            complete.insert(form, whole);
+        }
+        let (width, height) = page.as_ref().map_or((0.0, 0.0), page::Page::upright_size);
+        let unit = page.map_or(1.0, |page| page.unit());
+        pages.push(ImportedPage { width, height, form, unit });
     }
-    if pages.is_empty() {
+    // Two readers that see other pages cannot both be right: then all are drawn by one of them.
+    if pages.is_empty() || intake::pdf_pages(Arc::clone(bytes)) != Ok(pages.len() as u32) {
         return Err(Trouble::Broken);
     }
-    let mut imported = Imported { pages, objects: copier.finish() };
+    let layers = layers::layers(&source).into_iter();
+    let layers = layers.filter_map(|(id, on)| Some((copier.copied(id)?, on))).collect();
+    let objects = copier.finish();
+    drop(source);
+    let mut imported = Imported { pages, objects, layers };
     compare::keep_faithful(bytes, &mut imported);
+    for page in &mut imported.pages {
+        page.form = page.form.map(|form| complete.get(&form).copied().unwrap_or(form));
+    }
     leave_out_unused(&mut imported);
     Ok(imported)
+}
+
+/// What the catalog says of layers.
+pub fn optional_content(layers: &[(ObjectId, bool)]) -> Option<Dictionary> {
+    let listed = |shows: &dyn Fn(bool) -> bool| -> Vec<Object> {
+        layers.iter().filter(|(_, on)| shows(*on)).map(|(id, _)| (*id).into()).collect()
+    };
+    (!layers.is_empty()).then(|| {
+        let opening = dictionary! { "ON" => listed(&|on| on), "OFF" => listed(&|on| !on) };
+        dictionary! { "OCGs" => listed(&|_| true), "D" => opening }
+    })
 }
 
 /// Objects of pages that are shown as pictures have no business in the packet.
@@ -71,6 +107,7 @@ fn leave_out_unused(imported: &mut Imported) {
         }
     }
     imported.objects.retain(|id, _| used.contains(id));
+    imported.layers.retain(|(id, _)| used.contains(id));
 }
 
 fn references(object: &Object, found: &mut Vec<ObjectId>) {
@@ -111,6 +148,8 @@ mod tests {
     struct Paper {
         document: Document,
         page: Dictionary,
+        /// Layers that are off.
+        layers: Vec<Object>,
     }
 
     impl Paper {
@@ -122,7 +161,7 @@ mod tests {
                 "MediaBox" => vec![0.into(), 0.into(), 200.into(), 100.into()],
                 "Contents" => content,
             };
-            Paper { document, page }
+            Paper { document, page, layers: Vec::new() }
         }
 
         fn with(mut self, key: &str, value: impl Into<Object>) -> Paper {
@@ -153,7 +192,7 @@ mod tests {
         }
 
         fn bytes(self) -> Vec<u8> {
-            let Paper { mut document, mut page } = self;
+            let Paper { mut document, mut page, layers } = self;
             let tree = document.new_object_id();
             page.set("Parent", tree);
             let page = document.add_object(page);
@@ -162,7 +201,12 @@ mod tests {
                 "Resources" => dictionary! {},
             };
             document.objects.insert(tree, pages.into());
-            let catalog = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => tree });
+            let mut catalog = dictionary! { "Type" => "Catalog", "Pages" => tree };
+            if !layers.is_empty() {
+                let off = dictionary! { "OFF" => layers.clone() };
+                catalog.set("OCProperties", dictionary! { "OCGs" => layers, "D" => off });
+            }
+            let catalog = document.add_object(catalog);
             document.trailer.set("Root", catalog);
             let mut bytes = Vec::new();
             document.save_to(&mut bytes).unwrap();
@@ -173,7 +217,7 @@ mod tests {
     const BAR: &str = "0 0 1 rg 10 10 150 30 re f";
 
     fn only_page(paper: Paper) -> (ImportedPage, String) {
-        let imported = import(&paper.bytes(), 40, &|_| true).unwrap();
+        let imported = import(&Arc::new(paper.bytes()), 40, &|_| true).unwrap();
         assert!(imported.objects.keys().all(|id| id.0 >= 40), "ids start where they were told to");
         (imported.pages[0], format!("{:?}", imported.objects))
     }
@@ -212,6 +256,60 @@ mod tests {
     }
 
     #[test]
+    fn a_unit_of_its_own_is_an_inch_where_the_page_says_so() {
+        let small: Vec<Object> = vec![0.into(), 0.into(), 4.into(), 2.into()];
+        let paper = Paper::new("0 0 1 rg 1 0.5 2 1 re f");
+        let (page, _) = only_page(paper.with("MediaBox", small).with("UserUnit", 72));
+        assert_eq!((page.width, page.height, page.unit), (288.0, 144.0, 72.0));
+        assert!(page.form.is_some());
+    }
+
+    #[test]
+    fn a_layer_that_is_off_stays_off() {
+        let mut paper = Paper::new("/OC /Draft BDC 0 0 200 100 re f EMC 0 0 1 rg 9 9 50 50 re f");
+        let layer = dictionary! { "Type" => "OCG", "Name" => Object::string_literal("Draft") };
+        let layer = paper.document.add_object(layer);
+        let names = dictionary! { "Properties" => dictionary! { "Draft" => layer } };
+        paper.layers = vec![layer.into()];
+        let imported =
+            import(&Arc::new(paper.with("Resources", names).bytes()), 40, &|_| true).unwrap();
+        assert!(imported.pages[0].form.is_some());
+        assert!(matches!(imported.layers[..], [(id, false)] if imported.objects.contains_key(&id)));
+    }
+
+    #[test]
+    fn what_readers_draw_of_their_own_accord_is_drawn() {
+        let quad: Vec<Object> = [20, 60, 90, 60, 20, 48, 90, 48].map(Object::from).to_vec();
+        let line = dictionary! {
+            "Subtype" => "Underline", "QuadPoints" => quad, "C" => vec![1.into(), 0.into(), 0.into()],
+            "Rect" => vec![20.into(), 48.into(), 90.into(), 60.into()],
+        };
+        let typed = dictionary! {
+            "Subtype" => "Widget", "FT" => "Tx", "V" => Object::string_literal("USD 8,420.00"),
+            "DA" => Object::string_literal("/Helv 9 Tf 0 0 1 rg"),
+            "Rect" => vec![20.into(), 20.into(), 120.into(), 36.into()],
+        };
+        let annotations: Vec<Object> = vec![line.into(), typed.into()];
+        let paper = Paper::new(BAR).with("Annots", annotations);
+        let imported = import(&Arc::new(paper.bytes()), 1, &|_| true).unwrap();
+        let form = imported.objects[&imported.pages[0].form.unwrap()].as_stream().unwrap();
+        assert_eq!(form.content, b"/Page Do /Over Do");
+        let streams = imported.objects.values().filter_map(|object| object.as_stream().ok());
+        let drawn: Vec<_> =
+            streams.map(|stream| String::from_utf8_lossy(&stream.content).into_owned()).collect();
+        let drawn = drawn.join(" ");
+        assert!(drawn.contains("20.00 48.96 m 90.00 48.96 l S"), "{drawn}");
+        assert!(drawn.contains("0 0 1 rg") && drawn.contains("<55534420382C3432302E3030> Tj"));
+    }
+
+    #[test]
+    fn pages_that_do_not_say_what_they_are_count() {
+        let mut paper = Paper::new(BAR);
+        paper.page.remove(b"Type");
+        assert!(only_page(paper).0.form.is_some());
+    }
+
+    #[test]
     fn content_that_leaves_the_page_in_disorder_stays_inside() {
         let (page, _) = only_page(Paper::new("q q 0.5 0 0 0.5 0 0 cm 1 0 0 rg 0 0 90 90 re f"));
         assert!(page.form.is_some());
@@ -223,7 +321,8 @@ mod tests {
         let outside = dictionary! { "Type" => "XObject", "Subtype" => "Image", "F" => "other.jpg" };
         let outside = paper.document.add_object(Stream::new(outside, Vec::new()));
         let names = dictionary! { "XObject" => dictionary! { "Elsewhere" => outside } };
-        let imported = import(&paper.with("Resources", names).bytes(), 1, &|_| true).unwrap();
+        let imported =
+            import(&Arc::new(paper.with("Resources", names).bytes()), 1, &|_| true).unwrap();
         assert_eq!(imported.pages[0].form, None);
         assert!(imported.objects.is_empty(), "nothing of it goes along");
     }
@@ -237,9 +336,7 @@ mod tests {
 
     #[test]
     fn what_is_no_pdf_is_broken() {
-        assert_eq!(
-            import(b"%PDF-1.7 and nothing more", 1, &|_| true).unwrap_err(),
-            Trouble::Broken
-        );
+        let bytes = Arc::new(b"%PDF-1.7 and nothing more".to_vec());
+        assert_eq!(import(&bytes, 1, &|_| true).unwrap_err(), Trouble::Broken);
     }
 }

@@ -2,8 +2,8 @@
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
-use super::MOST_DECODED;
 use super::copy::{Copier, NotCopied, deflate};
+use super::{MOST_DECODED, annotate};
 
 /// Hidden and not for viewing, by the flags of an annotation.
 const UNSEEN: i64 = 0b10_0010;
@@ -57,6 +57,11 @@ impl Page<'_> {
         if self.turns % 2 == 0 { (width, height) } else { (height, width) }
     }
 
+    /// Points per unit of its own space.
+    pub fn unit(&self) -> f32 {
+        self.unit
+    }
+
     /// From the page's own space to `0 0 width height`, upright.
     fn matrix(&self) -> [f32; 6] {
         let [left, bottom, right, top] = self.crop;
@@ -80,6 +85,39 @@ pub fn embed(page: &Page<'_>, copier: &mut Copier<'_>) -> Option<ObjectId> {
         content.push_str(&format!("q {} cm /{name} Do Q\n", operands(&placed)));
         parts.set(name, appearance);
     }
+    Some(whole(page, &content, parts, copier))
+}
+
+/// The page with its annotations and fields that have no look of their own, which readers draw by
+/// what they say; `None` where there are none.
+pub fn annotated(page: &Page<'_>, form: ObjectId, copier: &mut Copier<'_>) -> Option<ObjectId> {
+    let mut drawn = annotate::Drawing::default();
+    for annotation in annotations(page) {
+        if entry(page.source, annotation, b"AP").is_none() {
+            drawn.draw(page.source, annotation);
+        }
+    }
+    let (content, resources) = drawn.finish()?;
+    let over = dictionary! {
+        "Type" => "XObject",
+        "Subtype" => "Form",
+        "BBox" => reals(&page.crop),
+        "Matrix" => reals(&page.matrix()),
+        "Resources" => resources,
+    };
+    let over = copier.add(Stream::new(over, content.into_bytes()).with_compression(false));
+    let (width, height) = page.upright_size();
+    let both = dictionary! {
+        "Type" => "XObject",
+        "Subtype" => "Form",
+        "BBox" => reals(&[0.0, 0.0, width, height]),
+        "Resources" => dictionary! { "XObject" => dictionary! { "Page" => form, "Over" => over } },
+    };
+    let content = b"/Page Do /Over Do".to_vec();
+    Some(copier.add(Stream::new(both, content).with_compression(false)))
+}
+
+fn whole(page: &Page<'_>, content: &str, parts: Dictionary, copier: &mut Copier<'_>) -> ObjectId {
     let form = dictionary! {
         "Type" => "XObject",
         "Subtype" => "Form",
@@ -87,7 +125,22 @@ pub fn embed(page: &Page<'_>, copier: &mut Copier<'_>) -> Option<ObjectId> {
         "Matrix" => reals(&page.matrix()),
         "Resources" => dictionary! { "XObject" => parts },
     };
-    Some(copier.add(Stream::new(form, content.into_bytes()).with_compression(false)))
+    copier.add(Stream::new(form, content.as_bytes().to_vec()).with_compression(false))
+}
+
+/// Those that are seen.
+fn annotations<'a>(page: &Page<'a>) -> Vec<&'a Dictionary> {
+    let source = page.source;
+    let listed = entry(source, page.dict, b"Annots").and_then(|found| found.as_array().ok());
+    let listed = listed.map(Vec::as_slice).unwrap_or_default().iter();
+    let read = listed.filter_map(|one| resolve(source, one)?.as_dict().ok());
+    read.filter(|annotation| {
+        let flags = entry(source, annotation, b"F").and_then(|flags| flags.as_i64().ok());
+        let popup = entry(source, annotation, b"Subtype")
+            .is_some_and(|kind| kind.as_name().is_ok_and(|name| name == b"Popup"));
+        !popup && flags.unwrap_or(0) & UNSEEN == 0
+    })
+    .collect()
 }
 
 /// The page's own content as a form of its own, so that what it leaves unbalanced stays inside.
@@ -140,22 +193,7 @@ fn appearances(
 ) -> Result<Vec<(ObjectId, [f32; 6])>, NotCopied> {
     let source = page.source;
     let mut seen = Vec::new();
-    let Some(annotations) =
-        entry(source, page.dict, b"Annots").and_then(|found| found.as_array().ok())
-    else {
-        return Ok(seen);
-    };
-    for annotation in annotations {
-        let Some(annotation) = resolve(source, annotation).and_then(|found| found.as_dict().ok())
-        else {
-            continue;
-        };
-        let flags = entry(source, annotation, b"F").and_then(|flags| flags.as_i64().ok());
-        let popup = entry(source, annotation, b"Subtype")
-            .is_some_and(|kind| kind.as_name().is_ok_and(|name| name == b"Popup"));
-        if popup || flags.unwrap_or(0) & UNSEEN != 0 {
-            continue;
-        }
+    for annotation in annotations(page) {
         let rect = annotation.get(b"Rect").ok().and_then(|rect| rectangle(source, rect));
         let (Some(rect), Some(id)) = (rect, normal_appearance(source, annotation)) else {
             continue;
@@ -163,7 +201,8 @@ fn appearances(
         let Ok(Object::Stream(stream)) = source.get_object(id) else { continue };
         let Some(placed) = placement(source, &stream.dict, rect) else { continue };
         if let Object::Reference(copied) = copier.copy(&Object::Reference(id))? {
-            copier.make_form(copied);
+            let layer = annotation.get(b"OC").ok().map(|layer| copier.copy(layer)).transpose()?;
+            copier.make_form(copied, layer);
             seen.push((copied, placed));
         }
     }
@@ -207,7 +246,7 @@ fn placement(source: &Document, appearance: &Dictionary, rect: [f32; 4]) -> Opti
     placed.iter().all(|value| value.is_finite()).then_some(placed)
 }
 
-fn inherited<'a>(source: &'a Document, page: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
+pub fn inherited<'a>(source: &'a Document, page: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
     let mut node = page;
     // A page tree is a few levels deep; a loop in a broken one ends here.
     for _ in 0..32 {
@@ -221,19 +260,19 @@ fn inherited<'a>(source: &'a Document, page: &'a Dictionary, key: &[u8]) -> Opti
     None
 }
 
-fn entry<'a>(source: &'a Document, dict: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
+pub fn entry<'a>(source: &'a Document, dict: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
     resolve(source, dict.get(key).ok()?)
 }
 
-fn resolve<'a>(source: &'a Document, value: &'a Object) -> Option<&'a Object> {
+pub fn resolve<'a>(source: &'a Document, value: &'a Object) -> Option<&'a Object> {
     source.dereference(value).ok().map(|(_, value)| value)
 }
 
-fn number(source: &Document, value: &Object) -> Option<f32> {
+pub fn number(source: &Document, value: &Object) -> Option<f32> {
     resolve(source, value)?.as_float().ok().filter(|number| number.is_finite())
 }
 
-fn numbers<const N: usize>(source: &Document, value: &Object) -> Option<[f32; N]> {
+pub fn numbers<const N: usize>(source: &Document, value: &Object) -> Option<[f32; N]> {
     let values = resolve(source, value)?.as_array().ok()?;
     let values: Vec<f32> =
         values.iter().map(|value| number(source, value)).collect::<Option<_>>()?;
@@ -241,7 +280,7 @@ fn numbers<const N: usize>(source: &Document, value: &Object) -> Option<[f32; N]
 }
 
 /// A box with its corners in order.
-fn rectangle(source: &Document, value: &Object) -> Option<[f32; 4]> {
+pub fn rectangle(source: &Document, value: &Object) -> Option<[f32; 4]> {
     let [a, b, c, d] = numbers::<4>(source, value)?;
     let sorted = [a.min(c), b.min(d), a.max(c), b.max(d)];
     (sorted[2] > sorted[0] && sorted[3] > sorted[1]).then_some(sorted)
