@@ -7,6 +7,7 @@ mod chat;
 mod email;
 mod error;
 mod examine;
+mod letters;
 mod limits;
 mod naming;
 mod pdf;
@@ -23,6 +24,7 @@ mod within;
 
 pub use chat::{Chat, ChatZone, Said};
 pub use error::IntakeError;
+pub use letters::has_letters_in;
 pub use pdf::{pdf_pages, render_pdf_page};
 pub use picture::{decode, decode_as_stored};
 pub use readable::{Readable, readable};

@@ -84,7 +84,7 @@ impl Master {
         let printed = printed(width, height);
         if !drawing {
             // Larger than it is ever wanted, and turned only once it is small.
-            let across = printed.0.max(printed.1) * Quality::BEST.pixels_per_point(false);
+            let across = printed.0.max(printed.1) * Quality::BEST.pixels_per_point();
             let share = across / f64::from(w.max(h));
             if let Cow::Owned(smaller) = scaled(&pixels, share, false) {
                 pixels = smaller;
@@ -160,7 +160,7 @@ impl Master {
     }
 
     fn scaled_to(&self, quality: Quality) -> Cow<'_, DynamicImage> {
-        let points = self.printed.0 * quality.pixels_per_point(self.drawing);
+        let points = self.printed.0 * quality.pixels_per_point();
         let scale = points / f64::from(self.pixels.width().max(1));
         blackened(scaled(&self.pixels, scale, self.drawing), &self.black)
     }
@@ -202,7 +202,7 @@ pub fn printed(width: u32, height: u32) -> (f64, f64) {
 /// Bytes it takes at the floor, guessed from its size.
 pub fn least(width: u32, height: u32, drawing: bool) -> u64 {
     let (across, down) = printed(width, height);
-    let pixels = across * down * Quality::LEAST.pixels_per_point(drawing).powi(2);
+    let pixels = across * down * Quality::LEAST.pixels_per_point().powi(2);
     let most = f64::from(width) * f64::from(height);
     let density = if drawing { 0.07 } else { 0.09 };
     (pixels.min(most) * density) as u64
