@@ -11,4 +11,5 @@ pub mod locale;
 pub mod packet;
 pub mod rules;
 pub mod sample;
+pub mod settings;
 pub mod store;

@@ -148,6 +148,20 @@ impl Case {
         }
     }
 
+    /// The same facts and evidence under another name, with nothing checked or sent yet.
+    pub fn started_anew(&self, id: CaseId, created_at: DateTime<FixedOffset>) -> Case {
+        Case {
+            title: self.title.clone(),
+            ticket_language: self.ticket_language,
+            facts: self.facts.clone(),
+            evidence: self.evidence.clone(),
+            next_evidence: self.next_evidence,
+            watermark: self.watermark,
+            unknown: self.unknown.clone(),
+            ..Case::new(id, self.scenario.clone(), self.recipient.clone(), created_at)
+        }
+    }
+
     /// The answer to `fact`, unless it is missing or the user said why there is none.
     pub fn answer(&self, fact: &FactId) -> Option<&Answer> {
         self.facts.get(fact).map(|fact| &fact.answer).filter(|answer| !answer.is_gap())

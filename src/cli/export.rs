@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use docket::case::{Argument, Case, Message, TicketLanguage};
 use docket::export::email::Reply;
 use docket::export::pdf::PdfOptions;
-use docket::export::{self, Exported, ExportedFile, Format, Progress, Wishes, email};
+use docket::export::{self, Cache, Exported, ExportedFile, Format, Progress, Wishes, email};
 use docket::packet::{self, Packet};
 use docket::rules::{self, Assessment, Readiness, Severity, time_zone};
 
@@ -121,7 +121,7 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
         }
     }
     let ticket_language = args.lang.map_or(case.ticket_language, TicketLanguage::from);
-    let original = |digest: &docket::case::Digest| folder.original_path(digest);
+    let original = |digest: &docket::case::Digest| folder.shown_path(digest);
     let packet = packet::build(case, &desk.packs, &assessment, &original, ticket_language, now);
     let all = [FormatName::Pdf, FormatName::Eml, FormatName::Copy, FormatName::Zip];
     let formats = if args.format.is_empty() { &all[..] } else { &args.format };
@@ -132,6 +132,7 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
             full_quality: args.full_quality,
             fit: fit(args, &packet),
             bates: args.bates.clone(),
+            cache: folder.cache_path().map_or(Cache::none(), Cache::at),
             ..PdfOptions::default()
         },
         split: args.split,

@@ -92,7 +92,9 @@ fn worded(command: Command, parent: Option<&str>, locale: Locale) -> Command {
         let id = argument.get_id().as_str().replace('_', "-");
         let key = match id.as_str() {
             "help" | "version" => format!("cli-usage-{id}"),
-            "dir" if name != "new" && name != "sample" => "cli-usage-dir".to_owned(),
+            "dir" if !["new", "sample", "unpack"].contains(&name.as_str()) => {
+                "cli-usage-dir".to_owned()
+            }
             "lang" if name != "export" => "cli-usage-lang".to_owned(),
             "json" => "cli-usage-json".to_owned(),
             _ => format!("cli-{name}-{id}"),

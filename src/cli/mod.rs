@@ -51,6 +51,7 @@ mod nearest;
 mod new;
 mod next;
 mod overrides;
+mod pack;
 mod sample;
 mod scenarios;
 mod self_check;
@@ -58,6 +59,7 @@ mod sent;
 mod set;
 mod show;
 mod treat;
+mod unpack;
 mod verify;
 
 use std::ffi::OsString;
@@ -124,6 +126,8 @@ enum Command {
     Treat(treat::TreatArgs),
     Show(show::ShowArgs),
     Verify(verify::VerifyArgs),
+    Pack(pack::PackArgs),
+    Unpack(unpack::UnpackArgs),
     Sample(sample::SampleArgs),
     Override(overrides::OverrideArgs),
 }
@@ -173,6 +177,8 @@ impl Command {
             Command::Treat(args) => args.spoken.lang,
             Command::Show(args) => args.spoken.lang,
             Command::Verify(args) => args.spoken.lang,
+            Command::Pack(args) => args.spoken.lang,
+            Command::Unpack(args) => args.spoken.lang,
             Command::Sample(args) => args.spoken.lang,
             Command::Override(args) => args.spoken(),
         }
@@ -198,6 +204,8 @@ impl Command {
             Command::Treat(args) => treat::run(args, desk),
             Command::Show(args) => show::run(args, desk),
             Command::Verify(args) => verify::run(args, desk),
+            Command::Pack(args) => pack::run(args, desk),
+            Command::Unpack(args) => unpack::run(args, desk),
             Command::Sample(args) => sample::run(args, desk),
             Command::Override(args) => overrides::run(args, desk),
         }

@@ -2,6 +2,7 @@
 //! overwrites.
 
 mod budget;
+mod cache;
 pub mod calendar;
 pub mod copy_sheet;
 pub mod email;
@@ -19,5 +20,6 @@ mod treat;
 pub mod zip;
 
 pub use budget::{Cost, Gauge, LiveBudget, Measure, Standing, budget};
+pub use cache::Cache;
 pub use error::{ExportError, Place};
 pub use run::{Exported, ExportedFile, Format, Progress, Wishes, export};

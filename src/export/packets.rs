@@ -17,6 +17,8 @@ const ENOUGH: f64 = 0.82;
 /// Of the bytes asked for, what is aimed at once the first file is there to go by.
 const AIM: f64 = 0.95;
 const MOST_ATTEMPTS: usize = 6;
+/// Sizes aimed at, so that a word more on the first page does not make every picture anew.
+const AIM_STEPS: u64 = 200;
 /// Of a part's bytes, what is counted on: exhibits are not divided.
 const FILLED: f64 = 0.85;
 
@@ -96,7 +98,8 @@ impl Run<'_> {
         let (mut low, mut high): (Option<(u64, u64)>, Option<(u64, u64)>) = (None, None);
         let mut best: Option<(Fitting, PdfFile, PdfReport)> = None;
         for _ in 0..MOST_ATTEMPTS {
-            let fitting = fit::fit(self.packet, aim, self.cancelled);
+            let cache = &self.wishes.options.cache;
+            let fitting = fit::fit_or_kept(self.packet, aim, self.cancelled, cache);
             let fitting = fitting.ok_or(ExportError::Cancelled)?;
             let (file, report) = self.one_pdf(&fitting)?;
             let size = file.bytes;
@@ -120,7 +123,9 @@ impl Run<'_> {
             } else {
                 high = high.filter(|(_, least)| *least <= size).or(Some((aim, size)));
             }
-            aim = next_aim(aim, asked as f64 * AIM / size as f64, (low, high, asked));
+            let step = (asked / AIM_STEPS).max(1);
+            let next = next_aim(aim, asked as f64 * AIM / size as f64, (low, high, asked));
+            aim = (next / step * step).max(step);
         }
         best.ok_or(ExportError::Cancelled)
     }

@@ -2,6 +2,7 @@
 //! languages, whatever language is spoken. The tree of choices is in the packs ([`crate::rules`]);
 //! this is the way in for someone who has words at hand, or an error message to paste.
 
+mod cases;
 mod entry;
 mod score;
 mod text;
@@ -10,6 +11,7 @@ use serde::Serialize;
 
 use crate::case::{ReturnCodeId, ScenarioId};
 use crate::rules::Packs;
+pub use cases::{CasePlace, CaseQuery, CaseText};
 use entry::Entry;
 use score::Vocabulary;
 

@@ -202,6 +202,9 @@ pub struct FactDefinition {
     /// The user's own statement or wish: no document can prove it.
     #[serde(default)]
     pub stated: bool,
+    /// The same in every case of this person or store: kept among their details and offered again.
+    #[serde(default)]
+    pub own_detail: bool,
     pub from: Provenance,
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::ReadOnly;
 use super::disk::is_blocked;
-use crate::case::{EditError, Message};
+use crate::case::{EditError, Message, printable_name};
 
 /// An operation on a case folder failed. What was acknowledged before is safe.
 #[derive(Debug, thiserror::Error)]
@@ -35,6 +35,20 @@ pub enum StoreError {
     Damaged { file: PathBuf, detail: String },
     #[error("{} was written by a newer version (schema {schema})", file.display())]
     NewerSchema { file: PathBuf, schema: u32 },
+    #[error("{} is there already", file.display())]
+    FileTaken { file: PathBuf },
+    #[error("{} is no case in one file", file.display())]
+    NotACaseFile { file: PathBuf },
+    #[error("{} is not whole", file.display())]
+    CaseFileCutShort { file: PathBuf },
+    #[error("{name} in {} is not what was packed", file.display())]
+    CaseFileAltered { file: PathBuf, name: String },
+    #[error("{} holds {name:?}, which no case has", file.display())]
+    CaseFileHostile { file: PathBuf, name: String },
+    #[error("{} would unpack to more than any case has", file.display())]
+    CaseFileTooLarge { file: PathBuf },
+    #[error("cancelled")]
+    Cancelled,
     #[error(transparent)]
     Edit(#[from] EditError),
 }
@@ -84,6 +98,17 @@ impl StoreError {
             StoreError::NewerSchema { file, schema } => {
                 about("store-error-newer-schema", file).number("schema", (*schema).into())
             }
+            StoreError::FileTaken { file } => about("store-error-file-taken", file),
+            StoreError::NotACaseFile { file } => about("store-error-not-a-case-file", file),
+            StoreError::CaseFileCutShort { file } => about("store-error-case-file-cut-short", file),
+            StoreError::CaseFileAltered { file, name } => {
+                about("store-error-case-file-altered", file).text("name", printable_name(name))
+            }
+            StoreError::CaseFileHostile { file, name } => {
+                about("store-error-case-file-hostile", file).text("name", printable_name(name))
+            }
+            StoreError::CaseFileTooLarge { file } => about("store-error-case-file-too-large", file),
+            StoreError::Cancelled => Message::new("store-error-cancelled"),
             StoreError::Edit(EditError::NoSuchEvidence { evidence }) => {
                 Message::new("store-error-no-such-evidence").number("evidence", evidence.0.into())
             }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A folder of `src/` and the folders it may use.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("case", &[]),
     ("rules", &["case"]),
     ("intake", &["case"]),
@@ -15,6 +15,7 @@ const MAY_USE: [(&str, &[&str]); 10] = [
     ("packet", &["case", "rules", "intake", "store", "locale"]),
     ("export", &["case", "intake", "locale", "packet"]),
     ("sample", &["case", "rules", "intake", "store"]),
+    ("settings", &["case", "export"]),
     (
         "cli",
         &["case", "rules", "intake", "store", "locale", "packet", "export", "sample", "finder"],

@@ -18,6 +18,7 @@ use image::{DynamicImage, GrayImage, ImageFormat, Rgb, RgbImage};
 use tempfile::TempDir;
 
 use crate::packet::{ReturnedWithdrawal, day};
+use crate::pdf::assert_all_sound;
 use crate::pdf::programs;
 
 /// Noise over a gradient, as sensors see the world.
@@ -86,7 +87,9 @@ impl Desk {
             split,
             ..Wishes::default()
         };
-        export(&self.packet, &wishes, &|_| {}, &AtomicBool::new(false)).unwrap()
+        let exported = export(&self.packet, &wishes, &|_| {}, &AtomicBool::new(false)).unwrap();
+        assert_all_sound(&exported);
+        exported
     }
 }
 

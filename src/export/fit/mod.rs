@@ -4,6 +4,7 @@
 
 mod curve;
 mod inside;
+mod kept;
 mod palette;
 mod picture;
 mod quality;
@@ -14,6 +15,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 pub use inside::squeeze;
+pub use kept::fit_or_kept;
 pub use picture::{Fitted, Master, printed, whole};
 pub(super) use picture::{is_phone, least, pages};
 pub use quality::{FLOOR, Quality};
@@ -68,6 +70,10 @@ pub(super) fn weight(exhibit: &Exhibit) -> u64 {
             // A line of print.
             Contents::Text { lines } => u64::from(*lines) * 60,
             Contents::Table { rows, .. } => u64::from(*rows) * 120,
+            // Less what base64 adds to the attachments.
+            Contents::Email { attachments: 1.., .. } if exhibit.treatment.redactions.is_empty() => {
+                exhibit.bytes / 4 * 3
+            }
             Contents::Email { .. } => exhibit.bytes.min(40_000) / 4,
             Contents::Attachment | Contents::Unreadable { .. } => 0,
         }

@@ -16,6 +16,7 @@ mod front;
 mod leaves;
 mod limits;
 mod look;
+mod mail;
 mod marks;
 mod numbered;
 mod page;
@@ -51,15 +52,19 @@ use front::Numbers;
 use page::{Anchor, Page, Section, Target};
 use picture::{Detail, Made};
 use reviewer::Overflow;
+use serde::{Deserialize, Serialize};
 use text::Typesetter;
 use words::{Words, in_a_row};
 
 use crate::case::{Language, Trouble};
+use crate::export::Cache;
 use crate::export::fit::{self, Fitting};
 use crate::intake::IntakeError;
 use crate::packet::{Packet, Wording};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "lowercase")]
 pub enum Paper {
     #[default]
     A4,
@@ -76,6 +81,8 @@ pub struct PdfOptions {
     pub fit: Option<u64>,
     /// Every page is numbered with six digits after this: `LIN-000001`.
     pub bates: Option<String>,
+    /// Where work is kept for the next export.
+    pub cache: Cache,
 }
 
 impl PdfOptions {
@@ -123,7 +130,9 @@ pub fn write(
     options: &PdfOptions,
     out: &mut dyn Write,
 ) -> Result<PdfReport, PdfError> {
-    let fitted = options.fit.and_then(|bytes| fit::fit(packet, bytes, &AtomicBool::new(false)));
+    let fitted = options
+        .fit
+        .and_then(|bytes| fit::fit_or_kept(packet, bytes, &AtomicBool::new(false), &options.cache));
     write_part(packet, options, &fitted.unwrap_or_default(), None, out)
 }
 
@@ -156,7 +165,8 @@ pub fn write_part(
             continue;
         }
         let written = file.written();
-        let fitted = Made { detail, picture: fitting.pictures.get(&at), inside: fitting.quality };
+        let (picture, inside) = (fitting.pictures.get(&at), fitting.quality);
+        let fitted = Made { detail, picture, inside, cache: &options.cache };
         let shown = exhibits::bring_in(&mut file, exhibit, fitted, &mut pictures)?;
         if let Some(trouble) = shown.trouble() {
             skipped.push((exhibit.number.clone(), trouble));

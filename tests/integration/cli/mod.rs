@@ -3,8 +3,10 @@
 mod bad_input;
 mod finding;
 mod json;
+mod locked;
 mod next;
 mod overrides;
+mod pack;
 mod size;
 mod story;
 mod treat;

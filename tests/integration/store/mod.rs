@@ -1,5 +1,6 @@
 //! The case folder: what it keeps, and that it keeps it whatever fails.
 
+mod case_file;
 #[cfg(target_os = "linux")]
 mod crashes;
 #[cfg(target_os = "linux")]
@@ -7,6 +8,7 @@ mod faulty_disk;
 mod model;
 mod opening;
 mod originals;
+mod trash;
 
 use std::path::Path;
 

@@ -17,4 +17,8 @@ options: Array<string>, fields: Array<RowField>, privacy: Privacy,
 /**
  * The user's own statement or wish: no document can prove it.
  */
-stated: boolean, from: Provenance, };
+stated: boolean, 
+/**
+ * The same in every case of this person or store: kept among their details and offered again.
+ */
+own_detail: boolean, from: Provenance, };
