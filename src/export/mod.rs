@@ -16,7 +16,7 @@ pub mod pdf;
 mod pieces;
 mod run;
 pub mod strip;
-mod treat;
+pub mod treat;
 pub mod zip;
 
 pub use budget::{Cost, Gauge, LiveBudget, Measure, Standing, budget};
