@@ -144,7 +144,8 @@ fn take_in(
         });
         (shell.announce)(Work::Intake, Progress { done, total, file_name, picture });
     };
-    let outcomes = intake::take_in(&files, &keep, &progress, &shell.intake_cancelled);
+    let cancelled = &shell.intake_cancelled;
+    let outcomes = intake::take_in_beside_a_window(&files, &keep, &progress, cancelled);
     let cancelled = outcomes.len() < files.len();
     shell.change(|open| {
         if open.case().id != case {

@@ -33,6 +33,8 @@ export type Brought = Pick<IntakeReply, "outcomes" | "skipped" | "cancelled">;
 
 /** As many small pictures stand beside each other while files are read. */
 const PICTURES = 9;
+/** Milliseconds after which the next one takes the place of the oldest. */
+const PICTURE_STAYS = 400;
 
 export class Session {
   readonly backend: Backend;
@@ -55,6 +57,7 @@ export class Session {
   exported = $state.raw<{ reply: ExportReply; generation: number } | null>(null);
   #last: Promise<unknown> = Promise.resolve();
   #notices = 0;
+  #lastPicture = 0;
 
   constructor(backend: Backend) {
     this.backend = backend;
@@ -293,6 +296,10 @@ export class Session {
     this.intake = progress;
     const { picture } = progress;
     if (picture === null || this.taken.includes(picture)) return;
+    // Each stays long enough to be seen, however fast the files are read.
+    const now = performance.now();
+    if (this.taken.length >= PICTURES && now - this.#lastPicture < PICTURE_STAYS) return;
+    this.#lastPicture = now;
     this.taken = [picture, ...this.taken].slice(0, PICTURES);
   }
 
