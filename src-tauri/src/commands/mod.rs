@@ -1,7 +1,10 @@
 //! The commands behind the window, by screen. Each takes and returns data; none builds a sentence.
 
 mod case;
+mod case_file;
+mod cases;
 mod desk;
+mod details;
 mod evidence;
 mod export;
 mod finder;
@@ -9,6 +12,7 @@ mod home;
 mod onward;
 mod overrides;
 mod preview;
+mod settings;
 
 use tauri::{Builder, Runtime};
 
@@ -21,6 +25,22 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         home::open_case,
         home::open_sample,
         home::close_case,
+        cases::find_cases,
+        cases::duplicate_case,
+        cases::trash_case,
+        cases::trash,
+        cases::restore_case,
+        cases::delete_for_ever,
+        case_file::pack_case,
+        case_file::pick_case_file,
+        case_file::import_case,
+        case_file::cancel_case_file,
+        case_file::waiting_file,
+        settings::settings,
+        settings::save_settings,
+        settings::time_zones,
+        details::use_my_details,
+        details::keep_my_details,
         finder::find_scenarios,
         finder::explain_code,
         finder::find_ids,

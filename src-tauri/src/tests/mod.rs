@@ -34,6 +34,7 @@ impl Window {
         let settings = Settings {
             cases: folder.path().join("cases"),
             cache: folder.path().join("cache"),
+            preferences: folder.path().join("config/settings.toml"),
             now: fixed_now,
             marks: Marks::new(false),
         };
