@@ -99,7 +99,7 @@ pub fn packet(
         let assessment =
             rules::check(case, &shell.packs(), now.with_timezone(&shell.now().timezone()));
         let ticket_language = ticket_language.unwrap_or(case.ticket_language);
-        let original = |digest: &_| open.folder.original_path(digest);
+        let original = |digest: &_| open.folder.shown_path(digest);
         let packet =
             packet::build(case, &shell.packs(), &assessment, &original, ticket_language, now);
         let generation = open.folder.generation();

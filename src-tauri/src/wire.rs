@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use docket::case::{
-    Answer, Case, EvidenceId, Language, Message, RecipientId, Removal, ScenarioId, SubmissionId,
-    When,
+    Answer, Case, Digest, EvidenceId, Language, Message, RecipientId, Removal, ScenarioId,
+    SubmissionId, When,
 };
 use docket::export::Format;
 use docket::finder::CasePlace;
@@ -216,6 +216,9 @@ pub struct Progress {
     pub done: usize,
     pub total: usize,
     pub file_name: String,
+    /// The file has a small picture under this digest; what `taken_picture` takes.
+    #[cfg_attr(test, ts(type = "import(\"./Digest\").Digest | null"))]
+    pub picture: Option<Digest>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -224,6 +227,11 @@ pub struct IntakeReply {
     pub view: CaseView,
     /// One per file, in the order given.
     pub outcomes: Vec<IntakeOutcome>,
+    /// What was left out of the folders given, and why.
+    #[cfg_attr(test, ts(type = "Array<import(\"./Message\").Message>"))]
+    pub skipped: Vec<Message>,
+    /// The user stopped it; the files that were not begun have no outcome.
+    pub cancelled: bool,
 }
 
 /// What became of one file.

@@ -2,17 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::{fs, iter};
 
 use chrono::NaiveDate;
 use clap::Args;
 use docket::case::{
-    Argument, Case, Contents, Digest, Edit, Evidence, EvidenceId, EvidenceKindId, FactId, Message,
-    Treatment, printable_name,
+    Argument, Case, Contents, Digest, Edit, Evidence, EvidenceId, EvidenceKindId, FactId,
+    MediaType, Message, Treatment, Trouble, printable_name,
 };
-use docket::intake::{self, Outcome, Progress, Taken};
+use docket::intake::{self, Gathered, Outcome, Progress, SkipReason, Taken};
 use docket::store::CaseFolder;
 
 use super::desk::{Desk, remark};
@@ -33,6 +34,8 @@ pub struct AddArgs {
     date: Option<String>,
     #[arg(long, value_name = "FACT,…", value_delimiter = ',')]
     proves: Vec<String>,
+    #[arg(long)]
+    password: Option<String>,
     #[command(flatten)]
     pub(super) spoken: Spoken,
 }
@@ -55,14 +58,21 @@ struct Tally {
 
 pub fn run(args: &AddArgs, desk: &Desk) -> Result<Verdict, CliError> {
     let description = describe(args, desk)?;
-    let (files, mut unlisted) = expand(&args.files);
+    let (files, mut unlisted, left_out) = expand(&args.files);
     if description.title.is_some() && files.len() > 1 {
         return Err(CliError::TitleForMany { count: files.len() });
     }
     let mut folder = desk.open_to_change(&args.dir)?;
-    let outcomes = take_in(&folder, &files, desk);
+    for message in left_out {
+        desk.remark(&message);
+    }
+    let mut outcomes = take_in(&folder, &files, desk);
     let mut tally = Tally { refused: unlisted.len(), ..Tally::default() };
-    let edits = plan(folder.case(), outcomes, &description, desk, &mut tally)?;
+    let mut edits = Vec::new();
+    if let Some(password) = &args.password {
+        edits = unlock(&folder, &mut outcomes, password, desk, &mut tally)?;
+    }
+    edits.extend(plan(folder.case(), outcomes, &description, desk, &mut tally)?);
     if !edits.is_empty() {
         folder.edit(Edit::Together { edits }, desk.now)?;
         desk.remark_trouble(&folder);
@@ -112,55 +122,21 @@ fn describe(args: &AddArgs, desk: &Desk) -> Result<Description, CliError> {
     Ok(Description { kind, title: title.filter(|title| !title.is_empty()), date, proves })
 }
 
-/// The files named, and those in the folders named, sorted; and what could not be listed.
-fn expand(named: &[PathBuf]) -> (Vec<PathBuf>, Vec<CliError>) {
-    let (mut files, mut errors) = (Vec::new(), Vec::new());
-    for path in named {
-        if path.is_dir() {
-            let before = files.len() + errors.len();
-            walk(path, &mut files, &mut errors);
-            if files.len() + errors.len() == before {
-                errors.push(CliError::NoFiles { path: path.clone() });
+/// The files named, and those in the folders named; what could not be listed; and what was left out.
+fn expand(named: &[PathBuf]) -> (Vec<PathBuf>, Vec<CliError>, Vec<Message>) {
+    let Gathered { files, skipped } = intake::gather(named);
+    let (mut errors, mut left_out) = (Vec::new(), Vec::new());
+    for skipped in skipped {
+        match skipped.reason {
+            SkipReason::NoFiles => errors.push(CliError::NoFiles { path: skipped.path }),
+            SkipReason::Unreadable(kind) => {
+                let source = io::Error::from(kind);
+                errors.push(CliError::FolderUnreadable { path: skipped.path, source });
             }
-        } else {
-            files.push(path.clone());
+            _ => left_out.push(skipped.message()),
         }
     }
-    (files, errors)
-}
-
-fn walk(folder: &Path, files: &mut Vec<PathBuf>, errors: &mut Vec<CliError>) {
-    let listed = fs::read_dir(folder)
-        .and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>());
-    let mut paths = match listed {
-        Ok(paths) => paths,
-        Err(source) => {
-            errors.push(CliError::FolderUnreadable { path: folder.to_owned(), source });
-            return;
-        }
-    };
-    paths.sort();
-    for path in paths {
-        // A link to a folder above would never end.
-        if path.is_dir() && !path.is_symlink() {
-            if !is_a_case(&path) {
-                walk(&path, files, errors);
-            }
-        } else if !path.is_dir() && !is_of_the_system(&path) {
-            files.push(path);
-        }
-    }
-}
-
-/// A case lying among the files, perhaps the very one they are added to: its files are no evidence.
-fn is_a_case(folder: &Path) -> bool {
-    folder.join("case.json").is_file() && folder.join("blobs").is_dir()
-}
-
-/// Files that file managers leave behind.
-fn is_of_the_system(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    matches!(name.as_ref(), ".DS_Store" | "Thumbs.db" | "desktop.ini") || name.starts_with("._")
+    (files, errors, left_out)
 }
 
 fn take_in(folder: &CaseFolder, files: &[PathBuf], desk: &Desk) -> Vec<Outcome> {
@@ -168,7 +144,7 @@ fn take_in(folder: &CaseFolder, files: &[PathBuf], desk: &Desk) -> Vec<Outcome> 
     let watched = desk.watched;
     let progress = |progress: Progress| {
         if watched {
-            let Progress { done, total, file_name } = progress;
+            let Progress { done, total, file_name, .. } = progress;
             // Over the line before it, which is cleared to its end.
             let _ = write!(io::stderr(), "\r\u{1b}[K{done}/{total} {file_name}");
         }
@@ -178,6 +154,50 @@ fn take_in(folder: &CaseFolder, files: &[PathBuf], desk: &Desk) -> Vec<Outcome> 
         let _ = write!(io::stderr(), "\r\u{1b}[K");
     }
     outcomes
+}
+
+/// Opens the locked PDFs among the files. One that was in the case before is opened there and is no
+/// outcome any more.
+fn unlock(
+    folder: &CaseFolder,
+    outcomes: &mut Vec<Outcome>,
+    password: &str,
+    desk: &Desk,
+    tally: &mut Tally,
+) -> Result<Vec<Edit>, CliError> {
+    let locked = Contents::Unreadable { trouble: Trouble::PasswordProtected };
+    let mut edits = Vec::new();
+    let mut left = Vec::new();
+    for mut outcome in outcomes.drain(..) {
+        let taken = outcome.taken.as_mut().ok();
+        let taken = taken.filter(|it| it.contents == locked && it.original.media == MediaType::Pdf);
+        let Some(taken) = taken else {
+            left.push(outcome);
+            continue;
+        };
+        let digest = taken.original.sha256;
+        let read = fs::read(folder.original_path(&digest)).map_err(|_| Trouble::Broken);
+        let about = |key: &str| Message::new(key).text("file", taken.original.file_name.as_str());
+        match read.and_then(|bytes| intake::unlock(Arc::new(bytes), password)) {
+            Ok(unlocked) => {
+                let mut known = (0..).zip(&folder.case().evidence);
+                let known = known.find(|(_, it)| it.original.sha256 == digest);
+                if let Some((position, it)) = known.filter(|(_, it)| it.contents == locked) {
+                    edits.push(folder.keep_unlocked(it.id, &unlocked.bytes, unlocked.contents)?);
+                    let number = Case::exhibit_number(position);
+                    desk.say(&about("cli-add-unlocked").text("number", number))?;
+                    tally.taken += 1;
+                    continue;
+                }
+                folder.write_unlocked(&digest, &unlocked.bytes)?;
+                taken.contents = unlocked.contents;
+            }
+            Err(_) => desk.remark(&about("cli-add-wrong-password")),
+        }
+        left.push(outcome);
+    }
+    *outcomes = left;
+    Ok(edits)
 }
 
 /// The edits that add what is new; says what became of each file.

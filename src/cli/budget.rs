@@ -25,7 +25,7 @@ pub struct BudgetArgs {
 pub fn run(args: &BudgetArgs, desk: &Desk) -> Result<Verdict, CliError> {
     let folder = desk.open(&args.dir)?;
     let case = folder.case();
-    let original = |digest: &docket::case::Digest| folder.original_path(digest);
+    let original = |digest: &docket::case::Digest| folder.shown_path(digest);
     let assessment = desk.check(case);
     let language = case.ticket_language;
     let packet = packet::build(case, &desk.packs, &assessment, &original, language, desk.now);

@@ -121,7 +121,7 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
         }
     }
     let ticket_language = args.lang.map_or(case.ticket_language, TicketLanguage::from);
-    let original = |digest: &docket::case::Digest| folder.original_path(digest);
+    let original = |digest: &docket::case::Digest| folder.shown_path(digest);
     let packet = packet::build(case, &desk.packs, &assessment, &original, ticket_language, now);
     let all = [FormatName::Pdf, FormatName::Eml, FormatName::Copy, FormatName::Zip];
     let formats = if args.format.is_empty() { &all[..] } else { &args.format };

@@ -10,7 +10,7 @@ use crate::case::Trouble;
 
 /// What is shown of a mail.
 pub(super) struct Email {
-    /// From, To, Cc, Date and Subject, those that are there.
+    /// From, To, Cc, Date, Subject and Message-ID, those that are there.
     pub headers: Vec<(String, String)>,
     pub subject: String,
     pub from: String,
@@ -31,6 +31,7 @@ pub(super) fn read_email(bytes: &[u8]) -> Result<Email, Trouble> {
         ("Cc", addresses(message.cc())),
         ("Date", line(message.header_raw("Date").unwrap_or_default())),
         ("Subject", subject.clone()),
+        ("Message-ID", message.message_id().map(line).unwrap_or_default()),
     ];
     Ok(Email {
         headers: headers
@@ -87,10 +88,15 @@ fn without_unseen(html: &str) -> String {
     seen
 }
 
-/// A part without a name is called by its type.
-fn attachment_name(part: &MessagePart<'_>) -> String {
+/// A part without a name is called by its type, a mail by its subject.
+pub(super) fn attachment_name(part: &MessagePart<'_>) -> String {
     if let Some(name) = part.attachment_name() {
         return line(name);
+    }
+    if let PartType::Message(inner) = &part.body
+        && let Some(subject) = inner.subject()
+    {
+        return line(&format!("{subject}.eml"));
     }
     match part.content_type() {
         Some(kind) => match &kind.c_subtype {

@@ -10,6 +10,8 @@ pub(super) const DECODED_BYTES: u64 = 512 << 20;
 pub(super) const READ_BYTES: u64 = 512 << 20;
 /// A file taken in at all; beyond it, nothing that a recipient would accept.
 pub(super) const FILE_BYTES: u64 = 2 << 30;
+/// Files from folders that were given together; beyond it a folder was given by mistake.
+pub(super) const GATHERED_FILES: usize = 2_000;
 /// Enough of a file to say what it is.
 pub(super) const HEAD_BYTES: u64 = 64 << 10;
 /// Claimed by one picture inside a PDF.
@@ -27,6 +29,8 @@ pub(super) const TEXT_LINES: usize = 20_000;
 /// Printed of one text, table or mail: some 500 pages.
 pub(super) const PRINTED_CHARACTERS: usize = 1_000_000;
 pub(super) const PRINTED_ATTACHMENTS: usize = 1_000;
+/// Of one mail; the others are named.
+pub(super) const SHOWN_ATTACHMENTS: usize = 40;
 /// A longer line is broken up, so that no paragraph is a document of its own.
 pub(super) const LINE_CHARACTERS: usize = 2_000;
 

@@ -2,11 +2,13 @@
 //! it was made, a thumbnail. Reads bytes nobody vouches for, so every decoder runs under
 //! [`within`]. Knows no case folder: the caller says where an original is kept.
 
+mod attached;
 mod bomb;
 mod chat;
 mod email;
 mod error;
 mod examine;
+mod gather;
 mod limits;
 mod naming;
 mod pdf;
@@ -15,16 +17,24 @@ mod readable;
 mod sniff;
 mod source;
 mod spreadsheet;
+mod suggest;
 mod table;
 mod take_in;
 mod text;
 mod thumbnail;
+mod unlock;
 mod within;
+mod words;
 
+pub use attached::{Attached, attachments};
 pub use chat::{Chat, ChatZone, Said};
 pub use error::IntakeError;
+pub use gather::{Gathered, SkipReason, Skipped, gather};
 pub use pdf::{pdf_pages, render_pdf_page};
 pub use picture::{decode, decode_as_stored};
 pub use readable::{Readable, readable};
+pub use suggest::{Certainty, ClueSource, DateGuess, ExhibitSuggestion, KindGuess, Known, suggest};
 pub use take_in::{Keep, Outcome, Progress, Taken, take_in};
+pub use unlock::{Unlocked, unlock};
 pub use within::within;
+pub use words::words;

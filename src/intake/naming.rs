@@ -44,6 +44,27 @@ const PICTURE_WORDS: [&str; 15] = [
     "相机",
 ];
 
+/// Whether a phone or a program called it so: the name says when, not what.
+pub(super) fn is_from_a_camera(file_name: &str) -> bool {
+    let name = file_name.to_lowercase();
+    let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
+    let named = OTHER_CAMERA_WORDS.iter().chain(&PICTURE_WORDS);
+    let rest = named.fold(stem.to_owned(), |rest, word| rest.replace(word, " "));
+    // Besides such words only numbers, and the name of the program that was photographed.
+    let stood = rest != stem;
+    let letters = rest.chars().filter(|letter| letter.is_alphabetic()).count();
+    let program = rest.contains(" com ") || rest.contains("com.");
+    let fill = ["at", "am", "pm", "image", "of"];
+    let words = rest.split(|letter: char| !letter.is_alphanumeric());
+    let telling =
+        words.filter(|word| word.chars().any(char::is_alphabetic) && !fill.contains(word));
+    stood && (program || letters == 0 || telling.count() == 0)
+}
+
+/// Names of pictures that say nothing of when, either.
+const OTHER_CAMERA_WORDS: [&str; 9] =
+    ["屏幕截图", "mmexport", "pasted-", "dsc", "scan", "image", "img", "pic", "qq图片"];
+
 /// The moment in names such as `Screenshot_20261106-091412.png`, if there is plainly one.
 pub(super) fn moment_in_name(file_name: &str) -> Option<NaiveDateTime> {
     let name = file_name.to_lowercase();

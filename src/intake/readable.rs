@@ -24,7 +24,7 @@ pub fn readable(path: &Path, media: MediaType) -> Result<Readable, IntakeError> 
         .map_err(|trouble| IntakeError::NotShown { path: path.to_owned(), trouble })
 }
 
-fn read(bytes: &[u8], media: MediaType) -> Result<Readable, Trouble> {
+pub(super) fn read(bytes: &[u8], media: MediaType) -> Result<Readable, Trouble> {
     if bytes.is_empty() {
         return Err(Trouble::Empty);
     }

@@ -47,6 +47,8 @@ pub struct Progress {
     pub total: usize,
     /// The file just finished.
     pub file_name: String,
+    /// Its thumbnail under its digest, where it has one.
+    pub thumbnail: Option<(Digest, Vec<u8>)>,
 }
 
 /// More at once gains nothing on a disk and multiplies the memory.
@@ -66,9 +68,15 @@ pub fn take_in(
             let index = next.fetch_add(1, Ordering::Relaxed);
             let Some(path) = paths.get(index) else { break };
             let outcome = Outcome { path: path.clone(), taken: take_one(path, keep) };
+            let thumbnail = outcome
+                .taken
+                .as_ref()
+                .ok()
+                .and_then(|taken| Some((taken.original.sha256, taken.thumbnail.clone()?)));
             outcomes.lock().unwrap_or_else(PoisonError::into_inner).push((index, outcome));
             let done = done.fetch_add(1, Ordering::Relaxed) + 1;
-            progress(Progress { done, total: paths.len(), file_name: own_name(path) });
+            let (total, file_name) = (paths.len(), own_name(path));
+            progress(Progress { done, total, file_name, thumbnail });
         }
     };
     let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);

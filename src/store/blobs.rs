@@ -9,9 +9,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use super::disk::rename_patiently;
-use super::{Access, CaseFolder, Disk};
-use crate::case::{Digest, EvidenceId};
+use super::disk::{rename_patiently, replace};
+use super::{Access, CaseFolder, Disk, StoreError};
+use crate::case::{Contents, Digest, Edit, EditError, EvidenceId};
 
 /// Tells apart the files that several threads write at once.
 static NEXT_INCOMING: AtomicU64 = AtomicU64::new(0);
@@ -42,6 +42,44 @@ impl CaseFolder {
     pub fn original_path(&self, digest: &Digest) -> PathBuf {
         let name = digest.to_string();
         self.dir.join("blobs").join(&name[..2]).join(name)
+    }
+
+    /// What is shown of it: a locked file without its lock where it was opened, else the original.
+    pub fn shown_path(&self, digest: &Digest) -> PathBuf {
+        let original = self.original_path(digest);
+        let unlocked = unlocked_path(&original);
+        if unlocked.exists() { unlocked } else { original }
+    }
+
+    /// Keeps a locked file without its lock beside the original; gives the edit that says what is in
+    /// it. The place and everything said about the file stay.
+    pub fn keep_unlocked(
+        &self,
+        evidence: EvidenceId,
+        bytes: &[u8],
+        contents: Contents,
+    ) -> Result<Edit, StoreError> {
+        let list = &self.case().evidence;
+        let position = list.iter().position(|it| it.id == evidence);
+        let position = position.ok_or(EditError::NoSuchEvidence { evidence })?;
+        let mut opened = list[position].clone();
+        self.write_unlocked(&opened.original.sha256, bytes)?;
+        opened.contents = contents;
+        let edits = vec![
+            Edit::RemoveEvidence { evidence },
+            Edit::AddEvidence { evidence: Box::new(opened), position: Some(position) },
+        ];
+        Ok(Edit::Together { edits })
+    }
+
+    /// The same for a file whose evidence is yet to be added.
+    pub fn write_unlocked(&self, digest: &Digest, bytes: &[u8]) -> Result<(), StoreError> {
+        let target = unlocked_path(&self.original_path(digest));
+        let failed = |error| StoreError::io(&target, error);
+        if self.access != Access::Writable {
+            return Err(failed(io::ErrorKind::PermissionDenied.into()));
+        }
+        replace(&*self.disk, &target, bytes).map_err(failed)
     }
 
     /// Keeps the bytes under their digest, refusing others. An intact original that is there already
@@ -117,6 +155,10 @@ pub(super) fn remove_leftovers(disk: &dyn Disk, dir: &Path) {
         // One that cannot be removed takes space and does no other harm.
         let _ = disk.remove(&incoming.join(name));
     }
+}
+
+fn unlocked_path(original: &Path) -> PathBuf {
+    original.with_extension("unlocked")
 }
 
 fn incoming(dir: &Path) -> PathBuf {

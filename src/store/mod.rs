@@ -3,6 +3,7 @@
 //! ```text
 //! MyCase/  case.json                 schema version, generation, the whole case
 //!          blobs/ab/ab12…            originals, named by their SHA-256, written once, read-only
+//!          blobs/ab/ab12….unlocked   the same without its lock, for a file that asks for a password
 //!          history/activity.jsonl    one line per edit, appended and never rewritten
 //!          history/case-00000050.json  a few earlier generations of case.json
 //!          exports/                  what was produced

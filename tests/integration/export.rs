@@ -16,6 +16,7 @@ use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
 use crate::packet::{ReturnedWithdrawal, day, screenshot};
+use crate::pdf::assert_all_sound;
 
 /// A returned withdrawal with real files behind its exhibits.
 struct Desk {
@@ -79,7 +80,9 @@ impl Desk {
             dir: self.out(),
             ..Wishes::default()
         };
-        export(packet, &wishes, &|_| {}, &AtomicBool::new(false))
+        let exported = export(packet, &wishes, &|_| {}, &AtomicBool::new(false))?;
+        assert_all_sound(&exported);
+        Ok(exported)
     }
 }
 

@@ -15,6 +15,7 @@ use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use tempfile::TempDir;
 
 use crate::packet::{ReturnedWithdrawal, day};
+use crate::pdf::assert_all_sound;
 use crate::pdf::programs;
 
 /// Noise over a gradient, as sensors see the world.
@@ -83,7 +84,9 @@ impl Desk {
             split,
             ..Wishes::default()
         };
-        export(&self.packet, &wishes, &|_| {}, &AtomicBool::new(false)).unwrap()
+        let exported = export(&self.packet, &wishes, &|_| {}, &AtomicBool::new(false)).unwrap();
+        assert_all_sound(&exported);
+        exported
     }
 }
 

@@ -19,6 +19,7 @@ use docket::sample;
 use docket::store::CaseFolder;
 use tempfile::TempDir;
 
+use crate::pdf::assert_all_sound;
 use crate::pdf::programs;
 use crate::scenario::{now, packs, zoned};
 
@@ -67,6 +68,7 @@ impl Desk {
             ..Wishes::default()
         };
         let exported = export(&packet, &wishes, &|_| {}, &AtomicBool::new(false)).unwrap();
+        assert_all_sound(&exported);
         let of = |format| {
             let file = exported.files.iter().find(|file| file.format == format);
             file.unwrap().path.clone()

@@ -23,6 +23,7 @@ cli-add-kind = What kind of evidence they are (E08)
 cli-add-title = The title, for one file
 cli-add-date = The day the document shows (2026-11-03)
 cli-add-proves = Facts they prove, separated by commas
+cli-add-password = The password of a locked PDF; it is used once and kept nowhere
 cli-check = Says what is missing, contradictory, risky or late. Exit code 0 when ready, 1 when not
 cli-budget = How much of what the recipient takes the packet would use: an estimate, made in a moment
 cli-export = Writes the ticket. An unready case is refused
@@ -125,6 +126,8 @@ cli-self-check-open = open
 
 cli-add-taken = { $number }  { $file }  ({ $contents }, { $bytes })
 cli-add-known = { $number }  { $file }: in the case already, not added again
+cli-add-unlocked = { $number }  { $file }: opened with the password
+cli-add-wrong-password = The password does not open “{ $file }”. Check capitals and spaces, and try again.
 cli-add-trouble = { "    " }{ $trouble } The packet names it but cannot show it. { $remedy }
 cli-add-summary = { $taken ->
         [0] No new evidence

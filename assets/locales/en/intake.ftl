@@ -35,3 +35,13 @@ intake-not-kept-read-only = “{ $file }” could not be stored: the case folder
     .remedy = Allow writing to the case folder, or move the case to another one, then add the file again.
 intake-not-shown = “{ $file }” cannot be shown. { $trouble }
     .remedy = { $remedy }
+
+## Left out of a folder
+
+intake-skipped-hidden = “{ $file }” is hidden and was left out.
+intake-skipped-system = “{ $file }” belongs to the system and was left out.
+intake-skipped-link = “{ $file }” is a link to another folder and was not followed.
+intake-skipped-case = “{ $file }” is a case of Docket's own and was left out.
+intake-skipped-no-files = The folder “{ $file }” has no files in it.
+intake-skipped-unreadable = The folder “{ $file }” could not be read.
+intake-skipped-too-many = “{ $file }” was not read to its end: at most { $limit } files are added from folders at once.

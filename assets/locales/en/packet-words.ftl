@@ -31,3 +31,5 @@ pdf-rows-between = { $count ->
    *[other] { $count } rows between
 }
 pdf-columns-part = Columns { $first }–{ $last } of { $columns }
+pdf-attachments-withheld = Parts of this mail are blacked out, so its attachments are named here and not shown.
+pdf-attachment-not-printed = This kind of file cannot be printed; it is in the original mail.

@@ -23,6 +23,7 @@ cli-add-kind = 证据种类（如 E08）
 cli-add-title = 标题，仅限一个文件
 cli-add-date = 文件上显示的日期（如 2026-11-03）
 cli-add-proves = 能证明的信息，用逗号分隔
+cli-add-password = 带密码 PDF 的密码；仅此一次使用，不会保存
 cli-check = 检查缺失、矛盾、风险和逾期。可提交时退出码为 0，否则为 1
 cli-budget = 估算材料占用收件方上限的多少，即时得出
 cli-export = 导出工单材料；尚不可提交的案件会被拒绝
@@ -125,6 +126,8 @@ cli-self-check-open = 未答
 
 cli-add-taken = { $number }  { $file }（{ $contents }，{ $bytes }）
 cli-add-known = { $number }  { $file }：案件中已有，未重复添加
+cli-add-unlocked = { $number }  { $file }：已用密码打开
+cli-add-wrong-password = 密码无法打开“{ $file }”。请检查大小写和空格后重试。
 cli-add-trouble = { "    " }{ $trouble }工单材料会列出它，但无法展示其内容。{ $remedy }
 cli-add-summary = { $taken ->
         [0] 没有新增证据

@@ -35,3 +35,13 @@ intake-not-kept-read-only = 无法保存“{ $file }”：案件文件夹为只�
     .remedy = 请开放该文件夹的写入权限，或把案件移到其他位置，然后重新添加。
 intake-not-shown = 无法显示“{ $file }”。{ $trouble }
     .remedy = { $remedy }
+
+## 文件夹里略过的
+
+intake-skipped-hidden = “{ $file }”是隐藏文件，已略过。
+intake-skipped-system = “{ $file }”是系统文件，已略过。
+intake-skipped-link = “{ $file }”是指向另一个文件夹的链接，没有打开。
+intake-skipped-case = “{ $file }”是证链自己的案件文件夹，已略过。
+intake-skipped-no-files = 文件夹“{ $file }”里没有文件。
+intake-skipped-unreadable = 文件夹“{ $file }”无法读取。
+intake-skipped-too-many = “{ $file }”没有读完：一次最多从文件夹添加 { $limit } 个文件。

@@ -19,3 +19,5 @@ pdf-all-rows = 全部行
 pdf-lines-between = 中间 { $count } 行见全文
 pdf-rows-between = 中间 { $count } 行见全表
 pdf-columns-part = 第 { $first }–{ $last } 列，共 { $columns } 列
+pdf-attachments-withheld = 本邮件部分内容已涂黑，附件仅列名称，不予展示。
+pdf-attachment-not-printed = 此类文件无法印出，见原邮件。

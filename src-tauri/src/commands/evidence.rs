@@ -7,13 +7,15 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
+use arboard::ImageData;
 use docket::case::{
     CaseId, Contents, Digest, Edit, Evidence, EvidenceId, EvidenceKindId, Treatment,
 };
-use docket::intake::{self, Outcome, Taken};
+use docket::intake::{self, ExhibitSuggestion, Gathered, Known, Outcome, Skipped, Taken};
 use image::codecs::png::PngEncoder;
 use image::{ExtendedColorType, ImageEncoder};
 use tauri::State;
+use tauri::ipc::Response;
 
 use crate::cache::Cache;
 use crate::error::{CommandError, remedy_of};
@@ -38,9 +40,9 @@ pub fn cancel_intake(shell: State<'_, Arc<Shell>>) {
     shell.intake_cancelled.store(true, Ordering::Relaxed);
 }
 
-/// Takes in the files or the picture that were copied.
+/// Takes in what was copied: files, a picture, or text.
 #[tauri::command(rename_all = "snake_case")]
-pub async fn paste_image(
+pub async fn paste(
     shell: State<'_, Arc<Shell>>,
     kind: Option<EvidenceKindId>,
 ) -> Result<IntakeReply, CommandError> {
@@ -49,15 +51,17 @@ pub async fn paste_image(
         if !copied.is_empty() {
             return take_in(shell, &copied, kind.as_ref(), None);
         }
-        let picture = shell.clipboard(|clipboard| clipboard.get_image())?;
-        let mut png = Vec::new();
-        let (width, height) = (picture.width as u32, picture.height as u32);
-        PngEncoder::new(&mut png)
-            .write_image(&picture.bytes, width, height, ExtendedColorType::Rgba8)
-            .map_err(|_| CommandError::nothing_to_paste())?;
-        let name = format!("pasted-{}.png", shell.now().format("%Y-%m-%d-%H%M%S"));
+        let (bytes, ending) = match shell.clipboard(|clipboard| clipboard.get_image()) {
+            Ok(picture) => (png(&picture)?, "png"),
+            Err(no_picture) => {
+                let text = shell.clipboard(|clipboard| clipboard.get_text());
+                let text = text.ok().filter(|text| !text.trim().is_empty()).ok_or(no_picture)?;
+                (text.into_bytes(), "txt")
+            }
+        };
+        let name = format!("pasted-{}.{ending}", shell.now().format("%Y-%m-%d-%H%M%S"));
         let path = shell.cache.pasted().join(name);
-        Cache::write(&path, |file| fs::write(file, &png))
+        Cache::write(&path, |file| fs::write(file, &bytes))
             .map_err(|error| CommandError::cache_unwritable(&path, &error))?;
         let reply = take_in(shell, std::slice::from_ref(&path), kind.as_ref(), None);
         // The case keeps its own copy.
@@ -65,6 +69,61 @@ pub async fn paste_image(
         reply
     })
     .await
+}
+
+fn png(picture: &ImageData<'_>) -> Result<Vec<u8>, CommandError> {
+    let mut png = Vec::new();
+    let (width, height) = (picture.width as u32, picture.height as u32);
+    PngEncoder::new(&mut png)
+        .write_image(&picture.bytes, width, height, ExtendedColorType::Rgba8)
+        .map_err(|_| CommandError::nothing_to_paste())?;
+    Ok(png)
+}
+
+/// The small picture of a file that was just read.
+#[tauri::command(rename_all = "snake_case")]
+pub async fn taken_picture(
+    shell: State<'_, Arc<Shell>>,
+    digest: Digest,
+) -> Result<Response, CommandError> {
+    beside(shell, move |shell| {
+        let kept = fs::read(shell.cache.thumbnail(&digest));
+        kept.map(Response::new).map_err(|_| CommandError::no_such_evidence())
+    })
+    .await
+}
+
+/// What each of these pieces of evidence probably is, in the order asked.
+#[tauri::command(rename_all = "snake_case")]
+pub async fn suggest(
+    shell: State<'_, Arc<Shell>>,
+    evidence: Vec<EvidenceId>,
+) -> Result<Vec<ExhibitSuggestion>, CommandError> {
+    beside(shell, move |shell| {
+        evidence.into_iter().map(|evidence| suggest_one(shell, evidence)).collect()
+    })
+    .await
+}
+
+fn suggest_one(shell: &Shell, evidence: EvidenceId) -> Result<ExhibitSuggestion, CommandError> {
+    let (packs, today) = (shell.packs(), shell.now().date_naive());
+    let (piece, path, asked) = shell.look(|open| {
+        let piece = open.evidence(evidence)?.clone();
+        let path = open.folder.original_path(&piece.original.sha256);
+        let scenario = packs.asked(open.case());
+        let requests = scenario.map(|scenario| scenario.evidence).unwrap_or_default();
+        let asked: Vec<EvidenceKindId> = requests.into_iter().map(|request| request.kind).collect();
+        Ok((piece, path, asked))
+    })?;
+    // Reading takes a while; nobody waits for the case meanwhile.
+    let text = intake::words(&path, piece.original.media);
+    let known = Known {
+        file_name: &piece.original.file_name,
+        contents: &piece.contents,
+        captured_at: piece.captured_at,
+        text: &text,
+    };
+    Ok(intake::suggest(&known, &asked, today))
 }
 
 fn take_in(
@@ -75,12 +134,18 @@ fn take_in(
 ) -> Result<IntakeReply, CommandError> {
     let case = shell.look(|open| Ok(open.case().id.clone()))?;
     shell.intake_cancelled.store(false, Ordering::Relaxed);
+    let Gathered { files, skipped } = intake::gather(paths);
     let keep = |digest: &Digest, bytes: &mut dyn Read| keep(shell, &case, digest, bytes);
     let progress = |progress: intake::Progress| {
-        let intake::Progress { done, total, file_name } = progress;
-        (shell.announce)(Work::Intake, Progress { done, total, file_name });
+        let intake::Progress { done, total, file_name, thumbnail } = progress;
+        let picture = thumbnail.map(|(digest, thumbnail)| {
+            Cache::keep(&shell.cache.thumbnail(&digest), &thumbnail);
+            digest
+        });
+        (shell.announce)(Work::Intake, Progress { done, total, file_name, picture });
     };
-    let outcomes = intake::take_in(paths, &keep, &progress, &shell.intake_cancelled);
+    let outcomes = intake::take_in(&files, &keep, &progress, &shell.intake_cancelled);
+    let cancelled = outcomes.len() < files.len();
     shell.change(|open| {
         if open.case().id != case {
             return Err(CommandError::no_case_open());
@@ -90,7 +155,12 @@ fn take_in(
         if !edits.is_empty() {
             open.folder.edit(Edit::Together { edits }, now.fixed_offset())?;
         }
-        Ok(IntakeReply { view: open.view(&shell.packs(), now), outcomes })
+        Ok(IntakeReply {
+            view: open.view(&shell.packs(), now),
+            outcomes,
+            skipped: skipped.iter().map(Skipped::message).collect(),
+            cancelled,
+        })
     })
 }
 
@@ -139,9 +209,6 @@ fn plan(
             }
         };
         let digest = taken.original.sha256;
-        if let Some(thumbnail) = &taken.thumbnail {
-            Cache::keep(&shell.cache.thumbnail(&digest), thumbnail);
-        }
         if let Some(first) = known.get(&digest) {
             told.push(IntakeOutcome { duplicate_of: Some(*first), ..nothing });
             continue;

@@ -41,7 +41,7 @@ pub async fn export_case(
             let writing = progress.writing.map(Format::ending).unwrap_or_default();
             let file_name = format!("{}.{writing}", packet.file_stem);
             let (done, total) = (progress.done, progress.total);
-            (shell.announce)(Work::Export, Progress { done, total, file_name });
+            (shell.announce)(Work::Export, Progress { done, total, file_name, picture: None });
         };
         let exported = export::export(&packet, &wishes, &progress, &shell.export_cancelled)?;
         let paths = exported.files.iter().map(|file| file.path.clone());

@@ -126,6 +126,6 @@ fn parts(wording: &Wording) -> Vec<LanguageText> {
 fn original(shell: &Shell, evidence: EvidenceId) -> Result<(Original, PathBuf), CommandError> {
     shell.look(|open| {
         let original = &open.evidence(evidence)?.original;
-        Ok((original.clone(), open.folder.original_path(&original.sha256)))
+        Ok((original.clone(), open.folder.shown_path(&original.sha256)))
     })
 }

@@ -68,6 +68,10 @@ pub(super) fn weight(exhibit: &Exhibit) -> u64 {
             // A line of print.
             Contents::Text { lines } => u64::from(*lines) * 60,
             Contents::Table { rows, .. } => u64::from(*rows) * 120,
+            // Less what base64 adds to the attachments.
+            Contents::Email { attachments: 1.., .. } if exhibit.treatment.redactions.is_empty() => {
+                exhibit.bytes / 4 * 3
+            }
             Contents::Email { .. } => exhibit.bytes.min(40_000) / 4,
             Contents::Attachment | Contents::Unreadable { .. } => 0,
         }

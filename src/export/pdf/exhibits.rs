@@ -2,9 +2,10 @@
 //! out. A file that cannot be shown gets a page that says why.
 
 use super::bind::PdfFile;
-use super::flow::{Column, Flow, Row, Sheet};
+use super::flow::{Flow, Sheet};
 use super::leaves::{self, Content, Leaf};
-use super::look::{ACCENT, BODY, CELL, HAIR, INK, MARGIN, QUIET, SMALL, STRIP, TINT, WARNING};
+use super::look::{ACCENT, BODY, CELL, HAIR, INK, MARGIN, SMALL, STRIP, TINT, WARNING};
+use super::mail::Mail;
 use super::marks;
 use super::numbered::{self, Pointed};
 use super::page::{Anchor, Mark, Page, Placed, Rect, Target};
@@ -26,8 +27,10 @@ pub enum Shown {
     },
     /// Pages, each with what is placed on it unless it cannot be shown.
     Leaves(Vec<(Leaf, Result<Placed, Trouble>)>),
-    /// Words, and how they are a chat.
-    Words(Readable, Option<Chat>),
+    /// Lines, and how they are a chat.
+    Text(Vec<String>, Option<Chat>),
+    Table(Vec<Vec<String>>),
+    Mail(Mail),
     /// Nothing but what the file is.
     File(Option<Trouble>),
 }
@@ -42,10 +45,7 @@ pub fn bring_in(
     made: Made<'_>,
     pictures: &mut Vec<lopdf::ObjectId>,
 ) -> Result<Shown, PdfError> {
-    let mut place = |object| {
-        pictures.push(object);
-        Placed(pictures.len() - 1)
-    };
+    let mut place = |object| placed(pictures, object);
     Ok(match &exhibit.contents {
         Contents::Image(properties) => {
             let (path, media) = (&exhibit.path, exhibit.media);
@@ -55,28 +55,18 @@ pub fn bring_in(
             }
         }
         Contents::Pdf { .. } => {
-            match leaves::bring_in(file, &exhibit.path, &exhibit.treatment, made.inside)? {
-                Ok(leaves) => {
-                    let placed = leaves.into_iter().map(|leaf| {
-                        let placed = match leaf.content {
-                            Content::Form(object) | Content::Picture(object) => Ok(place(object)),
-                            Content::Nothing(trouble) => Err(trouble),
-                        };
-                        (leaf, placed)
-                    });
-                    Shown::Leaves(placed.collect())
-                }
-                Err(trouble) => Shown::File(Some(trouble)),
-            }
+            let inside = made.inside;
+            let leaves = leaves::bring_in(file, &exhibit.path, &exhibit.treatment, inside)?;
+            of_leaves(leaves, pictures)
         }
         Contents::Text { .. } | Contents::Table { .. } | Contents::Email { .. } => {
             match intake::readable(&exhibit.path, exhibit.media) {
                 Ok(words) => {
-                    let chat = match &words {
-                        Readable::Text(lines) => Chat::recognize(lines),
-                        _ => None,
-                    };
-                    Shown::Words(treat::redacted(words, &exhibit.treatment), chat)
+                    let chat = chat(&words);
+                    match of_words(treat::redacted(words, &exhibit.treatment), chat) {
+                        Shown::Mail(mail) => Shown::Mail(mail.open(file, exhibit, made, pictures)?),
+                        shown => shown,
+                    }
                 }
                 Err(error) => Shown::File(Some(in_trouble(&error))),
             }
@@ -86,13 +76,52 @@ pub fn bring_in(
     })
 }
 
+/// The number a picture or form is drawn by.
+pub fn placed(pictures: &mut Vec<lopdf::ObjectId>, object: lopdf::ObjectId) -> Placed {
+    pictures.push(object);
+    Placed(pictures.len() - 1)
+}
+
+pub fn of_leaves(leaves: Result<Vec<Leaf>, Trouble>, pictures: &mut Vec<lopdf::ObjectId>) -> Shown {
+    let leaves = match leaves {
+        Ok(leaves) => leaves,
+        Err(trouble) => return Shown::File(Some(trouble)),
+    };
+    let each = leaves.into_iter().map(|leaf| {
+        let placed = match leaf.content {
+            Content::Form(object) | Content::Picture(object) => Ok(placed(pictures, object)),
+            Content::Nothing(trouble) => Err(trouble),
+        };
+        (leaf, placed)
+    });
+    Shown::Leaves(each.collect())
+}
+
+pub fn of_words(words: Readable, chat: Option<Chat>) -> Shown {
+    match words {
+        Readable::Text(lines) => Shown::Text(lines, chat),
+        Readable::Table(rows) => Shown::Table(rows),
+        Readable::Email { headers, body, attachments } => {
+            Shown::Mail(Mail::new(headers, body, attachments))
+        }
+    }
+}
+
+/// How a text is a chat, if it is one.
+pub fn chat(words: &Readable) -> Option<Chat> {
+    match words {
+        Readable::Text(lines) => Chat::recognize(lines),
+        _ => None,
+    }
+}
+
 impl Shown {
     /// Why the exhibit, or a page of it, cannot be seen in the packet.
     pub fn trouble(&self) -> Option<Trouble> {
         match self {
             Shown::File(trouble) => *trouble,
             Shown::Leaves(leaves) => leaves.iter().find_map(|(_, placed)| placed.err()),
-            Shown::Picture { .. } | Shown::Words(..) => None,
+            Shown::Picture { .. } | Shown::Text(..) | Shown::Table(_) | Shown::Mail(_) => None,
         }
     }
 }
@@ -107,47 +136,50 @@ pub fn pages(
     shown: &Shown,
 ) -> Vec<Page> {
     let sheet = match shown {
-        Shown::Words(Readable::Table(rows), _) => table::sheet(rows, sheet),
+        Shown::Table(rows) => table::sheet(rows, sheet),
         _ => sheet,
     };
     let mut flow = Flow::new(setter, words, sheet, TOP);
     flow.page().anchors.push(Anchor { target: Target::Exhibit(at), y: 0.0 });
     caption(&mut flow, exhibit);
     marks::legend(&mut flow, exhibit);
+    show(&mut flow, at, exhibit, shown);
+    flow.pages
+}
+
+/// The exhibit itself; `at` is the place of what it belongs to among the exhibits.
+pub fn show(flow: &mut Flow<'_>, at: usize, exhibit: &Exhibit, shown: &Shown) {
     match shown {
-        Shown::Picture { placed, picture } => show_picture(&mut flow, *placed, picture, exhibit),
+        Shown::Picture { placed, picture } => show_picture(flow, *placed, picture, exhibit),
         Shown::Leaves(leaves) => {
             for (number, (leaf, placed)) in leaves.iter().enumerate() {
                 if number > 0 {
                     flow.new_page();
                 }
                 match placed {
-                    Ok(placed) => show_leaf(&mut flow, *placed, leaf, exhibit),
+                    Ok(placed) => show_leaf(flow, *placed, leaf, exhibit),
                     Err(trouble) => {
-                        let words = not_shown(&mut flow, *trouble);
-                        card(&mut flow, &words, true);
+                        let words = not_shown(flow, *trouble);
+                        card(flow, &words, true);
                     }
                 }
             }
         }
-        Shown::Words(Readable::Text(lines), chat) => {
+        Shown::Text(lines, chat) => {
             match chat {
-                Some(chat) => transcript::show(&mut flow, exhibit, chat, lines),
-                None => numbered::show(&mut flow, &mut Pointed::of(exhibit), lines, 1),
+                Some(chat) => transcript::show(flow, exhibit, chat, lines),
+                None => numbered::show(flow, &mut Pointed::of(exhibit), lines, 1),
             }
-            left_out(&mut flow, "pdf-lines-left-out", not_read(exhibit, lines.len()));
+            left_out(flow, "pdf-lines-left-out", not_read(exhibit, lines.len()));
         }
-        Shown::Words(Readable::Table(rows), _) => {
-            table::show(&mut flow, exhibit, rows);
-            left_out(&mut flow, "pdf-rows-left-out", not_read(exhibit, rows.len()));
-            left_out(&mut flow, "pdf-columns-left-out", columns_not_read(exhibit, rows));
+        Shown::Table(rows) => {
+            table::show(flow, exhibit, rows);
+            left_out(flow, "pdf-rows-left-out", not_read(exhibit, rows.len()));
+            left_out(flow, "pdf-columns-left-out", columns_not_read(exhibit, rows));
         }
-        Shown::Words(Readable::Email { headers, body, attachments }, _) => {
-            show_email(&mut flow, exhibit, headers, body, attachments);
-        }
-        Shown::File(trouble) => show_file(&mut flow, exhibit, *trouble),
+        Shown::Mail(mail) => mail.show(flow, at, exhibit),
+        Shown::File(trouble) => show_file(flow, exhibit, *trouble),
     }
-    flow.pages
 }
 
 /// What it is and what it shows, above the exhibit itself.
@@ -243,39 +275,6 @@ fn left_out(flow: &mut Flow<'_>, key: &str, count: usize) {
         flow.gap(8.0);
         flow.text(&words, SMALL.bold());
     }
-}
-
-fn show_email(
-    flow: &mut Flow<'_>,
-    exhibit: &Exhibit,
-    headers: &[(String, String)],
-    body: &str,
-    attachments: &[String],
-) {
-    let widths = flow.columns(&[Column::Points(80.0), Column::Share(1.0)]);
-    let mut rows: Vec<Row> = headers
-        .iter()
-        .map(|(name, value)| Row {
-            cells: vec![
-                flow.setter.plain(name, CELL.color(QUIET), widths[0]),
-                flow.setter.plain(value, CELL.bold(), widths[1]),
-            ],
-            target: None,
-        })
-        .collect();
-    if !attachments.is_empty() {
-        let label = flow.words.word("pdf-email-attachments");
-        let cells = vec![
-            flow.both(&label, CELL.color(QUIET), widths[0]),
-            flow.setter.plain(&attachments.join("\n"), CELL, widths[1]),
-        ];
-        rows.push(Row { cells, target: None });
-    }
-    flow.table(None, &rows, &widths);
-    flow.gap(12.0);
-    let lines: Vec<String> = body.lines().map(str::to_owned).collect();
-    let first = headers.len() as u32 + 1;
-    numbered::show(flow, &mut Pointed::of(exhibit), &lines, first);
 }
 
 /// A card with what the file is, and why it is not shown.

@@ -96,9 +96,14 @@ fn facts(flow: &mut Flow<'_>, packet: &Packet, overflow: &Overflow) {
     let rows: Vec<Row> = rest.iter().map(|fact| fact_row(flow, packet, fact, &widths)).collect();
     let heading = flow.words.word("pdf-further-facts");
     flow.heading(&heading, Some(Target::Section(Section::FurtherFacts)), start(&rows));
-    for (key, text) in &overflow.texts {
+    for (at, (key, text)) in overflow.texts.iter().enumerate() {
+        if at == 0 {
+            flow.y -= ABOVE_SUB_HEADING;
+        }
         sub_heading(flow, key, 40.0);
         flow.text(text, BODY);
+    }
+    if !overflow.texts.is_empty() {
         flow.y += 10.0;
     }
     flow.table(None, &rows, &widths);
@@ -268,11 +273,12 @@ fn index_row(
     document.stack(title, 1.0);
     let date = exhibit.date.map(|date| flow.words.each(|locale| locale.date(date)));
     let short = format!("SHA-256 {}…", &exhibit.sha256.to_string()[..12]);
-    let below = match date {
-        Some(date) => format!("{}\n{short}", in_a_row(&date, " · ")),
-        None => short,
-    };
-    document.stack(flow.setter.plain(&below, SMALL, widths[1]), 1.0);
+    let said: Vec<String> = date.iter().map(|date| in_a_row(date, " · ")).chain([short]).collect();
+    let mut below = flow.setter.plain(&said.join(" · "), SMALL, widths[1]);
+    if below.lines.len() > 1 {
+        below = flow.setter.plain(&said.join("\n"), SMALL, widths[1]);
+    }
+    document.stack(below, 1.0);
     let shows = flow.cell(&exhibit.shows, widths[2]);
     let (first, last) = numbers.exhibits.get(at).copied().unwrap_or_default();
     let range = if first == last { first.to_string() } else { format!("{first}–{last}") };
@@ -368,6 +374,8 @@ pub fn integrity(flow: &mut Flow<'_>, packet: &Packet) {
     flow.text(&limits, BODY);
 }
 
+const ABOVE_SUB_HEADING: f32 = 16.0;
+
 /// A small heading inside a section, with `following` points on its page.
 fn sub_heading(flow: &mut Flow<'_>, key: &str, following: f32) {
     let word = flow.words.word(key);
@@ -377,7 +385,7 @@ fn sub_heading(flow: &mut Flow<'_>, key: &str, following: f32) {
 fn sub_heading_of(flow: &mut Flow<'_>, word: &Wording, following: f32) {
     let width = flow.sheet.body_width();
     let set = flow.both_short(word, BODY.bold(), width);
-    flow.gap(16.0);
+    flow.gap(ABOVE_SUB_HEADING);
     flow.need(set.height() + following);
     flow.paragraph(&set, MARGIN);
     flow.y += 3.0;

@@ -76,8 +76,19 @@ pub fn bring_in(
     treatment: &Treatment,
     inside: Option<Quality>,
 ) -> Result<Result<Vec<Leaf>, Trouble>, PdfError> {
-    let Ok(bytes) = fs::read(path) else { return Ok(Err(Trouble::Broken)) };
-    let bytes = Arc::new(bytes);
+    match fs::read(path) {
+        Ok(bytes) => bring_in_bytes(file, Arc::new(bytes), treatment, inside),
+        Err(_) => Ok(Err(Trouble::Broken)),
+    }
+}
+
+/// The same for a PDF that is in memory.
+pub fn bring_in_bytes(
+    file: &mut PdfFile<'_>,
+    bytes: Arc<Vec<u8>>,
+    treatment: &Treatment,
+    inside: Option<Quality>,
+) -> Result<Result<Vec<Leaf>, Trouble>, PdfError> {
     let (first_id, original) = (file.next(), Arc::clone(&bytes));
     let asked = treatment.clone();
     let imported = intake::within(PATIENCE_FOR_ALL, move || {
@@ -171,7 +182,7 @@ fn drawn(
 }
 
 /// Text compresses better without loss, photos with it.
-fn smaller(
+pub fn smaller(
     page: &DynamicImage,
     inside: Option<Quality>,
     black: &[Part],

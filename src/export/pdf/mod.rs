@@ -16,6 +16,7 @@ mod front;
 mod leaves;
 mod limits;
 mod look;
+mod mail;
 mod marks;
 mod numbered;
 mod page;

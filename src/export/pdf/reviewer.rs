@@ -61,7 +61,7 @@ fn lead_up(
     let target = Target::Section(Section::Summary);
     let top = flow.y;
     flow.page().anchors.push(Anchor { target, y: 0.0 });
-    letterhead(flow, packet, top, limits.party, overflow);
+    letterhead(flow, packet, top, (limits.party, numbers), overflow);
     subject(flow, packet, numbers, limits.subject, overflow);
     if !packet.complete {
         incomplete(flow, packet, numbers);
@@ -137,7 +137,7 @@ fn letterhead(
     flow: &mut Flow<'_>,
     packet: &Packet,
     top: f32,
-    lines: usize,
+    (lines, numbers): (usize, &Numbers),
     overflow: &mut Overflow,
 ) {
     let width = flow.sheet.body_width();
@@ -161,31 +161,29 @@ fn letterhead(
         from.lines.truncate(lines);
         overflow.texts.push(("pdf-from", sender(flow, packet)));
     }
-    let date = flow.words.each(|locale| locale.date(packet.generated_at.date_naive()));
-    let mut about = label(flow, "pdf-date", inner(2));
-    about.stack(flow.both(&date, BODY.bold(), inner(2)), 2.0);
-    let mut entry = |flow: &mut Flow<'_>, key: &str, value: &str| {
-        about.stack(label(flow, key, inner(2)), 6.0);
-        about.stack(flow.setter.plain(value, BODY.bold(), inner(2)), 1.0);
-    };
-    entry(flow, "pdf-reference", &packet.reference);
-    if !packet.prior_cases.is_empty() {
-        let numbers = packet.prior_cases.iter().map(|prior| prior.said.leading());
-        entry(flow, "pdf-prior-case", &numbers.collect::<Vec<_>>().join(", "));
-    }
     if to.lines.len() > lines {
         to.lines.truncate(lines);
         overflow.texts.push(("pdf-to", packet.recipient.clone()));
     }
-    if about.lines.len() > lines + 2 {
-        about.lines.truncate(lines + 2);
-        let numbers = flow.words.each(|locale| {
-            let numbers =
-                packet.prior_cases.iter().map(|prior| prior.said.text_in(locale.language()));
-            numbers.collect::<Vec<_>>().join(&locale.word("packet-list-comma"))
+    if !packet.prior_cases.is_empty() {
+        let prior_numbers = flow.words.each(|locale| {
+            let said = packet.prior_cases.iter().map(|prior| prior.said.text_in(locale.language()));
+            said.collect::<Vec<_>>().join(&locale.word("packet-list-comma"))
         });
-        overflow.texts.push(("pdf-prior-case", numbers));
+        let leading = Wording(prior_numbers.0.iter().take(1).cloned().collect());
+        let room = lines.saturating_sub(to.lines.len()).max(2);
+        let (set, cut) = limited(flow, &leading, BODY.bold(), inner(0), room, numbers.facts);
+        to.stack(label(flow, "pdf-prior-case", inner(0)), 6.0);
+        to.stack(set, 1.0);
+        if cut {
+            overflow.texts.push(("pdf-prior-case", prior_numbers));
+        }
     }
+    let date = flow.words.each(|locale| locale.date(packet.generated_at.date_naive()));
+    let mut about = label(flow, "pdf-date", inner(2));
+    about.stack(flow.both(&date, BODY.bold(), inner(2)), 2.0);
+    about.stack(label(flow, "pdf-reference", inner(2)), 6.0);
+    about.stack(flow.setter.plain(&packet.reference, BODY.bold(), inner(2)), 1.0);
     let mut x = MARGIN;
     let mut height: f32 = 0.0;
     for (column, width) in [&to, &from, &about].into_iter().zip(columns) {
@@ -230,7 +228,11 @@ fn subject(
     overflow: &mut Overflow,
 ) {
     let width = flow.sheet.body_width();
-    let (set, cut) = limited(flow, &packet.subject, SUBJECT, width, lines, numbers.facts);
+    // Smaller letters rather than fewer words.
+    let mut sized =
+        |size| limited(flow, &packet.subject, SUBJECT.size(size), width, lines, numbers.facts);
+    let whole = [SUBJECT.size, 14.0, 12.0].into_iter().map(&mut sized).find(|(_, cut)| !cut);
+    let (set, cut) = whole.unwrap_or_else(|| sized(if lines > 1 { SUBJECT.size } else { 14.0 }));
     if cut {
         overflow.texts.push(("pdf-subject", packet.subject.clone()));
     }

@@ -102,7 +102,8 @@ pub fn slices(
         let search = (fits as f32 * SEARCH) as u32;
         let end = quiet.row_before(first + fits.min(even + search), search);
         parts.push(slice(end - first));
-        first = (end - shared(fits).min(end)).max(first + 1);
+        let again = quiet.row_before(end - shared(fits).min(end - 1), shared(fits));
+        first = again.max(first + 1);
     }
 }
 

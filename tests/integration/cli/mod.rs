@@ -3,6 +3,7 @@
 mod bad_input;
 mod finding;
 mod json;
+mod locked;
 mod next;
 mod overrides;
 mod pack;

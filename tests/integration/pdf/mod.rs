@@ -3,17 +3,34 @@
 mod document;
 mod first_page;
 mod layout;
+mod mails;
+mod one_minute;
 mod pictures;
 pub mod programs;
 mod sample;
 mod tables;
 mod transcripts;
+mod walk;
 
 use docket::case::{Contents, MediaType, TicketLanguage, Trouble};
 use docket::export::pdf::{Paper, PdfOptions};
+use docket::export::{Exported, Format};
 
 use document::Document;
 use sample::Sample;
+
+/// What holds for every PDF that leaves the program: others open it, and every way in it leads on.
+pub fn assert_sound(path: &std::path::Path) {
+    programs::open(path);
+    walk::walk(&lopdf::Document::load(path).unwrap());
+}
+
+/// The same of all that an export made.
+pub fn assert_all_sound(exported: &Exported) {
+    for file in exported.files.iter().filter(|file| file.format == Format::Pdf) {
+        assert_sound(&file.path);
+    }
+}
 
 #[test]
 fn every_language_prints_and_can_be_searched() {
@@ -70,7 +87,8 @@ fn a_short_chinese_ticket_is_small() {
 
 #[test]
 fn links_and_bookmarks_lead_to_the_pages_they_name() {
-    let written = Sample::full(TicketLanguage::English).incomplete().write("links");
+    let sample = Sample::full(TicketLanguage::English).incomplete();
+    let written = sample.write("links");
     let document = Document::of(&written);
     let (first, last) = written.report.exhibit_pages[4];
     assert!(document.links(1).contains(&first), "key fact to exhibit: {:?}", document.links(1));
@@ -86,8 +104,14 @@ fn links_and_bookmarks_lead_to_the_pages_they_name() {
     let titles: Vec<&str> = outline.iter().map(|(title, _)| title.as_str()).collect();
     assert_eq!(titles[0], "Summary");
     assert!(titles.contains(&"Integrity of the evidence"));
-    let exhibit = outline.iter().find(|(title, _)| title == "A-5 bank app return").unwrap();
-    assert_eq!(exhibit.1, first);
+    // Below the index stand the exhibits, as the index lists them.
+    let at = titles.iter().position(|title| *title == "Evidence index").unwrap();
+    let below = &outline[at + 1..][..written.report.exhibit_pages.len()];
+    let exhibits = sample.packet.exhibits.iter().zip(&written.report.exhibit_pages);
+    for ((title, page), (exhibit, (first, _))) in below.iter().zip(exhibits) {
+        assert!(title.starts_with(&exhibit.number), "{title}");
+        assert_eq!(page, first, "{title}");
+    }
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! Independent readers of PDF. `./dev` installs them; without them these tests say so and fail.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
+use std::sync::Arc;
+use std::time::Duration;
 
 /// Standard output of `qpdf --check`; fails on any complaint.
 pub fn check(path: &Path) {
@@ -10,9 +13,44 @@ pub fn check(path: &Path) {
     assert!(!said.contains("WARNING"), "{said}");
 }
 
+/// What the build of mupdf in Debian says of every document with colors.
+const KNOWN: &str = "warning: ICC support is not available";
+
+/// qpdf, mupdf, poppler and the reader of this program itself open it without a complaint.
+pub fn open(path: &Path) {
+    check(path);
+    let path = text_of(path);
+    for (program, arguments) in [
+        ("mutool", &["draw", "-q", "-r", "9", "-F", "pgm", "-o", "/dev/null", path.as_str()][..]),
+        ("pdftocairo", &["-svg", "-l", "1", path.as_str(), "/dev/null"]),
+        ("pdftotext", &[path.as_str(), "/dev/null"]),
+        ("pdfinfo", &["-dests", path.as_str()]),
+    ] {
+        let output = Command::new(program).args(arguments).output();
+        let output =
+            output.unwrap_or_else(|error| panic!("{program} is needed for this test: {error}"));
+        let said = String::from_utf8_lossy(&output.stderr);
+        let complaints: Vec<&str> = said.lines().filter(|line| *line != KNOWN).collect();
+        assert!(output.status.success() && complaints.is_empty(), "{program}: {complaints:?}");
+    }
+    let bytes = Arc::new(std::fs::read(&path).unwrap());
+    let pages = docket::intake::pdf_pages(Arc::clone(&bytes)).unwrap();
+    for page in BTreeSet::from([0, pages - 1]) {
+        let limit = Duration::from_secs(60);
+        docket::intake::render_pdf_page(Arc::clone(&bytes), page, 18.0, limit).unwrap();
+    }
+}
+
 /// The text of the whole document, lines joined and runs of blanks made one.
 pub fn words(path: &Path) -> String {
     run("pdftotext", &[&text_of(path), "-"]).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The lines of one page as the eye sees them, from left to right.
+pub fn lines_of_page(path: &Path, page: u32) -> Vec<String> {
+    let page = page.to_string();
+    let said = run("pdftotext", &["-layout", "-f", &page, "-l", &page, &text_of(path), "-"]);
+    said.lines().map(str::to_owned).collect()
 }
 
 /// The text in the order in which it is drawn, without blanks.

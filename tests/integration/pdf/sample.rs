@@ -15,6 +15,8 @@ use docket::packet::{
 };
 use sha2::Digest as _;
 
+use super::assert_sound;
+
 /// A packet being put together, and the folder its files are in.
 pub struct Sample {
     pub packet: Packet,
@@ -300,7 +302,14 @@ impl Written {
         Written::with(packet, &PdfOptions::default(), name)
     }
 
+    /// Every packet that a test writes is opened by other programs, and every way in it is walked.
     pub fn with(packet: &Packet, options: &PdfOptions, name: &str) -> Written {
+        let written = Written::unopened(packet, options, name);
+        assert_sound(&written.path);
+        written
+    }
+
+    fn unopened(packet: &Packet, options: &PdfOptions, name: &str) -> Written {
         let mut bytes = Vec::new();
         let report = pdf::write(packet, options, &mut bytes).unwrap();
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf"));

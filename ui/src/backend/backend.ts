@@ -3,9 +3,11 @@
 
 import type { CaseView } from "./bindings/CaseView";
 import type { Comparison } from "./bindings/Comparison";
+import type { Digest } from "./bindings/Digest";
 import type { Edit } from "./bindings/Edit";
 import type { EvidenceId } from "./bindings/EvidenceId";
 import type { EvidenceKindId } from "./bindings/EvidenceKindId";
+import type { ExhibitSuggestion } from "./bindings/ExhibitSuggestion";
 import type { ExportReply } from "./bindings/ExportReply";
 import type { FactId } from "./bindings/FactId";
 import type { FactReading } from "./bindings/FactReading";
@@ -74,9 +76,19 @@ export interface Backend {
   /** Empty text clears the answer; text with a problem leaves the case as it was. */
   setFact(fact: FactId, text: string): Promise<FactReply>;
   pickFiles(): Promise<string[]>;
-  addFiles(paths: string[], kind: EvidenceKindId | null): Promise<IntakeReply>;
+  /** Files and folders, before what stands at `position` now, counted from 0; `null` for the end. */
+  addFiles(
+    paths: string[],
+    kind: EvidenceKindId | null,
+    position: number | null,
+  ): Promise<IntakeReply>;
   cancelIntake(): Promise<void>;
-  pasteImage(kind: EvidenceKindId | null): Promise<IntakeReply>;
+  /** Takes in what was copied: files, a picture, or text. */
+  paste(kind: EvidenceKindId | null): Promise<IntakeReply>;
+  /** The small picture of a file that is being read. */
+  takenPicture(digest: Digest): Promise<ArrayBuffer>;
+  /** What each probably is, in the order asked. */
+  suggest(evidence: EvidenceId[]): Promise<ExhibitSuggestion[]>;
   thumbnail(evidence: EvidenceId): Promise<ArrayBuffer>;
   /** `page` counts from 1. */
   evidencePage(evidence: EvidenceId, page: number, width: number): Promise<ArrayBuffer>;

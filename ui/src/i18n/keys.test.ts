@@ -4,8 +4,6 @@ import { expect, test } from "vitest";
 
 import { FluentResource } from "@fluent/bundle";
 
-import EN from "../../../assets/locales/en/window.ftl?raw";
-import ZH from "../../../assets/locales/zh-CN/window.ftl?raw";
 import { packs } from "../test/packs";
 import { LANGUAGES, Locale } from "./locale";
 
@@ -17,6 +15,20 @@ const SOURCES = import.meta.glob<string>(
     eager: true,
   },
 );
+
+const WORDS = import.meta.glob<string>("../../../assets/locales/*/window*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** All files of the window's words in one language. */
+function wordsOf(language: string): string {
+  const files = Object.entries(WORDS).filter(([path]) => path.includes(`/${language}/`));
+  return files.map(([, text]) => text).join("\n");
+}
+
+const [EN, ZH] = [wordsOf("en"), wordsOf("zh-CN")];
 
 const source = Object.values(SOURCES).join("\n");
 const used = new Set(

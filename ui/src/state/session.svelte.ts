@@ -7,7 +7,6 @@ import type { CaseView } from "../backend/bindings/CaseView";
 import type { CommandError } from "../backend/bindings/CommandError";
 import type { FactReading } from "../backend/bindings/FactReading";
 import type { Format } from "../backend/bindings/Format";
-import type { IntakeOutcome } from "../backend/bindings/IntakeOutcome";
 import type { IntakeReply } from "../backend/bindings/IntakeReply";
 import type { OverrideReply } from "../backend/bindings/OverrideReply";
 import type { Packs } from "../backend/bindings/Packs";
@@ -28,6 +27,12 @@ export type Saving = "saved" | "saving" | "failed";
 /** A short word about something just done; with `undo` it can be taken back from there. */
 export type Notice = { id: number; message: Message; undo: boolean };
 
+/** What became of files that were given. */
+export type Brought = Pick<IntakeReply, "outcomes" | "skipped" | "cancelled">;
+
+/** As many small pictures stand beside each other while files are read. */
+const PICTURES = 9;
+
 export class Session {
   readonly backend: Backend;
   packs = $state.raw<Packs | null>(null);
@@ -40,8 +45,10 @@ export class Session {
   error = $state.raw<CommandError | null>(null);
   notice = $state.raw<Notice | null>(null);
   intake = $state.raw<Progress | null>(null);
-  /** What the last drop, choice or paste brought. */
-  outcomes = $state.raw<IntakeOutcome[]>([]);
+  /** The small pictures of the files being read, by digest, the newest first. */
+  taken = $state.raw<string[]>([]);
+  /** What the last drop, choice or paste brought, where there is something to say of it. */
+  brought = $state.raw<Brought | null>(null);
   exporting = $state.raw<Progress | null>(null);
   /** What was made last from this case, and from which state of it. */
   exported = $state.raw<{ reply: ExportReply; generation: number } | null>(null);
@@ -58,7 +65,7 @@ export class Session {
         this.backend.packs(),
         this.backend.home(),
         this.backend.onIntakeProgress((progress) => {
-          if (this.intake !== null) this.intake = progress;
+          if (this.intake !== null) this.#read(progress);
         }),
         this.backend.onExportProgress((progress) => {
           if (this.exporting !== null) this.exporting = progress;
@@ -92,7 +99,7 @@ export class Session {
     await this.#last.catch(() => undefined);
     if (this.view !== null) await this.attempt(() => this.backend.closeCase());
     this.view = null;
-    this.outcomes = [];
+    this.brought = null;
     this.exported = null;
     this.notice = null;
     this.route = { screen: "home" };
@@ -212,12 +219,17 @@ export class Session {
     if (paths !== null && paths.length > 0) await this.addFiles(paths, kind);
   }
 
-  async addFiles(paths: string[], kind: EvidenceKindId | null): Promise<void> {
-    await this.#takeIn(paths.length, () => this.backend.addFiles(paths, kind));
+  /** Before what stands at `position` now, counted from 0; at the end without one. */
+  async addFiles(
+    paths: string[],
+    kind: EvidenceKindId | null,
+    position: number | null = null,
+  ): Promise<void> {
+    await this.#takeIn(paths.length, () => this.backend.addFiles(paths, kind, position));
   }
 
-  async pasteImage(kind: EvidenceKindId | null): Promise<void> {
-    await this.#takeIn(1, () => this.backend.pasteImage(kind));
+  async paste(kind: EvidenceKindId | null): Promise<void> {
+    await this.#takeIn(1, () => this.backend.paste(kind));
   }
 
   async exportCase(
@@ -226,7 +238,7 @@ export class Session {
     fullQuality: boolean,
   ): Promise<void> {
     const generation = this.view?.generation ?? 0;
-    this.exporting = { done: 0, total: 0, file_name: "" };
+    this.exporting = { done: 0, total: 0, file_name: "", picture: null };
     this.exported = null;
     await this.#last.catch(() => undefined);
     const reply = await this.attempt(() =>
@@ -242,21 +254,30 @@ export class Session {
   }
 
   async #takeIn(total: number, take: () => Promise<IntakeReply>): Promise<void> {
-    this.intake = { done: 0, total, file_name: "" };
-    this.outcomes = [];
+    this.intake = { done: 0, total, file_name: "", picture: null };
+    this.taken = [];
+    this.brought = null;
     await this.#save(async () => {
       const reply = await take();
       // Where all went well a word is enough; the rest stays until it is read.
       const clean = reply.outcomes.every(({ evidence, problem }) => evidence !== null && !problem);
-      if (clean && reply.outcomes.length > 0) {
+      if (clean && !reply.cancelled && reply.skipped.length === 0 && reply.outcomes.length > 0) {
         const count = { type: "number", value: reply.outcomes.length } as const;
         this.tell({ key: "window-intake-taken", args: { count } });
       } else {
-        this.outcomes = reply.outcomes;
+        const { outcomes, skipped, cancelled } = reply;
+        this.brought = { outcomes, skipped, cancelled };
       }
       return reply.view;
     });
     this.intake = null;
+  }
+
+  #read(progress: Progress): void {
+    this.intake = progress;
+    const { picture } = progress;
+    if (picture === null || this.taken.includes(picture)) return;
+    this.taken = [picture, ...this.taken].slice(0, PICTURES);
   }
 
   async #enter(open: () => Promise<CaseView>): Promise<void> {
@@ -268,7 +289,7 @@ export class Session {
     this.view = view;
     this.error = null;
     this.saving = "saved";
-    this.outcomes = [];
+    this.brought = null;
     this.exported = null;
     this.notice = null;
     this.go("facts");

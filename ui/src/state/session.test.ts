@@ -68,15 +68,15 @@ test("a failure is said and nothing is lost", async () => {
 test("what was taken and what was not is told", async () => {
   await session.create("PAY-06", "payoneer");
   await session.addFiles(["/a/notice.png", "/a/empty.jpg"], "E10");
-  expect(session.outcomes).toMatchObject([
+  expect(session.brought?.outcomes).toMatchObject([
     { evidence: 1 },
     { evidence: null, problem: { key: "trouble-empty" } },
   ]);
   await session.addFiles(["/a/letter.png"], null);
-  expect(session.outcomes).toEqual([]);
+  expect(session.brought).toBeNull();
   expect(session.notice).toMatchObject({ message: { key: "window-intake-taken" } });
   await session.addFiles(["/b/notice.png"], null);
-  expect(session.outcomes).toMatchObject([{ duplicate_of: 1 }]);
+  expect(session.brought?.outcomes).toMatchObject([{ duplicate_of: 1 }]);
 });
 
 test("a finding leads to the form its fact stands in", async () => {

@@ -5,6 +5,7 @@ import type { Backend, FileDrag } from "../backend/backend";
 import type { Case } from "../backend/bindings/Case";
 import type { CaseView } from "../backend/bindings/CaseView";
 import type { CommandError } from "../backend/bindings/CommandError";
+import type { ExhibitSuggestion } from "../backend/bindings/ExhibitSuggestion";
 import type { FactDefinition } from "../backend/bindings/FactDefinition";
 import type { IntakeOutcome } from "../backend/bindings/IntakeOutcome";
 import type { Message } from "../backend/bindings/Message";
@@ -27,6 +28,8 @@ export type Memory = Backend & {
   /** Every text that was copied. */
   copied: string[];
 };
+
+const NAMED: { [words: string]: string } = { 退票: "E10", statement: "E09", 提现: "E08" };
 
 const key = (name: string): Message => ({ key: name });
 
@@ -90,8 +93,9 @@ export function memory(pictures: Pictures = blank()): Memory {
     }
     return view();
   };
-  const take = (files: string[], kind: string | null) => {
+  const take = (files: string[], kind: string | null, position: number | null = null) => {
     let changed = current();
+    const at = position ?? changed.evidence.length;
     const outcomes = files.map((path): IntakeOutcome => {
       const name = path.split("/").at(-1) ?? path;
       const none = {
@@ -110,11 +114,16 @@ export function memory(pictures: Pictures = blank()): Memory {
       changed = {
         ...changed,
         next_evidence: id + 1,
-        evidence: [...changed.evidence, piece(id, name, kind, name.replace(/\.[^.]+$/, ""), null)],
+        evidence: changed.evidence.toSpliced(
+          at + id - current().next_evidence,
+          0,
+          piece(id, name, kind, name.replace(/\.[^.]+$/, ""), null),
+        ),
       };
       return { ...none, evidence: id };
     });
-    return { view: changed === current() ? view() : put(changed), outcomes };
+    const after = changed === current() ? view() : put(changed);
+    return { view: after, outcomes, skipped: [], cancelled: false };
   };
   const definitionOf = (fact: string): FactDefinition => {
     const found = all.facts[fact];
@@ -192,9 +201,11 @@ export function memory(pictures: Pictures = blank()): Memory {
       return { view: put(apply(current(), { edit: "set_fact", fact, value })), reading };
     },
     pickFiles: async () => ["/files/chosen-statement.pdf"],
-    addFiles: async (paths, kind) => take(paths, kind),
+    addFiles: async (paths, kind, position) => take(paths, kind, position),
     cancelIntake: async () => undefined,
-    pasteImage: async (kind) => take([`/pasted-${generation}.png`], kind),
+    paste: async (kind) => take([`/pasted-${generation}.png`], kind),
+    takenPicture: () => pictures.thumbnail("bank-app-return.png"),
+    suggest: async (evidence) => evidence.map((id) => guess(fileOf(current(), id))),
     thumbnail: (evidence) => pictures.thumbnail(fileOf(current(), evidence)),
     evidencePage: (evidence) => pictures.thumbnail(fileOf(current(), evidence)),
     readable: async () => ({
@@ -271,6 +282,17 @@ function both(en: string, zh: string) {
     { language: "en" as const, text: en, characters: [...en].length },
     { language: "zh-CN" as const, text: zh, characters: [...zh].length },
   ];
+}
+
+/** By a few names only. */
+function guess(file: string): ExhibitSuggestion {
+  const [words, kind] = Object.entries(NAMED).find(([words]) => file.includes(words)) ?? [];
+  if (words === undefined || kind === undefined) return { kind: null, title: null, date: null };
+  return {
+    kind: { kind, certainty: "likely", source: "file_name", words },
+    title: file.replace(/\.[^.]+$/, ""),
+    date: { date: "2026-11-06", certainty: "likely", source: "capture_time" },
+  };
 }
 
 function refusal(code: CommandError["code"], name: string): CommandError {

@@ -14,6 +14,7 @@ use image::{DynamicImage, ImageFormat};
 use lopdf::{Dictionary, Object, dictionary};
 
 use super::bind::PdfFile;
+use super::leaves::smaller;
 use super::page::Rect;
 use super::{PdfError, in_trouble};
 use crate::case::{ImageProperties, MediaType, Treatment, Trouble};
@@ -86,6 +87,30 @@ pub fn bring_in(
     let turned = orientation >= 5;
     let (width, height) = if turned { (height, width) } else { (width, height) };
     Ok(Ok(Picture { object, width, height, orientation }))
+}
+
+/// Writes a picture that is in memory, upright.
+pub fn bring_in_pixels(
+    file: &mut PdfFile<'_>,
+    pixels: DynamicImage,
+    media: MediaType,
+    made: Made<'_>,
+) -> Result<Result<Picture, Trouble>, PdfError> {
+    let pixels = on_white(pixels);
+    let encoded = match (made.inside, media) {
+        (Some(_), _) => smaller(&pixels, made.inside, &[]),
+        (None, MediaType::Jpeg | MediaType::Heic) => {
+            photograph(&made.detail.shrink(pixels), made.detail.quality())
+        }
+        (None, _) => drawing(&pixels),
+    };
+    let encoded = match encoded {
+        Ok(encoded) => encoded,
+        Err(trouble) => return Ok(Err(trouble)),
+    };
+    let object = write(file, &encoded)?;
+    let Encoded { width, height, .. } = encoded;
+    Ok(Ok(Picture { object, width, height, orientation: 1 }))
 }
 
 /// A file made here as a stream.

@@ -6,4 +6,12 @@ export type IntakeReply = { view: CaseView,
 /**
  * One per file, in the order given.
  */
-outcomes: Array<IntakeOutcome>, };
+outcomes: Array<IntakeOutcome>, 
+/**
+ * What was left out of the folders given, and why.
+ */
+skipped: Array<import("./Message").Message>, 
+/**
+ * The user stopped it; the files that were not begun have no outcome.
+ */
+cancelled: boolean, };

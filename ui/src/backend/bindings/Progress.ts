@@ -3,4 +3,8 @@
 /**
  * The events `intake-progress` and `export-progress`.
  */
-export type Progress = { done: number, total: number, file_name: string, };
+export type Progress = { done: number, total: number, file_name: string, 
+/**
+ * The file has a small picture under this digest; what `taken_picture` takes.
+ */
+picture: import("./Digest").Digest | null, };
