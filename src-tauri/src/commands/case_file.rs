@@ -134,7 +134,8 @@ fn watched<T>(
         // A word for every percent is enough.
         if told.replace(percent) != percent {
             let done = usize::try_from(percent).unwrap_or(100);
-            let progress = Progress { done, total: 100, file_name: file_name.clone() };
+            let progress =
+                Progress { done, total: 100, file_name: file_name.clone(), picture: None };
             (shell.announce)(Work::CaseFile, progress);
         }
     };

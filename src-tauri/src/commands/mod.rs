@@ -14,6 +14,8 @@ mod overrides;
 mod preview;
 mod settings;
 
+#[cfg(test)]
+pub use case_file::pack_to;
 use tauri::{Builder, Runtime};
 
 /// Every command of the window. `build.rs` and the capability file name the same ones.

@@ -1,5 +1,6 @@
 //! The commands as the window calls them, through the message channel of a window that is not drawn.
 
+mod cases;
 mod contract;
 mod journey;
 mod words;
