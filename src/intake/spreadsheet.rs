@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read};
 
-use calamine::{Data, DataRef, ExcelDateTime, Reader, Xls, XlsError, Xlsx, XlsxError};
+use calamine::{Data, DataRef, ExcelDateTime, Reader, Style, Xls, XlsError, Xlsx, XlsxError};
+use chrono::NaiveDate;
 use zip::ZipArchive;
 
-use super::limits;
 use super::table::Table;
+use super::{cell_format, limits};
 use crate::case::Trouble;
 
 /// The sheets of an `.xlsx`.
@@ -26,9 +27,13 @@ pub(super) fn read_xlsx(bytes: &[u8]) -> Result<Table, Trouble> {
         // Cell by cell: two far corners would make the whole range a bomb.
         let Ok(mut cells) = workbook.worksheet_cells_reader(&name) else { continue };
         let mut sheet = Sheet::new(name.clone());
-        while let Some(cell) = cells.next_cell().map_err(|_| Trouble::Broken)? {
+        let formats: Vec<Option<Format>> = cells.styles().iter().map(Format::of).collect();
+        while let Some((cell, style)) =
+            cells.next_cell_with_style_id().map_err(|_| Trouble::Broken)?
+        {
             let (row, column) = cell.get_position();
-            sheet.put(row, column, text_of_ref(cell.get_value()));
+            let format = formats.get(style).and_then(Option::as_ref);
+            sheet.put(row, column, shown(cell.get_value(), format));
         }
         sheets.push(sheet);
     }
@@ -105,6 +110,37 @@ fn join(sheets: Vec<Sheet>) -> Table {
         }
     }
     table
+}
+
+/// How the cells of a style are shown.
+struct Format {
+    code: String,
+    /// Each computer shows it in its own way.
+    local: bool,
+}
+
+impl Format {
+    fn of(style: &Style) -> Option<Format> {
+        let format = style.number_format.as_ref()?;
+        let local = matches!(format.format_id, Some(14 | 22));
+        Some(Format { code: format.format_code.clone(), local })
+    }
+}
+
+/// As the workbook shows it, as far as its format is understood.
+fn shown(value: &DataRef<'_>, format: Option<&Format>) -> String {
+    let text = format.and_then(|format| match value {
+        DataRef::Int(number) => cell_format::number(*number as f64, &format.code),
+        DataRef::Float(number) => cell_format::number(*number, &format.code),
+        DataRef::DateTime(moment) if !moment.is_duration() && !format.local => {
+            let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
+            let day = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())?;
+            let moment = day.and_hms_opt(hour.into(), minute.into(), second.into())?;
+            cell_format::moment(moment, &format.code)
+        }
+        _ => None,
+    });
+    text.unwrap_or_else(|| text_of_ref(value))
 }
 
 fn text_of_ref(value: &DataRef<'_>) -> String {

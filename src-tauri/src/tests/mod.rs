@@ -2,6 +2,7 @@
 
 mod cases;
 mod contract;
+mod exhibit;
 mod journey;
 mod words;
 

@@ -47,17 +47,12 @@ pub fn bring_in(
 ) -> Result<Shown, PdfError> {
     let mut place = |object| placed(pictures, object);
     Ok(match &exhibit.contents {
-        Contents::Image(properties) => {
-            let (path, media) = (&exhibit.path, exhibit.media);
-            match picture::bring_in(file, path, media, *properties, made, &exhibit.treatment)? {
-                Ok(picture) => Shown::Picture { placed: place(picture.object), picture },
-                Err(trouble) => Shown::File(Some(trouble)),
-            }
-        }
+        Contents::Image(properties) => match picture::bring_in(file, exhibit, *properties, made)? {
+            Ok(picture) => Shown::Picture { placed: place(picture.object), picture },
+            Err(trouble) => Shown::File(Some(trouble)),
+        },
         Contents::Pdf { .. } => {
-            let inside = made.inside;
-            let leaves = leaves::bring_in(file, &exhibit.path, &exhibit.treatment, inside)?;
-            of_leaves(leaves, pictures)
+            of_leaves(leaves::bring_in(file, exhibit, made.inside, made.cache)?, pictures)
         }
         Contents::Text { .. } | Contents::Table { .. } | Contents::Email { .. } => {
             match intake::readable(&exhibit.path, exhibit.media) {
