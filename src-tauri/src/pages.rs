@@ -6,7 +6,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use docket::case::MediaType;
+use docket::case::{MediaType, Treatment, WHOLE};
+use docket::export::treat;
 use docket::intake::{self, IntakeError};
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::imageops::FilterType as Smoothing;
@@ -27,11 +28,36 @@ pub fn draw(path: &Path, media: MediaType, page: u32, width: u32) -> Result<Vec<
         MediaType::Pdf => pdf_page(path, page, width)?,
         _ => intake::decode(path, media)?,
     };
-    let fitted = match picture.width() {
+    Ok(png(&fitted(picture, width)))
+}
+
+/// A PNG of a page as it leaves the machine, about `width` pixels wide.
+pub fn draw_treated(
+    path: &Path,
+    media: MediaType,
+    page: u32,
+    width: u32,
+    treatment: &Treatment,
+) -> Result<Vec<u8>, CommandError> {
+    let width = width.clamp(1, WIDEST);
+    let picture = match media {
+        MediaType::Pdf => {
+            // What is left of a page that is cut is to be as sharp as a whole one.
+            let left = treatment.crop(page).map_or(WHOLE, |crop| crop.width.clamp(1, WHOLE));
+            let whole = u64::from(width) * u64::from(WHOLE) / u64::from(left);
+            pdf_page(path, page, whole.min(u64::from(WIDEST)) as u32)?
+        }
+        _ => intake::decode(path, media)?,
+    };
+    Ok(png(&fitted(treat::treated(picture, treatment, page), width)))
+}
+
+/// At most `width` pixels wide.
+fn fitted(picture: DynamicImage, width: u32) -> DynamicImage {
+    match picture.width() {
         wide if wide <= width => picture,
         _ => picture.resize(width, u32::MAX, Smoothing::Triangle),
-    };
-    Ok(png(&fitted))
+    }
 }
 
 /// A PNG that fits into a square.

@@ -3,11 +3,12 @@
 
 use chrono::{DateTime, FixedOffset};
 use docket::case::{
-    Answer, Case, Digest, EvidenceId, Language, Message, RecipientId, Removal, ScenarioId,
+    Answer, Case, Digest, EvidenceId, Language, Message, RecipientId, Removal, ScenarioId, Spot,
     SubmissionId, When,
 };
 use docket::export::Format;
-use docket::rules::{Assessment, Clock, Packs, Readiness};
+use docket::intake;
+use docket::rules::{Assessment, Clock, Packs, PrivateKind, Readiness};
 use serde::{Deserialize, Serialize};
 
 use crate::error::CommandError;
@@ -171,6 +172,30 @@ pub enum Readable {
     Text { lines: Vec<String> },
     Table { rows: Vec<Vec<String>> },
     Email { headers: Vec<(String, String)>, body: String, attachments: Vec<String> },
+}
+
+impl From<intake::Readable> for Readable {
+    fn from(readable: intake::Readable) -> Readable {
+        match readable {
+            intake::Readable::Text(lines) => Readable::Text { lines },
+            intake::Readable::Table(rows) => Readable::Table { rows },
+            intake::Readable::Email { headers, body, attachments } => {
+                Readable::Email { headers, body, attachments }
+            }
+        }
+    }
+}
+
+/// A private number in an exhibit's text, to be blacked out if the user says so.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct PrivateNumber {
+    #[cfg_attr(test, ts(type = "import(\"./PrivateKind\").PrivateKind"))]
+    pub kind: PrivateKind,
+    /// As it is written.
+    pub text: String,
+    #[cfg_attr(test, ts(type = "import(\"./Spot\").Spot"))]
+    pub spot: Spot,
 }
 
 /// The packet as it would be exported now.

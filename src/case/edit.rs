@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Case, Evidence, EvidenceId, EvidenceKindId, Fact, FactId, RecipientId, Reply, ScenarioId,
-    SelfCheckAnswer, SelfCheckId, Submission, SubmissionId, TicketLanguage, Treatment,
+    Case, Evidence, EvidenceFile, EvidenceId, EvidenceKindId, Fact, FactId, RecipientId, Reply,
+    ScenarioId, SelfCheckAnswer, SelfCheckId, Submission, SubmissionId, TicketLanguage, Treatment,
 };
 
 /// A change to a case.
@@ -77,6 +77,11 @@ pub enum Edit {
     TreatEvidence {
         evidence: EvidenceId,
         treatment: Box<Treatment>,
+    },
+    /// A better copy of the same document: what was said of it and done to it stays.
+    ReplaceFile {
+        evidence: EvidenceId,
+        file: Box<EvidenceFile>,
     },
     /// Several changes that are undone as one: a drop of many files.
     Together {
@@ -186,6 +191,17 @@ impl Edit {
                 let target = &mut case.evidence[position].treatment;
                 let earlier = std::mem::replace(target, *treatment);
                 Edit::TreatEvidence { evidence, treatment: Box::new(earlier) }
+            }
+            Edit::ReplaceFile { evidence, file } => {
+                let position = position_of(case, evidence)?;
+                let target = &mut case.evidence[position];
+                let EvidenceFile { original, contents, captured_at } = *file;
+                let earlier = EvidenceFile {
+                    original: std::mem::replace(&mut target.original, original),
+                    contents: std::mem::replace(&mut target.contents, contents),
+                    captured_at: std::mem::replace(&mut target.captured_at, captured_at),
+                };
+                Edit::ReplaceFile { evidence, file: Box::new(earlier) }
             }
             Edit::Together { edits } => {
                 let mut inverses = Vec::with_capacity(edits.len());
@@ -333,6 +349,21 @@ mod tests {
         let (turned, back) = apply(&at_three, turn);
         assert_eq!(turned.step, None);
         assert_eq!(apply(&turned, back).0, at_three);
+    }
+
+    #[test]
+    fn another_file_keeps_what_was_said_and_marked() {
+        let one = apply(&case(), add(1, None)).0;
+        let treatment = Box::new(Treatment { quarter_turns: 1, ..Treatment::default() });
+        let evidence = EvidenceId(1);
+        let turned = apply(&one, Edit::TreatEvidence { evidence, treatment }).0;
+        let Evidence { original, contents, captured_at, .. } = exhibit(7);
+        let file = Box::new(EvidenceFile { original, contents, captured_at });
+        let (replaced, back) = apply(&turned, Edit::ReplaceFile { evidence, file });
+        let piece = &replaced.evidence[0];
+        assert_eq!((piece.id, piece.treatment.quarter_turns), (evidence, 1));
+        assert_eq!(piece.original, exhibit(7).original);
+        assert_eq!(apply(&replaced, back).0, turned);
     }
 
     #[test]

@@ -88,6 +88,16 @@ pub struct Evidence {
     pub treatment: Treatment,
 }
 
+/// The file behind a piece of evidence, and what was found in it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct EvidenceFile {
+    pub original: Original,
+    pub contents: Contents,
+    #[cfg_attr(test, ts(type = "string | null"))]
+    pub captured_at: Option<NaiveDateTime>,
+}
+
 /// The bytes as they came.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]

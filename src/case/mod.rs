@@ -15,7 +15,9 @@ mod text;
 mod treatment;
 
 pub use edit::{Edit, EditError, EvidenceDescription};
-pub use evidence::{Contents, Digest, Evidence, ImageProperties, MediaType, Original, Trouble};
+pub use evidence::{
+    Contents, Digest, Evidence, EvidenceFile, ImageProperties, MediaType, Original, Trouble,
+};
 pub use fact::{Answer, Fact, Origin, Row, SelfCheckAnswer};
 pub use id::{
     BounceReasonId, CaseId, ChainId, DeadlineId, EvidenceId, EvidenceKindId, FactId, ForkId,

@@ -1,9 +1,9 @@
 //! Cases and random edits for the tests of this folder.
 
 use super::{
-    Answer, Case, CaseId, Contents, Digest, Edit, Evidence, EvidenceDescription, EvidenceId, Fact,
-    MediaType, Original, Outcome, Reply, SelfCheckAnswer, Submission, SubmissionId, TicketLanguage,
-    Treatment, When,
+    Answer, Case, CaseId, Contents, Digest, Edit, Evidence, EvidenceDescription, EvidenceFile,
+    EvidenceId, Fact, MediaType, Original, Outcome, Reply, SelfCheckAnswer, Submission,
+    SubmissionId, TicketLanguage, Treatment, When,
 };
 
 pub(super) fn case() -> Case {
@@ -62,7 +62,7 @@ impl Dice {
         let evidence = EvidenceId(self.below(case.next_evidence as usize + 1) as u32);
         let position = self.below(case.evidence.len() + 2);
         let sent = SubmissionId(self.below(case.next_submission as usize + 1) as u32);
-        match self.below(16) {
+        match self.below(17) {
             0 => Edit::SetTitle { title: text },
             1 => Edit::SetScenario { scenario: "PAY-04".into(), recipient: text.as_str().into() },
             2 => Edit::SetTicketLanguage { ticket_language: TicketLanguage::Chinese },
@@ -110,6 +110,11 @@ impl Dice {
                 evidence,
                 treatment: Box::new(Treatment { quarter_turns: 1, ..Treatment::default() }),
             },
+            15 => {
+                let Evidence { original, contents, captured_at, .. } = exhibit(200);
+                let file = Box::new(EvidenceFile { original, contents, captured_at });
+                Edit::ReplaceFile { evidence, file }
+            }
             _ if self.below(2) == 0 => Edit::RemoveEvidence { evidence },
             _ => Edit::Together { edits: vec![self.edit(case), self.edit(case)] },
         }

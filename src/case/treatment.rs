@@ -28,6 +28,12 @@ impl Treatment {
         *self == Treatment::default()
     }
 
+    /// What is to be done in a ticket to `recipient`.
+    pub fn for_recipient(&self, recipient: &RecipientId) -> Treatment {
+        let redactions = self.redactions_for(recipient).cloned().collect();
+        Treatment { redactions, ..self.clone() }
+    }
+
     /// What is blacked out in a ticket to `recipient`.
     pub fn redactions_for<'a>(
         &'a self,

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use docket::case::{Argument, Case, Message, TicketLanguage};
 use docket::export::email::Reply;
 use docket::export::pdf::PdfOptions;
-use docket::export::{self, Exported, ExportedFile, Format, Progress, Wishes, email};
+use docket::export::{self, Cache, Exported, ExportedFile, Format, Progress, Wishes, email};
 use docket::packet::{self, Packet};
 use docket::rules::{self, Assessment, Readiness, Severity, time_zone};
 
@@ -132,6 +132,7 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
             full_quality: args.full_quality,
             fit: fit(args, &packet),
             bates: args.bates.clone(),
+            cache: folder.cache_path().map_or(Cache::none(), Cache::at),
             ..PdfOptions::default()
         },
         split: args.split,

@@ -11,7 +11,7 @@ use docket::case::{
     Area, Case, Contents, Edit, Evidence, Mark, Message, PageSpan, RecipientId, Redaction, Shape,
     Spot, Treatment, WHOLE,
 };
-use docket::intake::{Readable, readable};
+use docket::intake::readable;
 use docket::store::CaseFolder;
 
 use super::desk::Desk;
@@ -171,14 +171,7 @@ fn said(words: &str, evidence: &Evidence, folder: &CaseFolder) -> Result<Vec<Spo
     }
     let original = &evidence.original;
     let path = folder.original_path(&original.sha256);
-    let lines: Vec<String> = match readable(&path, original.media).map_err(|_| missing())? {
-        Readable::Text(lines) => lines,
-        Readable::Table(rows) => rows.into_iter().map(|row| row.join("\t")).collect(),
-        Readable::Email { headers, body, .. } => {
-            let values = headers.into_iter().map(|(_, value)| value);
-            values.chain(body.lines().map(str::to_owned)).collect()
-        }
-    };
+    let lines = readable(&path, original.media).map_err(|_| missing())?.lines();
     let length = words.chars().count();
     let found: Vec<Spot> = lines
         .iter()

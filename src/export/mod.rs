@@ -2,6 +2,7 @@
 //! overwrites.
 
 mod budget;
+mod cache;
 pub mod calendar;
 pub mod copy_sheet;
 pub mod email;
@@ -15,9 +16,10 @@ pub mod pdf;
 mod pieces;
 mod run;
 pub mod strip;
-mod treat;
+pub mod treat;
 pub mod zip;
 
 pub use budget::{Cost, Gauge, LiveBudget, Measure, Standing, budget};
+pub use cache::Cache;
 pub use error::{ExportError, Place};
 pub use run::{Exported, ExportedFile, Format, Progress, Wishes, export};

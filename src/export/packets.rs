@@ -17,6 +17,7 @@ const ENOUGH: f64 = 0.82;
 /// Of the bytes asked for, what is aimed at once the first file is there to go by.
 const AIM: f64 = 0.95;
 const MOST_ATTEMPTS: usize = 4;
+const AIM_STEPS: u64 = 200;
 /// Of a part's bytes, what is counted on: exhibits are not divided.
 const FILLED: f64 = 0.85;
 
@@ -93,7 +94,8 @@ impl Run<'_> {
         let mut aim = asked;
         let mut best: Option<(Fitting, PdfFile, PdfReport)> = None;
         for _ in 0..MOST_ATTEMPTS {
-            let fitting = fit::fit(self.packet, aim, self.cancelled);
+            let cache = &self.wishes.options.cache;
+            let fitting = fit::fit_or_kept(self.packet, aim, self.cancelled, cache);
             let fitting = fitting.ok_or(ExportError::Cancelled)?;
             let (file, report) = self.one_pdf(&fitting)?;
             let size = file.bytes;
@@ -113,7 +115,9 @@ impl Run<'_> {
                 break;
             }
             let off = asked as f64 * AIM - size as f64;
-            aim = (aim as f64 + off).max(1.0) as u64;
+            // In steps, so that a word more on the first page does not make every picture anew.
+            let step = (asked / AIM_STEPS).max(1);
+            aim = ((aim as f64 + off).max(1.0) as u64).div_ceil(step) * step;
         }
         best.ok_or(ExportError::Cancelled)
     }

@@ -149,6 +149,7 @@ pub fn export(
     let numbers = packet.exhibits.iter().map(|exhibit| exhibit.number.clone());
     let exhibit_bytes = numbers.zip(written.exhibit_bytes).collect();
     let files = run.publish()?;
+    wishes.options.cache.tidy();
     report(done, None);
     let missing_glyphs = written.missing_glyphs;
     Ok(Exported { files, skipped, missing_glyphs, warnings, exhibit_bytes })

@@ -1,4 +1,4 @@
-//! PDF pages counted and drawn. Text is not read from them here.
+//! PDF pages counted and drawn. Their text is read beside.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -132,7 +132,7 @@ pub(super) fn draw(
     RgbaImage::from_raw(columns.into(), rows.into(), pixels).ok_or(Trouble::Broken)
 }
 
-fn settings() -> InterpreterSettings {
+pub(super) fn settings() -> InterpreterSettings {
     let default = InterpreterSettings::default();
     let standard = Arc::clone(&default.font_resolver);
     InterpreterSettings {

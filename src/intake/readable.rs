@@ -17,6 +17,21 @@ pub enum Readable {
     Email { headers: Vec<(String, String)>, body: String, attachments: Vec<String> },
 }
 
+impl Readable {
+    /// The lines as a place in it counts them: of a text its lines, of a table its rows with one
+    /// character between two cells, of a mail its headers and then its body.
+    pub fn lines(&self) -> Vec<String> {
+        match self {
+            Readable::Text(lines) => lines.clone(),
+            Readable::Table(rows) => rows.iter().map(|row| row.join("\t")).collect(),
+            Readable::Email { headers, body, .. } => {
+                let values = headers.iter().map(|(_, value)| value.clone());
+                values.chain(body.lines().map(str::to_owned)).collect()
+            }
+        }
+    }
+}
+
 /// The words of a text, a table or a mail.
 pub fn readable(path: &Path, media: MediaType) -> Result<Readable, IntakeError> {
     let bytes = source::read(path)?;

@@ -61,6 +61,31 @@ pub fn take_in(
     progress: &(dyn Fn(Progress) + Sync),
     cancelled: &AtomicBool,
 ) -> Vec<Outcome> {
+    // One more than there are processors: they have work while a file waits for the disk.
+    take_in_with(processors() + 1, paths, keep, progress, cancelled)
+}
+
+/// The same beside a window, to which it leaves a processor.
+pub fn take_in_beside_a_window(
+    paths: &[PathBuf],
+    keep: &Keep<'_>,
+    progress: &(dyn Fn(Progress) + Sync),
+    cancelled: &AtomicBool,
+) -> Vec<Outcome> {
+    take_in_with(processors().saturating_sub(1).max(1), paths, keep, progress, cancelled)
+}
+
+fn processors() -> usize {
+    thread::available_parallelism().map_or(1, NonZeroUsize::get)
+}
+
+fn take_in_with(
+    workers: usize,
+    paths: &[PathBuf],
+    keep: &Keep<'_>,
+    progress: &(dyn Fn(Progress) + Sync),
+    cancelled: &AtomicBool,
+) -> Vec<Outcome> {
     let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let outcomes = Mutex::new(Vec::with_capacity(paths.len()));
     let work = || {
@@ -79,9 +104,7 @@ pub fn take_in(
             progress(Progress { done, total, file_name, thumbnail });
         }
     };
-    let processors = thread::available_parallelism().map_or(1, NonZeroUsize::get);
-    // One more than there are processors: they have work while a file waits for the disk.
-    let workers = MOST_WORKERS.min(processors + 1);
+    let workers = MOST_WORKERS.min(workers);
     thread::scope(|scope| {
         for _ in 1..workers.min(paths.len()) {
             scope.spawn(work);

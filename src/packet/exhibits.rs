@@ -57,10 +57,7 @@ fn exhibit(
         media: evidence.original.media,
         contents: evidence.contents.clone(),
         legend: legend(facts, &evidence.treatment),
-        treatment: Treatment {
-            redactions: evidence.treatment.redactions_for(&facts.case.recipient).cloned().collect(),
-            ..evidence.treatment.clone()
-        },
+        treatment: evidence.treatment.for_recipient(&facts.case.recipient),
         path: original(&evidence.original.sha256),
     }
 }

@@ -1,5 +1,7 @@
 //! What happened when: every dated fact, everything sent and answered, and every dated exhibit.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::facts::Facts;
@@ -27,17 +29,7 @@ pub(super) fn timeline(facts: &Facts<'_>, exhibits: &[Exhibit]) -> Vec<Event> {
         .flat_map(|fact| of_fact(facts, fact))
         .collect();
     dated.extend(events(facts).into_iter().map(|event| Dated { event, moment: None }));
-    for (index, exhibit) in exhibits.iter().enumerate() {
-        let Some(day) = exhibit.date else { continue };
-        let told = dated
-            .iter()
-            .any(|other| other.event.day == day && other.event.exhibits.contains(&index));
-        if !told {
-            let what = facts.words.each(|locale| document(locale, exhibit));
-            let event = Event { day, time: None, what, exhibits: vec![index] };
-            dated.push(Dated { event, moment: None });
-        }
-    }
+    dated.extend(documents(facts, exhibits, &dated));
     dated.sort_by_key(|dated| dated.event.day);
     for day in dated.chunk_by_mut(|first, second| first.event.day == second.event.day) {
         order_by_time(day);
@@ -45,19 +37,44 @@ pub(super) fn timeline(facts: &Facts<'_>, exhibits: &[Exhibit]) -> Vec<Event> {
     dated.into_iter().map(|dated| dated.event).collect()
 }
 
-/// The kind in the reader's language and the title as it was typed.
-fn document(locale: Locale, exhibit: &Exhibit) -> String {
-    let kind = exhibit.kind.as_ref().map(|kind| kind.text_in(locale.language()));
-    let message = match (kind, exhibit.own_title()) {
-        (Some(kind), Some(title)) => {
-            Message::new("packet-event-document").text("kind", kind).text("title", title)
+/// What was made on a day and is told by no other event of it, one event a day.
+fn documents(facts: &Facts<'_>, exhibits: &[Exhibit], told: &[Dated]) -> Vec<Dated> {
+    let mut days: BTreeMap<NaiveDate, Vec<usize>> = BTreeMap::new();
+    for (index, exhibit) in exhibits.iter().enumerate() {
+        let Some(day) = exhibit.date else { continue };
+        let tells = |other: &Dated| other.event.day == day && other.event.exhibits.contains(&index);
+        if !told.iter().any(tells) {
+            days.entry(day).or_default().push(index);
         }
-        (kind, title) => {
-            let name = title.or(kind).unwrap_or_default();
-            Message::new("packet-event-plain-document").text("title", name)
-        }
+    }
+    let event = |(day, exhibits_of_day): (NaiveDate, Vec<usize>)| {
+        let what = facts.words.each(|locale| made(locale, exhibits, &exhibits_of_day));
+        Dated { event: Event { day, time: None, what, exhibits: exhibits_of_day }, moment: None }
     };
-    locale.say(&message)
+    days.into_iter().map(event).collect()
+}
+
+/// So many documents of a day are named; of more, their numbers say enough.
+const NAMED: usize = 4;
+
+fn made(locale: Locale, exhibits: &[Exhibit], of_day: &[usize]) -> String {
+    if of_day.len() > NAMED {
+        let count = of_day.len() as i64;
+        return locale.say(&Message::new("packet-event-documents").number("count", count));
+    }
+    let names = of_day.iter().map(|index| name(locale, &exhibits[*index]));
+    let names = names.collect::<Vec<_>>().join(&locale.word("packet-semicolon"));
+    locale.say(&Message::new("packet-event-document").text("name", names))
+}
+
+/// The kind in the reader's language and the title as it was typed.
+fn name(locale: Locale, exhibit: &Exhibit) -> String {
+    let kind = exhibit.kind.as_ref().map(|kind| kind.text_in(locale.language()));
+    match (kind, exhibit.own_title()) {
+        (Some(kind), Some(title)) => locale
+            .say(&Message::new("packet-document-name").text("kind", kind).text("title", title)),
+        (kind, title) => title.or(kind).unwrap_or_default().to_owned(),
+    }
 }
 
 fn of_fact(facts: &Facts<'_>, fact: &FactId) -> Vec<Dated> {

@@ -36,8 +36,8 @@ pub use codes::{ReturnCode, explain_code};
 pub use deadline::{DeadlineRule, Effect, KeepsAhead, Term, TimeOfDay};
 pub use finder::{Finder, Fork, Way};
 pub use identifier::{
-    Column, Comparison, Found, IdentifierProblem, IdentifierVerdict, ProblemLevel, compare,
-    examine, find_identifiers, name_key,
+    Column, Comparison, Found, IdentifierProblem, IdentifierVerdict, Private, PrivateKind,
+    ProblemLevel, compare, examine, find_identifiers, find_private, name_key,
 };
 pub use ladder::{Fills, Ladder, LadderStep, Standing, StepKind};
 pub use load::{EntryKind, PackError};

@@ -44,6 +44,11 @@ impl CaseFolder {
         self.dir.join("blobs").join(&name[..2]).join(name)
     }
 
+    /// Where an export may keep its work; `None` where nothing may be written.
+    pub fn cache_path(&self) -> Option<PathBuf> {
+        (self.access == Access::Writable).then(|| self.dir.join("cache"))
+    }
+
     /// What is shown of it: a locked file without its lock where it was opened, else the original.
     pub fn shown_path(&self, digest: &Digest) -> PathBuf {
         let original = self.original_path(digest);

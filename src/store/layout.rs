@@ -32,7 +32,7 @@ pub(super) fn refuse_foreign_files(disk: &dyn Disk, dir: &Path) -> Result<(), St
     if is_a_case(disk, dir)? {
         return Err(StoreError::AlreadyACase { dir: dir.to_owned() });
     }
-    let own = ["blobs", "history", "exports", "README.txt", ".lock", "case.json.tmp"];
+    let own = ["blobs", "cache", "history", "exports", "README.txt", ".lock", "case.json.tmp"];
     let names = disk.list(dir).map_err(|error| StoreError::io(dir, error))?;
     let is_foreign = |name: &OsString| !own.iter().any(|own| name == own);
     if names.iter().any(is_foreign) {

@@ -7,6 +7,7 @@
 //!          history/activity.jsonl    one line per edit, appended and never rewritten
 //!          history/case-00000050.json  a few earlier generations of case.json
 //!          exports/                  what was produced
+//!          cache/                    work kept for the next export, safe to delete
 //!          README.txt                how to read this folder without the app
 //!          .lock                     held while the case is open for writing
 //! ```

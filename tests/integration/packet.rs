@@ -365,10 +365,23 @@ fn a_day_is_told_by_the_clock_and_then_in_the_order_of_the_case() {
     2026-11-03 Dated this day: Withdrawal confirmation, “Payoneer 提现确认邮件”
     2026-11-06 Withdrawal submitted
     2026-11-06 Date of the bank return
-    2026-11-07 Dated this day: Provider transaction record, “Payoneer 提现详情页”
-    2026-11-07 Dated this day: Account details compared, “收款信息核对表”
+    2026-11-07 Dated this day: Provider transaction record, “Payoneer 提现详情页”; Account details compared, “收款信息核对表”
     2026-11-17 Dated this day: Bank statement
     ");
+}
+
+#[test]
+fn many_documents_of_one_day_are_one_event() {
+    let mut withdrawal = ReturnedWithdrawal::new();
+    for number in 1..=6 {
+        let title = format!("Screenshot {number}");
+        withdrawal = withdrawal.exhibit("E11", &title, Some(day(2026, 11, 12)), screenshot());
+    }
+    let packet = withdrawal.packet(TicketLanguage::Both);
+    let event = packet.timeline.iter().find(|event| event.day == day(2026, 11, 12)).unwrap();
+    assert_eq!(event.what.leading(), "6 documents dated this day");
+    assert_eq!(event.what.second(), Some("当日文件 6 份"));
+    assert_eq!(event.exhibits.len(), 6);
 }
 
 #[test]

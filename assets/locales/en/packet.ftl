@@ -29,8 +29,9 @@ packet-wish-number = Wish ticket { $number }
 packet-paypal-number = PayPal case { $number }
 
 # Timeline
-packet-event-document = Dated this day: { $kind }, “{ $title }”
-packet-event-plain-document = Dated this day: { $title }
+packet-event-document = Dated this day: { $name }
+packet-event-documents = { $count } documents dated this day
+packet-document-name = { $kind }, “{ $title }”
 
 # Exhibits
 packet-exhibits = Exhibits, in the attached PDF

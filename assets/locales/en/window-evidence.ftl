@@ -15,6 +15,7 @@ window-hole-without-required = Without it the ticket cannot be decided and is se
 window-hole-without-recommended = Without it the ticket is weaker and more questions follow.
 window-hole-without-optional = The ticket stands without it; add it if you have it.
 window-hole-bounce = A frequent reason for tickets to come back: “{ $reason }”.
+window-hole-and = { " " }
 window-slot-more = { $count ->
     [one] and 1 more below
    *[other] and { $count } more below
@@ -57,6 +58,8 @@ window-exhibit-row = { $exhibit } of { $count }: { $title }
 window-exhibit-choose = Select { $exhibit }
 window-exhibit-drag = Drag to another place
 window-exhibit-edit = Change what is said of { $exhibit }
+window-exhibit-replace = Replace the file, keep its marks
+window-exhibit-replace-of = Replace the file of { $exhibit }, keep its marks
 window-exhibit-kind-of = What { $exhibit } is
 window-several = With what is selected
 window-several-chosen = { $count } selected
@@ -67,7 +70,7 @@ window-several-accept = { $count ->
 }
 window-several-compare = Compare
 window-several-remove = Remove { $count }
-window-several-clear = Clear selection
+window-several-clear = Clear
 window-notice-sorted = { $count ->
     [one] 1 exhibit sorted.
    *[other] { $count } exhibits sorted.

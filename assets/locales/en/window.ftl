@@ -367,7 +367,6 @@ window-evidence-sort = Go to the first
 window-intake-duplicate = Already here as { $exhibit }; not added twice.
 window-preview-previous = Previous page
 window-preview-next = Next page
-window-preview-enlarge = Full width
 window-preview-page = Page { $page } of { $pages }
 window-preview-alt = { $title }, page { $page } of { $pages }
 window-preview-attachment = This kind of file cannot be shown here. It goes along as an attachment, as it is.

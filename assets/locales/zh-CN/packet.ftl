@@ -29,8 +29,9 @@ packet-wish-number = Wish 工单 { $number }
 packet-paypal-number = PayPal 案件 { $number }
 
 # Timeline
-packet-event-document = 当日文件：{ $kind }“{ $title }”
-packet-event-plain-document = 当日文件：{ $title }
+packet-event-document = 当日文件：{ $name }
+packet-event-documents = 当日文件 { $count } 份
+packet-document-name = { $kind }“{ $title }”
 
 # Exhibits
 packet-exhibits = 附件清单（见所附 PDF）

@@ -9,12 +9,13 @@ window-hole-what = 这里该放什么
 window-hole-where = 在哪里找
 window-hole-how = 怎么截取
 window-hole-why = 为什么需要
-window-hole-proves = 向{ $recipient }证明：{ $facts }。
+window-hole-proves = 向 { $recipient }证明：{ $facts }。
 window-hole-decisive = 这是决定结果的材料之一。
 window-hole-without-required = 没有它，对方无法判断，工单会被退回。
 window-hole-without-recommended = 没有它，工单会变弱，对方多半还要追问。
 window-hole-without-optional = 没有它工单也成立；手头有就加上。
 window-hole-bounce = 工单常见的退回原因：“{ $reason }”。
+window-hole-and = { "" }
 window-slot-more = 下方还有 { $count } 份
 
 ## 文件的添加
@@ -48,6 +49,8 @@ window-exhibit-row = { $exhibit }，共 { $count } 份：{ $title }
 window-exhibit-choose = 选中 { $exhibit }
 window-exhibit-drag = 拖到别的位置
 window-exhibit-edit = 修改 { $exhibit } 的说明
+window-exhibit-replace = 替换文件，保留标注
+window-exhibit-replace-of = 替换 { $exhibit } 的文件，保留标注
 window-exhibit-kind-of = { $exhibit } 是什么
 window-several = 对选中的附件
 window-several-chosen = 已选 { $count } 份

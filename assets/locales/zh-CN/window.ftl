@@ -299,7 +299,6 @@ window-evidence-sort = 去归类
 window-intake-duplicate = 与 { $exhibit } 相同，没有重复添加。
 window-preview-previous = 上一页
 window-preview-next = 下一页
-window-preview-enlarge = 适合宽度
 window-preview-page = 第 { $page } 页，共 { $pages } 页
 window-preview-alt = { $title }，第 { $page } 页，共 { $pages } 页
 window-preview-attachment = 这种文件无法在此显示，会按原样作为附件一并提交。

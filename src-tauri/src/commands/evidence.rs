@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -144,7 +144,8 @@ fn take_in(
         });
         (shell.announce)(Work::Intake, Progress { done, total, file_name, picture });
     };
-    let outcomes = intake::take_in(&files, &keep, &progress, &shell.intake_cancelled);
+    let cancelled = &shell.intake_cancelled;
+    let outcomes = intake::take_in_beside_a_window(&files, &keep, &progress, cancelled);
     let cancelled = outcomes.len() < files.len();
     shell.change(|open| {
         if open.case().id != case {
@@ -165,7 +166,12 @@ fn take_in(
 }
 
 /// Keeps an original in the case the files were meant for.
-fn keep(shell: &Shell, case: &CaseId, digest: &Digest, bytes: &mut dyn Read) -> io::Result<()> {
+pub(super) fn keep(
+    shell: &Shell,
+    case: &CaseId,
+    digest: &Digest,
+    bytes: &mut dyn Read,
+) -> io::Result<()> {
     let kept = shell.look(|open| {
         let still_open = open.case().id == *case;
         Ok(still_open.then(|| open.folder.keep_original(digest, bytes)))
@@ -193,13 +199,7 @@ fn plan(
     let mut edits = Vec::new();
     let mut told = Vec::new();
     for Outcome { path, taken } in outcomes {
-        let nothing = IntakeOutcome {
-            file_name: path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
-            evidence: None,
-            duplicate_of: None,
-            problem: None,
-            remedy: None,
-        };
+        let nothing = nothing_of(&path);
         let taken = match taken {
             Ok(taken) => taken,
             Err(error) => {
@@ -227,6 +227,17 @@ fn plan(
         position = position.map(|position| position + 1);
     }
     (edits, told)
+}
+
+/// Nothing has become of this file yet.
+pub(super) fn nothing_of(path: &Path) -> IntakeOutcome {
+    IntakeOutcome {
+        file_name: path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+        evidence: None,
+        duplicate_of: None,
+        problem: None,
+        remedy: None,
+    }
 }
 
 fn evidence(

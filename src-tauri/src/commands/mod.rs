@@ -3,6 +3,7 @@
 mod case;
 mod desk;
 mod evidence;
+mod exhibit;
 mod export;
 mod finder;
 mod home;
@@ -39,6 +40,10 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         case::set_fact,
         evidence::add_files,
         evidence::cancel_intake,
+        exhibit::sent_page,
+        exhibit::sent_words,
+        exhibit::suggest_redactions,
+        exhibit::replace_file,
         evidence::paste,
         evidence::taken_picture,
         evidence::suggest,

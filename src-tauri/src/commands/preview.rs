@@ -55,13 +55,7 @@ pub async fn readable(
 ) -> Result<Readable, CommandError> {
     beside(shell, move |shell| {
         let (original, path) = original(shell, evidence)?;
-        Ok(match intake::readable(&path, original.media)? {
-            intake::Readable::Text(lines) => Readable::Text { lines },
-            intake::Readable::Table(rows) => Readable::Table { rows },
-            intake::Readable::Email { headers, body, attachments } => {
-                Readable::Email { headers, body, attachments }
-            }
-        })
+        Ok(intake::readable(&path, original.media)?.into())
     })
     .await
 }

@@ -1,6 +1,7 @@
 //! The commands as the window calls them, through the message channel of a window that is not drawn.
 
 mod contract;
+mod exhibit;
 mod journey;
 mod words;
 

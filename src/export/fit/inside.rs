@@ -12,6 +12,8 @@ use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, Stream};
 use super::picture::Master;
 use super::quality::Quality;
 use crate::case::{Contents, Trouble};
+use crate::export::Cache;
+use crate::export::cache::Key;
 use crate::intake;
 use crate::packet::Exhibit;
 
@@ -21,7 +23,7 @@ const MOST_DECODED: usize = 256 << 20;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Makes the pictures among `objects` smaller where that is worth it.
-pub fn squeeze(objects: &mut BTreeMap<ObjectId, Object>, quality: Quality) {
+pub fn squeeze(objects: &mut BTreeMap<ObjectId, Object>, quality: Quality, cache: &Cache) {
     let pictures: Vec<ObjectId> = objects
         .iter()
         .filter(|(_, object)| object.as_stream().is_ok_and(is_picture))
@@ -31,13 +33,28 @@ pub fn squeeze(objects: &mut BTreeMap<ObjectId, Object>, quality: Quality) {
         let smaller = objects.get(&id).and_then(|object| {
             let stream = object.as_stream().ok()?;
             let space = color_space(objects, stream.dict.get(b"ColorSpace").ok()?)?;
-            let pixels = pixels(stream, space)?;
-            smaller(stream, pixels, quality)
+            let key = key(stream, space, quality);
+            // Empty where nothing is gained.
+            let jpeg = cache.get(&key).unwrap_or_else(|| {
+                let jpeg = pixels(stream, space)
+                    .and_then(|pixels| smaller(stream, pixels, quality))
+                    .unwrap_or_default();
+                cache.put(&key, &jpeg);
+                jpeg
+            });
+            with_jpeg(stream, jpeg)
         });
         if let Some(smaller) = smaller {
             objects.insert(id, smaller.into());
         }
     }
+}
+
+fn key(stream: &Stream, space: Space, quality: Quality) -> Key {
+    let dict = &stream.dict;
+    let filter = format!("{:?} {:?} {space:?} {quality:?}", filter(dict), size(dict));
+    let parameters = format!("{:?}", dict.get(b"DecodeParms").ok());
+    Key::new("inside").and(&stream.content).and(filter.as_bytes()).and(parameters.as_bytes())
 }
 
 fn is_picture(stream: &Stream) -> bool {
@@ -52,7 +69,7 @@ fn is_picture(stream: &Stream) -> bool {
 }
 
 /// Channels of a color space in which pixels mean what they look like.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 enum Space {
     Gray,
     Rgb,
@@ -148,27 +165,28 @@ fn jpeg_components(bytes: &[u8]) -> Option<u8> {
 }
 
 /// How large it is printed is not known here: the whole of a page is assumed.
-fn smaller(stream: &Stream, pixels: DynamicImage, quality: Quality) -> Option<Stream> {
+fn smaller(stream: &Stream, pixels: DynamicImage, quality: Quality) -> Option<Vec<u8>> {
     let gray = matches!(pixels, DynamicImage::ImageLuma8(_));
     let master = Master::of(pixels, Orientation::NoTransforms);
     let fitted = master.as_jpeg(quality)?;
-    if fitted.bytes.len() * 10 > stream.content.len() * 9 {
-        return None;
-    }
+    let worth_it = fitted.bytes.len() * 10 <= stream.content.len() * 9;
+    let alike = gray == (jpeg_components(&fitted.bytes) == Some(1));
+    (worth_it && alike).then_some(fitted.bytes)
+}
+
+/// The picture with these pixels in the place of its own.
+fn with_jpeg(stream: &Stream, jpeg: Vec<u8>) -> Option<Stream> {
     let (width, height) =
-        image::ImageReader::with_format(std::io::Cursor::new(&fitted.bytes), ImageFormat::Jpeg)
+        image::ImageReader::with_format(std::io::Cursor::new(&jpeg), ImageFormat::Jpeg)
             .into_dimensions()
             .ok()?;
     let mut dict = stream.dict.clone();
     dict.set("Width", i64::from(width));
     dict.set("Height", i64::from(height));
     dict.set("Filter", "DCTDecode");
-    dict.set("Length", fitted.bytes.len() as i64);
+    dict.set("Length", jpeg.len() as i64);
     dict.remove(b"DecodeParms");
-    if gray != (jpeg_components(&fitted.bytes) == Some(1)) {
-        return None;
-    }
-    Some(Stream { dict, content: fitted.bytes, allows_compression: false, start_position: None })
+    Some(Stream { dict, content: jpeg, allows_compression: false, start_position: None })
 }
 
 /// The PDFs among the exhibits: what would stay, and pictures by length and pixels.

@@ -4,6 +4,7 @@
 
 mod curve;
 mod inside;
+mod kept;
 mod palette;
 mod picture;
 mod quality;
@@ -14,6 +15,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 pub use inside::squeeze;
+pub use kept::fit_or_kept;
 pub use picture::{Fitted, Master, printed, whole};
 pub(super) use picture::{is_phone, least, pages};
 pub use quality::{FLOOR, Quality};

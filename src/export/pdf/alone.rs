@@ -13,6 +13,7 @@ use super::verify::BlackedOut;
 use super::words::Words;
 use super::{PdfError, PdfOptions, PdfReport, exhibits, marks, stamp};
 use crate::case::Trouble;
+use crate::export::Cache;
 use crate::export::fit::Quality;
 use crate::packet::{Exhibit, Packet};
 
@@ -25,7 +26,7 @@ pub fn write_alone(
     out: &mut dyn Write,
 ) -> Result<Result<Vec<BlackedOut>, Trouble>, PdfError> {
     let mut file = PdfFile::begin(out)?;
-    let leaves = match leaves::bring_in(&mut file, &exhibit.path, &exhibit.treatment, inside)? {
+    let leaves = match leaves::bring_in(&mut file, exhibit, inside, &Cache::none())? {
         Ok(leaves) => leaves,
         Err(trouble) => return Ok(Err(trouble)),
     };
@@ -59,7 +60,7 @@ pub fn write_exhibit(
     let mut file = PdfFile::begin(out)?;
     let exhibit = &packet.exhibits[at];
     let mut pictures = Vec::new();
-    let made = Made { detail: Detail::Full, picture: None, inside: None };
+    let made = Made { detail: Detail::Full, picture: None, inside: None, cache: &options.cache };
     let shown = exhibits::bring_in(&mut file, exhibit, made, &mut pictures)?;
     let mut pages = exhibits::pages(&mut setter, &words, sheet, at, exhibit, &shown);
     let count = pages.len();

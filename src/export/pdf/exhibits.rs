@@ -47,17 +47,12 @@ pub fn bring_in(
 ) -> Result<Shown, PdfError> {
     let mut place = |object| placed(pictures, object);
     Ok(match &exhibit.contents {
-        Contents::Image(properties) => {
-            let (path, media) = (&exhibit.path, exhibit.media);
-            match picture::bring_in(file, path, media, *properties, made, &exhibit.treatment)? {
-                Ok(picture) => Shown::Picture { placed: place(picture.object), picture },
-                Err(trouble) => Shown::File(Some(trouble)),
-            }
-        }
+        Contents::Image(properties) => match picture::bring_in(file, exhibit, *properties, made)? {
+            Ok(picture) => Shown::Picture { placed: place(picture.object), picture },
+            Err(trouble) => Shown::File(Some(trouble)),
+        },
         Contents::Pdf { .. } => {
-            let inside = made.inside;
-            let leaves = leaves::bring_in(file, &exhibit.path, &exhibit.treatment, inside)?;
-            of_leaves(leaves, pictures)
+            of_leaves(leaves::bring_in(file, exhibit, made.inside, made.cache)?, pictures)
         }
         Contents::Text { .. } | Contents::Table { .. } | Contents::Email { .. } => {
             match intake::readable(&exhibit.path, exhibit.media) {
@@ -205,7 +200,7 @@ fn left_off(flow: &mut Flow<'_>, exhibit: &Exhibit) {
 pub fn treatment(exhibit: &Exhibit) -> Vec<Message> {
     let treatment = &exhibit.treatment;
     let mut said = withheld(exhibit);
-    if treatment.quarter_turns % 4 != 0 {
+    if !treatment.quarter_turns.is_multiple_of(4) {
         said.push(Message::new("pdf-turned"));
     }
     if !treatment.marks.is_empty() {

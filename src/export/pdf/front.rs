@@ -272,7 +272,7 @@ fn index_row(
     let title = flow.setter.plain(&exhibit.title, CELL, widths[1]);
     document.stack(title, 1.0);
     let date = exhibit.date.map(|date| flow.words.each(|locale| locale.date(date)));
-    let short = format!("SHA-256 {}…", &exhibit.sha256.to_string()[..12]);
+    let short = format!("SHA-256 {}…", &exhibit.sha256.to_string()[..10]);
     let said: Vec<String> = date.iter().map(|date| in_a_row(date, " · ")).chain([short]).collect();
     let mut below = flow.setter.plain(&said.join(" · "), SMALL, widths[1]);
     if below.lines.len() > 1 {

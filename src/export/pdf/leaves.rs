@@ -1,7 +1,6 @@
 //! Pages of PDF exhibits, as forms where they come over faithfully, else as pictures.
 
 use std::fs;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,9 +11,12 @@ use super::bind::PdfFile;
 use super::embed::{self, Imported, ImportedPage};
 use super::{PdfError, picture};
 use crate::case::{Treatment, Trouble};
-use crate::export::fit::{self, Master, Quality};
+use crate::export::Cache;
+use crate::export::cache::Key;
+use crate::export::fit::{self, Fitted, Master, Quality};
 use crate::export::treat::{self, Part};
 use crate::intake;
+use crate::packet::Exhibit;
 
 /// A page of a PDF exhibit, upright, its size in points.
 pub struct Leaf {
@@ -72,12 +74,12 @@ const PATIENCE_FOR_ALL: Duration = Duration::from_secs(120);
 /// to the quality `inside`, where there is one.
 pub fn bring_in(
     file: &mut PdfFile<'_>,
-    path: &Path,
-    treatment: &Treatment,
+    exhibit: &Exhibit,
     inside: Option<Quality>,
+    cache: &Cache,
 ) -> Result<Result<Vec<Leaf>, Trouble>, PdfError> {
-    match fs::read(path) {
-        Ok(bytes) => bring_in_bytes(file, Arc::new(bytes), treatment, inside),
+    match fs::read(&exhibit.path) {
+        Ok(bytes) => bring_in_bytes(file, Arc::new(bytes), &exhibit.treatment, inside, cache),
         Err(_) => Ok(Err(Trouble::Broken)),
     }
 }
@@ -88,14 +90,15 @@ pub fn bring_in_bytes(
     bytes: Arc<Vec<u8>>,
     treatment: &Treatment,
     inside: Option<Quality>,
+    cache: &Cache,
 ) -> Result<Result<Vec<Leaf>, Trouble>, PdfError> {
     let (first_id, original) = (file.next(), Arc::clone(&bytes));
-    let asked = treatment.clone();
+    let (asked, kept) = (treatment.clone(), cache.clone());
     let imported = intake::within(PATIENCE_FOR_ALL, move || {
         let wanted = |page| asked.shows_page(page) && !treat::changes_pixels(&asked, page);
-        let mut imported = embed::import(&original, first_id, &wanted)?;
+        let mut imported = embed::import(&original, first_id, &wanted, &kept)?;
         if let Some(quality) = inside {
-            fit::squeeze(&mut imported.objects, quality);
+            fit::squeeze(&mut imported.objects, quality, &kept);
         }
         Ok(imported)
     });
@@ -122,7 +125,7 @@ pub fn bring_in_bytes(
                 content: Content::Form(form),
                 is_drawn: false,
             },
-            None => drawn(file, &bytes, (number, page.unit), treatment, inside)?,
+            None => drawn(file, &bytes, (number, page.unit), treatment, (inside, cache))?,
         });
     }
     if leaves.is_empty() {
@@ -154,16 +157,23 @@ fn drawn(
     bytes: &Arc<Vec<u8>>,
     (page, unit): (u32, f32),
     treatment: &Treatment,
-    inside: Option<Quality>,
+    (inside, cache): (Option<Quality>, &Cache),
 ) -> Result<Leaf, PdfError> {
-    let drawn = intake::render_pdf_page(Arc::clone(bytes), page - 1, DPI * unit, PATIENCE);
-    let unturned = Treatment { quarter_turns: 0, ..treatment.clone() };
-    let encoded = drawn.and_then(|drawn| {
+    let how = format!("{page} {unit} {inside:?} {treatment:?}");
+    let key = Some(Key::new("page").and(bytes).and(how.as_bytes()));
+    let made = || {
+        let drawn = intake::render_pdf_page(Arc::clone(bytes), page - 1, DPI * unit, PATIENCE)?;
+        let unturned = Treatment { quarter_turns: 0, ..treatment.clone() };
         let treated = treat::treated(drawn.into(), &unturned, page).into_rgb8();
-        let size = treated.dimensions();
-        smaller(&treated.into(), inside, &treat::black_parts(&unturned, page))
-            .map(|encoded| (encoded, size))
-    });
+        let (width, height) = treated.dimensions();
+        let picture = smaller(&treated.into(), inside, &treat::black_parts(&unturned, page))?;
+        let picture = Fitted { width, height, ..picture };
+        cache.put_picture(key.as_ref(), &picture);
+        Ok(picture)
+    };
+    let picture = cache.picture(key.as_ref()).map_or_else(made, Ok);
+    let encoded = picture
+        .and_then(|picture| Ok((picture::encoded(&picture)?, (picture.width, picture.height))));
     Ok(match encoded {
         Ok((encoded, (width, height))) => {
             let [width, height] = [width, height].map(|side| side as f32 * 72.0 / DPI);
@@ -171,13 +181,10 @@ fn drawn(
             let is_drawn = !treat::changes_pixels(treatment, page);
             Leaf { page, width, height, content, is_drawn }
         }
-        Err(trouble) => Leaf {
-            page,
-            width: 0.0,
-            height: 0.0,
-            content: Content::Nothing(trouble),
-            is_drawn: false,
-        },
+        Err(trouble) => {
+            let content = Content::Nothing(trouble);
+            Leaf { page, width: 0.0, height: 0.0, content, is_drawn: false }
+        }
     })
 }
 
@@ -186,11 +193,11 @@ pub fn smaller(
     page: &DynamicImage,
     inside: Option<Quality>,
     black: &[Part],
-) -> Result<picture::Encoded, Trouble> {
+) -> Result<Fitted, Trouble> {
     if let Some(quality) = inside {
         let master = Master::of(page.clone(), Orientation::NoTransforms).with_black(black);
         if let Some(fitted) = master.at(quality) {
-            return picture::encoded(&fitted);
+            return Ok(fitted);
         }
     }
     let (photograph, drawing) = (picture::photograph(page, 85)?, picture::drawing(page)?);

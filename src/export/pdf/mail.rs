@@ -194,7 +194,8 @@ fn bring_in(
         Contents::Pdf { .. } => {
             let bytes = std::sync::Arc::clone(&attached.bytes);
             let untreated = Treatment::default();
-            let leaves = leaves::bring_in_bytes(file, bytes, &untreated, made.inside)?;
+            let Made { inside, cache, .. } = made;
+            let leaves = leaves::bring_in_bytes(file, bytes, &untreated, inside, cache)?;
             exhibits::of_leaves(leaves, pictures)
         }
         Contents::Text { .. } | Contents::Table { .. } | Contents::Email { .. } => {

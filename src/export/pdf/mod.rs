@@ -57,6 +57,7 @@ use text::Typesetter;
 use words::{Words, in_a_row};
 
 use crate::case::{Language, Trouble};
+use crate::export::Cache;
 use crate::export::fit::{self, Fitting};
 use crate::intake::IntakeError;
 use crate::packet::{Packet, Wording};
@@ -80,6 +81,8 @@ pub struct PdfOptions {
     pub fit: Option<u64>,
     /// Every page is numbered with six digits after this: `LIN-000001`.
     pub bates: Option<String>,
+    /// Where work is kept for the next export.
+    pub cache: Cache,
 }
 
 impl PdfOptions {
@@ -127,7 +130,9 @@ pub fn write(
     options: &PdfOptions,
     out: &mut dyn Write,
 ) -> Result<PdfReport, PdfError> {
-    let fitted = options.fit.and_then(|bytes| fit::fit(packet, bytes, &AtomicBool::new(false)));
+    let fitted = options
+        .fit
+        .and_then(|bytes| fit::fit_or_kept(packet, bytes, &AtomicBool::new(false), &options.cache));
     write_part(packet, options, &fitted.unwrap_or_default(), None, out)
 }
 
@@ -160,7 +165,8 @@ pub fn write_part(
             continue;
         }
         let written = file.written();
-        let fitted = Made { detail, picture: fitting.pictures.get(&at), inside: fitting.quality };
+        let (picture, inside) = (fitting.pictures.get(&at), fitting.quality);
+        let fitted = Made { detail, picture, inside, cache: &options.cache };
         let shown = exhibits::bring_in(&mut file, exhibit, fitted, &mut pictures)?;
         if let Some(trouble) = shown.trouble() {
             skipped.push((exhibit.number.clone(), trouble));

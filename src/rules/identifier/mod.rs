@@ -6,10 +6,12 @@ mod compare;
 mod country;
 mod find;
 mod form;
+mod private;
 
 pub use compare::{Column, Comparison, compare};
 pub(in crate::rules) use find::found_in_address;
 pub use find::{Found, find_identifiers};
+pub use private::{Private, PrivateKind, find_private};
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, Utc};
 use serde::Serialize;

@@ -18,7 +18,8 @@ pub(super) fn is_of_a_case(name: &str) -> bool {
     match parts.as_slice() {
         ["case.json" | "README.txt"] => true,
         ["history", _] | ["exports", _, ..] => true,
-        ["blobs", ..] => digest_of(name).is_some(),
+        // The second is a locked file without its lock.
+        ["blobs", ..] => digest_of(name.strip_suffix(".unlocked").unwrap_or(name)).is_some(),
         _ => false,
     }
 }
@@ -67,7 +68,10 @@ mod tests {
     #[test]
     fn only_what_a_case_has_gets_in_or_out() {
         let blob = format!("blobs/ab/ab{}", "0".repeat(62));
-        for name in ["case.json", "history/activity.jsonl", "exports/1/T-1 退票.pdf", &blob] {
+        let unlocked = format!("{blob}.unlocked");
+        let own =
+            ["case.json", "history/activity.jsonl", "exports/1/T-1 退票.pdf", &blob, &unlocked];
+        for name in own {
             assert!(is_of_a_case(name), "{name}");
         }
         let elsewhere = format!("blobs/cd/ab{}", "0".repeat(62));
@@ -88,6 +92,8 @@ mod tests {
             "exports",
             "case.json/x",
             "notes.txt",
+            "cache/x",
+            "blobs/ab/x.unlocked",
             ".lock",
             "",
             &elsewhere,

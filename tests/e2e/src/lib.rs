@@ -9,9 +9,11 @@ mod drag;
 mod page;
 mod process;
 pub mod tour;
+mod watch;
 mod webdriver;
 mod words;
 
 pub use app::App;
+pub use watch::{Intake, Scrolling};
 pub use webdriver::{Browser, Element, WebDriverError};
 pub use words::{Language, Words};

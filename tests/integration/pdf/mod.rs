@@ -2,6 +2,7 @@
 
 mod document;
 mod first_page;
+mod kept;
 mod layout;
 mod mails;
 mod one_minute;

@@ -15,6 +15,7 @@ const FULL: PdfOptions = PdfOptions {
     full_quality: true,
     fit: None,
     bates: None,
+    cache: docket::export::Cache::none(),
 };
 
 /// Wide, with a dark upper left corner.

@@ -30,6 +30,7 @@ import type { ScenarioId } from "./bindings/ScenarioId";
 import type { Sent } from "./bindings/Sent";
 import type { SubmissionId } from "./bindings/SubmissionId";
 import type { Target } from "./bindings/Target";
+import type { PrivateNumber } from "./bindings/PrivateNumber";
 import type { TicketLanguage } from "./bindings/TicketLanguage";
 import type { TicketText } from "./bindings/TicketText";
 
@@ -93,6 +94,18 @@ export interface Backend {
   /** `page` counts from 1. */
   evidencePage(evidence: EvidenceId, page: number, width: number): Promise<ArrayBuffer>;
   readable(evidence: EvidenceId): Promise<Readable>;
+  /** A page as this recipient gets it; what is pointed out is not drawn. */
+  sentPage(
+    evidence: EvidenceId,
+    page: number,
+    width: number,
+    recipient: RecipientId,
+  ): Promise<ArrayBuffer>;
+  sentWords(evidence: EvidenceId, recipient: RecipientId): Promise<Readable>;
+  /** Private numbers in the exhibit's text, blacked out or not. */
+  suggestRedactions(evidence: EvidenceId): Promise<PrivateNumber[]>;
+  /** A better copy of the same document; what was done to it stays. */
+  replaceFile(evidence: EvidenceId, path: string): Promise<IntakeReply>;
   preview(language: TicketLanguage): Promise<Preview>;
   /** `page` counts from 1. */
   previewPage(page: number, width: number): Promise<ArrayBuffer>;

@@ -61,6 +61,11 @@ export const tauri: Backend = {
   thumbnail: (evidence) => call("thumbnail", { evidence }),
   evidencePage: (evidence, page, width) => call("evidence_page", { evidence, page, width }),
   readable: (evidence) => call("readable", { evidence }),
+  sentPage: (evidence, page, width, recipient) =>
+    call("sent_page", { evidence, page, width, recipient }),
+  sentWords: (evidence, recipient) => call("sent_words", { evidence, recipient }),
+  suggestRedactions: (evidence) => call("suggest_redactions", { evidence }),
+  replaceFile: (evidence, path) => call("replace_file", { evidence, path }),
   preview: (ticketLanguage) => call("preview", { ticket_language: ticketLanguage }),
   previewPage: (page, width) => call("preview_page", { page, width }),
   ticketText: () => call("ticket_text"),

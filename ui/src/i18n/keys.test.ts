@@ -53,7 +53,8 @@ test("both languages have the same keys", () => {
 
 test("no words are left over", () => {
   // An attribute is reached through its message: `${word}.line`.
-  const unused = keysOf(EN).filter((key) => !key.includes(".") && !used.has(key));
+  const own = keysOf(EN).filter((key) => key.startsWith("window-") && !key.includes("."));
+  const unused = own.filter((key) => !used.has(key));
   expect(unused).toEqual([]);
 });
 

@@ -19,6 +19,7 @@ import type { FactId } from "../backend/bindings/FactId";
 import type { Message } from "../backend/bindings/Message";
 import type { Place } from "../backend/bindings/Place";
 import type { Target } from "../backend/bindings/Target";
+import { exhibitName } from "./exhibit";
 import { anchorOf, type Route, type Task } from "./route";
 import { MONEY_HOPS, sectionOf } from "./progress";
 
@@ -32,6 +33,8 @@ export type Brought = Pick<IntakeReply, "outcomes" | "skipped" | "cancelled">;
 
 /** As many small pictures stand beside each other while files are read. */
 const PICTURES = 9;
+/** Milliseconds after which the next one takes the place of the oldest. */
+const PICTURE_STAYS = 400;
 
 export class Session {
   readonly backend: Backend;
@@ -54,6 +57,7 @@ export class Session {
   exported = $state.raw<{ reply: ExportReply; generation: number } | null>(null);
   #last: Promise<unknown> = Promise.resolve();
   #notices = 0;
+  #lastPicture = 0;
 
   constructor(backend: Backend) {
     this.backend = backend;
@@ -232,6 +236,21 @@ export class Session {
     await this.#takeIn(1, () => this.backend.paste(kind));
   }
 
+  /** A better copy of an exhibit's file, picked by the user; what was done to it stays. */
+  async replaceFile(evidence: EvidenceId): Promise<void> {
+    const [path] = (await this.attempt(() => this.backend.pickFiles())) ?? [];
+    if (path === undefined) return;
+    await this.#save(async () => {
+      const { view, outcomes } = await this.backend.replaceFile(evidence, path);
+      const twin = outcomes[0]?.duplicate_of ?? null;
+      if (twin !== null) {
+        const exhibit = { type: "text", value: exhibitName(view.case.evidence, twin) } as const;
+        this.tell({ key: "window-viewer-replace-same", args: { exhibit } });
+      } else this.tell(outcomes[0]?.problem ?? { key: "window-viewer-replaced" }, true);
+      return view;
+    });
+  }
+
   async exportCase(
     formats: Format[],
     allowIncomplete: boolean,
@@ -277,6 +296,10 @@ export class Session {
     this.intake = progress;
     const { picture } = progress;
     if (picture === null || this.taken.includes(picture)) return;
+    // Each stays long enough to be seen, however fast the files are read.
+    const now = performance.now();
+    if (this.taken.length >= PICTURES && now - this.#lastPicture < PICTURE_STAYS) return;
+    this.#lastPicture = now;
     this.taken = [picture, ...this.taken].slice(0, PICTURES);
   }
 

@@ -166,6 +166,13 @@ export function apply(before: Case, edit: Edit): Case {
           one.id === edit.evidence ? { ...one, treatment: edit.treatment } : one,
         ),
       };
+    case "replace_file":
+      return {
+        ...before,
+        evidence: evidence.map((one) =>
+          one.id === edit.evidence ? { ...one, ...edit.file } : one,
+        ),
+      };
     case "together":
       return edit.edits.reduce(apply, before);
   }

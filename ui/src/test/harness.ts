@@ -29,6 +29,14 @@ const asked = new URLSearchParams(location.search);
 const language = asked.get("lang");
 if (language === "en" || language === "zh-CN") setLanguage(language);
 
+const NAMES = [
+  "银行退票通知 #.png",
+  "微信图片_20261106091#.jpg",
+  "bank-statement-#.pdf",
+  "IMG_00#.png",
+  "提现确认 #.eml",
+];
+
 const backend = memory({ thumbnail: bytesOf, page: () => bytesOf("account-comparison.png") });
 const session = new Session(backend);
 const target = document.getElementById("app");
@@ -67,6 +75,12 @@ else if (show === "home") {
     await session.edit({ edit: "remove_evidence", evidence: 2 });
     await session.setFact("withdrawal_id", "");
   }
+  // Files nobody has sorted yet: &files=12, or &files=1000.
+  const files = Array.from({ length: Number(asked.get("files") ?? 0) }, (_, number) => {
+    const name = NAMES[number % NAMES.length] ?? "";
+    return `/files/${name.replace("#", String(number + 1))}`;
+  });
+  if (files.length > 0) await session.addFiles(files, null);
   session.go(show as Task, asked.get("section"));
 }
 if (asked.has("axe")) {
@@ -82,13 +96,21 @@ if (asked.has("axe")) {
     .join("\n");
   document.body.append(found);
 }
-// What is clicked and filled in, one after the other: &click=css&fill=css|text
+// What is clicked, filled in, pressed and looked at, one after the other:
+// &click=css&fill=css|text&key=Enter&view=css
+const ACTS = ["click", "fill", "key", "view"];
 for (const [key, value] of asked) {
-  if (key !== "click" && key !== "fill") continue;
+  if (!ACTS.includes(key)) continue;
   await new Promise((done) => setTimeout(done, 300));
+  if (key === "key") {
+    const pressed = { key: value, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", pressed));
+    continue;
+  }
   const [selector = "", text = ""] = key === "fill" ? value.split("|") : [value];
   const element = document.querySelector<HTMLInputElement>(selector);
   if (key === "click") element?.click();
+  else if (key === "view") element?.scrollIntoView();
   else if (element !== null) {
     element.value = text;
     element.dispatchEvent(new Event("input", { bubbles: true }));

@@ -11,6 +11,7 @@ import type { IntakeOutcome } from "../backend/bindings/IntakeOutcome";
 import type { Message } from "../backend/bindings/Message";
 import { assess } from "./assessment";
 import { apply, emptyCase, NOW, piece, read, recordSent, sample } from "./case";
+import { blackened, MAIL, privateIn } from "./exhibit";
 import { withOwn } from "./own";
 import { packs } from "./packs";
 import { compared, explain, find, idsIn } from "./words";
@@ -208,15 +209,22 @@ export function memory(pictures: Pictures = blank()): Memory {
     suggest: async (evidence) => evidence.map((id) => guess(fileOf(current(), id))),
     thumbnail: (evidence) => pictures.thumbnail(fileOf(current(), evidence)),
     evidencePage: (evidence) => pictures.thumbnail(fileOf(current(), evidence)),
-    readable: async () => ({
-      is: "email",
-      headers: [
-        ["From", "notifications@payoneer.example"],
-        ["Subject", "Your withdrawal is on its way"],
-      ],
-      body: "USD 8,420.00 will arrive by 6 Nov 2026.",
-      attachments: [],
-    }),
+    readable: async () => MAIL,
+    sentPage: (evidence) => pictures.thumbnail(fileOf(current(), evidence)),
+    sentWords: async (evidence, recipient) => blackened(current(), evidence, recipient),
+    suggestRedactions: async (evidence) => privateIn(current(), evidence),
+    replaceFile: async (evidence, path) => {
+      const name = path.split("/").at(-1) ?? path;
+      const { original, contents, captured_at } = piece(evidence, name, null, "", null);
+      const file = { original: { ...original, sha256: "7c1d".repeat(16) }, contents, captured_at };
+      const outcome = { file_name: name, evidence, duplicate_of: null, problem: null, remedy: null };
+      return {
+        view: put(apply(current(), { edit: "replace_file", evidence, file })),
+        outcomes: [outcome],
+        skipped: [],
+        cancelled: false,
+      };
+    },
     preview: async () => ({ pages: 4, bytes: 1_840_000, missing_glyphs: [], skipped: [] }),
     previewPage: (page) => pictures.page(page),
     ticketText: async () => ({

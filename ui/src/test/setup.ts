@@ -19,6 +19,13 @@ class EverythingIsSeen {
   unobserve() {}
 }
 
+class NothingResizes {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+globalThis.ResizeObserver = NothingResizes;
 globalThis.IntersectionObserver = EverythingIsSeen as unknown as typeof IntersectionObserver;
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.scrollTo = () => undefined;

@@ -8,7 +8,10 @@ use std::time::Duration;
 use image::RgbaImage;
 use lopdf::{Document, Object, Stream, dictionary};
 
-use super::{Imported, optional_content};
+use super::{Imported, ImportedPage, optional_content};
+use crate::case::Trouble;
+use crate::export::Cache;
+use crate::export::cache::Key;
 use crate::intake::render_pdf_page;
 
 /// Enough to see a missing word of 6-point text.
@@ -22,25 +25,50 @@ const TILE: u32 = 8;
 const ALLOWED: u32 = 8;
 
 /// Takes the form from every page that does not look like its original.
-pub fn keep_faithful(original: &Arc<Vec<u8>>, imported: &mut Imported) {
-    let Some(merged) = booklet(imported).map(Arc::new) else {
-        imported.pages.iter_mut().for_each(|page| page.form = None);
-        return;
-    };
-    for (index, page) in imported.pages.iter_mut().enumerate() {
-        if page.form.is_none() {
-            continue;
+pub fn keep_faithful(original: &Arc<Vec<u8>>, imported: &mut Imported, cache: &Cache) {
+    let key = key(original, imported);
+    let verdicts = cache.get(&key).filter(|kept| kept.len() == imported.pages.len());
+    let verdicts = verdicts.unwrap_or_else(|| {
+        let (verdicts, in_time) = compared(original, imported);
+        // A busy machine must not make a picture of the page for good.
+        if in_time {
+            cache.put(&key, &verdicts);
         }
-        let index = u32::try_from(index).unwrap_or(u32::MAX);
+        verdicts
+    });
+    for (page, faithful) in imported.pages.iter_mut().zip(verdicts) {
+        page.form = page.form.filter(|_| faithful == 1);
+    }
+}
+
+fn key(original: &[u8], imported: &Imported) -> Key {
+    let brought: Vec<u8> = imported.pages.iter().map(|page| page.form.is_some().into()).collect();
+    Key::new("faithful").and(original).and(&brought)
+}
+
+/// 1 for each page that looks like its original, and whether all could be drawn in time.
+fn compared(original: &Arc<Vec<u8>>, imported: &mut Imported) -> (Vec<u8>, bool) {
+    let Some(merged) = booklet(imported).map(Arc::new) else {
+        return (vec![0; imported.pages.len()], true);
+    };
+    let mut in_time = true;
+    let verdict = |(page, index): (&ImportedPage, u32)| {
+        if page.form.is_none() {
+            return 0;
+        }
         let drawn =
             |bytes: &Arc<Vec<u8>>, dpi| render_pdf_page(Arc::clone(bytes), index, dpi, PATIENCE);
-        // Where the original cannot be drawn here there is no picture to fall back on either.
-        let Ok(expected) = drawn(original, DPI * page.unit) else { continue };
-        let faithful = drawn(&merged, DPI).is_ok_and(|found| alike(&expected, &found));
-        if !faithful {
-            page.form = None;
+        let drawn = (drawn(original, DPI * page.unit), drawn(&merged, DPI));
+        in_time &=
+            ![drawn.0.as_ref().err(), drawn.1.as_ref().err()].contains(&Some(&Trouble::TooSlow));
+        match drawn {
+            (Ok(expected), Ok(found)) => alike(&expected, &found).into(),
+            (Ok(_), Err(_)) => 0,
+            // Where the original cannot be drawn here there is no picture to fall back on either.
+            (Err(_), _) => 1,
         }
-    }
+    };
+    (imported.pages.iter().zip(0..).map(verdict).collect(), in_time)
 }
 
 fn alike(expected: &RgbaImage, found: &RgbaImage) -> bool {

@@ -15,6 +15,7 @@ use std::sync::Arc;
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, dictionary};
 
 use crate::case::Trouble;
+use crate::export::Cache;
 use crate::intake;
 use copy::Copier;
 
@@ -49,6 +50,7 @@ pub fn import(
     bytes: &Arc<Vec<u8>>,
     first_id: u32,
     wanted: &dyn Fn(u32) -> bool,
+    cache: &Cache,
 ) -> Result<Imported, Trouble> {
     let source = load(bytes)?;
     let mut copier = Copier::new(&source, first_id);
@@ -77,7 +79,7 @@ pub fn import(
     let objects = copier.finish();
     drop(source);
     let mut imported = Imported { pages, objects, layers };
-    compare::keep_faithful(bytes, &mut imported);
+    compare::keep_faithful(bytes, &mut imported, cache);
     for page in &mut imported.pages {
         page.form = page.form.map(|form| complete.get(&form).copied().unwrap_or(form));
     }
@@ -217,7 +219,7 @@ mod tests {
     const BAR: &str = "0 0 1 rg 10 10 150 30 re f";
 
     fn only_page(paper: Paper) -> (ImportedPage, String) {
-        let imported = import(&Arc::new(paper.bytes()), 40, &|_| true).unwrap();
+        let imported = import(&Arc::new(paper.bytes()), 40, &|_| true, &Cache::none()).unwrap();
         assert!(imported.objects.keys().all(|id| id.0 >= 40), "ids start where they were told to");
         (imported.pages[0], format!("{:?}", imported.objects))
     }
@@ -271,8 +273,13 @@ mod tests {
         let layer = paper.document.add_object(layer);
         let names = dictionary! { "Properties" => dictionary! { "Draft" => layer } };
         paper.layers = vec![layer.into()];
-        let imported =
-            import(&Arc::new(paper.with("Resources", names).bytes()), 40, &|_| true).unwrap();
+        let imported = import(
+            &Arc::new(paper.with("Resources", names).bytes()),
+            40,
+            &|_| true,
+            &Cache::none(),
+        )
+        .unwrap();
         assert!(imported.pages[0].form.is_some());
         assert!(matches!(imported.layers[..], [(id, false)] if imported.objects.contains_key(&id)));
     }
@@ -291,7 +298,7 @@ mod tests {
         };
         let annotations: Vec<Object> = vec![line.into(), typed.into()];
         let paper = Paper::new(BAR).with("Annots", annotations);
-        let imported = import(&Arc::new(paper.bytes()), 1, &|_| true).unwrap();
+        let imported = import(&Arc::new(paper.bytes()), 1, &|_| true, &Cache::none()).unwrap();
         let form = imported.objects[&imported.pages[0].form.unwrap()].as_stream().unwrap();
         assert_eq!(form.content, b"/Page Do /Over Do");
         let streams = imported.objects.values().filter_map(|object| object.as_stream().ok());
@@ -322,7 +329,8 @@ mod tests {
         let outside = paper.document.add_object(Stream::new(outside, Vec::new()));
         let names = dictionary! { "XObject" => dictionary! { "Elsewhere" => outside } };
         let imported =
-            import(&Arc::new(paper.with("Resources", names).bytes()), 1, &|_| true).unwrap();
+            import(&Arc::new(paper.with("Resources", names).bytes()), 1, &|_| true, &Cache::none())
+                .unwrap();
         assert_eq!(imported.pages[0].form, None);
         assert!(imported.objects.is_empty(), "nothing of it goes along");
     }
@@ -337,6 +345,6 @@ mod tests {
     #[test]
     fn what_is_no_pdf_is_broken() {
         let bytes = Arc::new(b"%PDF-1.7 and nothing more".to_vec());
-        assert_eq!(import(&bytes, 1, &|_| true).unwrap_err(), Trouble::Broken);
+        assert_eq!(import(&bytes, 1, &|_| true, &Cache::none()).unwrap_err(), Trouble::Broken);
     }
 }

@@ -8,7 +8,6 @@ mod shrink;
 
 use std::fs;
 use std::io;
-use std::path::Path;
 
 use image::{DynamicImage, ImageFormat};
 use lopdf::{Dictionary, Object, dictionary};
@@ -17,10 +16,12 @@ use super::bind::PdfFile;
 use super::leaves::smaller;
 use super::page::Rect;
 use super::{PdfError, in_trouble};
-use crate::case::{ImageProperties, MediaType, Treatment, Trouble};
+use crate::case::{ImageProperties, MediaType, Trouble};
+use crate::export::cache::Key;
 use crate::export::fit::Fitted;
 use crate::export::treat;
 use crate::intake;
+use crate::packet::Exhibit;
 
 pub use shrink::{Detail, Made};
 
@@ -57,11 +58,9 @@ pub struct Picture {
 /// Reads, writes and describes the picture; the inner error is the file's fault.
 pub fn bring_in(
     file: &mut PdfFile<'_>,
-    path: &Path,
-    media: MediaType,
+    exhibit: &Exhibit,
     properties: ImageProperties,
     made: Made<'_>,
-    treatment: &Treatment,
 ) -> Result<Result<Picture, Trouble>, PdfError> {
     if let Some(fitted) = made.picture {
         let encoded = match encoded(fitted) {
@@ -72,10 +71,11 @@ pub fn bring_in(
         let (width, height) = (fitted.width, fitted.height);
         return Ok(Ok(Picture { object, width, height, orientation: 1 }));
     }
-    let detail = made.detail;
+    let treatment = &exhibit.treatment;
     let read = match treat::changes_pixels(treatment, 1) {
-        true => read_treated(path, media, detail, treatment).map(|encoded| (encoded, 1)),
-        false => read(path, media, properties.orientation, detail)
+        true => kept_or_made(exhibit, made, || read_treated(exhibit, made.detail))
+            .map(|encoded| (encoded, 1)),
+        false => read(exhibit, properties.orientation, made)
             .map(|(encoded, orientation)| (encoded, turned(orientation, treatment.quarter_turns))),
     };
     let (encoded, orientation) = match read {
@@ -89,6 +89,25 @@ pub fn bring_in(
     Ok(Ok(Picture { object, width, height, orientation }))
 }
 
+/// The picture as it was made for an earlier packet, or made now and kept.
+fn kept_or_made(
+    exhibit: &Exhibit,
+    made: Made<'_>,
+    make: impl FnOnce() -> Result<Fitted, Trouble>,
+) -> Result<Encoded, Trouble> {
+    let key = key(exhibit, made.detail);
+    if let Some(kept) = made.cache.picture(key.as_ref()) {
+        return encoded(&kept);
+    }
+    let picture = make()?;
+    made.cache.put_picture(key.as_ref(), &picture);
+    encoded(&picture)
+}
+
+fn key(exhibit: &Exhibit, detail: Detail) -> Option<Key> {
+    Key::new("picture").and(format!("{detail:?}").as_bytes()).of_exhibit(exhibit)
+}
+
 /// Writes a picture that is in memory, upright.
 pub fn bring_in_pixels(
     file: &mut PdfFile<'_>,
@@ -97,14 +116,14 @@ pub fn bring_in_pixels(
     made: Made<'_>,
 ) -> Result<Result<Picture, Trouble>, PdfError> {
     let pixels = on_white(pixels);
-    let encoded = match (made.inside, media) {
+    let made_here = match (made.inside, media) {
         (Some(_), _) => smaller(&pixels, made.inside, &[]),
         (None, MediaType::Jpeg | MediaType::Heic) => {
             photograph(&made.detail.shrink(pixels), made.detail.quality())
         }
         (None, _) => drawing(&pixels),
     };
-    let encoded = match encoded {
+    let encoded = match made_here.and_then(|picture| encoded(&picture)) {
         Ok(encoded) => encoded,
         Err(trouble) => return Ok(Err(trouble)),
     };
@@ -124,14 +143,10 @@ pub fn encoded(fitted: &Fitted) -> Result<Encoded, Trouble> {
 
 /// The picture with what is to be seen of it, compressed anew: nothing of the original's bytes comes
 /// along.
-fn read_treated(
-    path: &Path,
-    media: MediaType,
-    detail: Detail,
-    treatment: &Treatment,
-) -> Result<Encoded, Trouble> {
-    let decoded = intake::decode(path, media).map_err(|error| in_trouble(&error))?;
-    let treated = on_white(treat::treated(decoded, treatment, 1));
+fn read_treated(exhibit: &Exhibit, detail: Detail) -> Result<Fitted, Trouble> {
+    let media = exhibit.media;
+    let decoded = intake::decode(&exhibit.path, media).map_err(|error| in_trouble(&error))?;
+    let treated = on_white(treat::treated(decoded, &exhibit.treatment, 1));
     match media {
         MediaType::Jpeg | MediaType::Heic => photograph(&detail.shrink(treated), detail.quality()),
         _ => drawing(&treated),
@@ -153,12 +168,12 @@ fn turned(orientation: u8, quarter_turns: u8) -> u8 {
 }
 
 /// The picture and how its pixels lie.
-fn read(
-    path: &Path,
-    media: MediaType,
-    orientation: u8,
-    detail: Detail,
-) -> Result<(Encoded, u8), Trouble> {
+fn read(exhibit: &Exhibit, orientation: u8, made: Made<'_>) -> Result<(Encoded, u8), Trouble> {
+    let (path, media, detail) = (&exhibit.path, exhibit.media, made.detail);
+    let key = key(exhibit, detail);
+    if let Some(kept) = made.cache.picture(key.as_ref()) {
+        return Ok((encoded(&kept)?, 1));
+    }
     let original = fs::read(path).map_err(|error| match error.kind() {
         io::ErrorKind::OutOfMemory => Trouble::TooLarge,
         _ => Trouble::Broken,
@@ -176,34 +191,47 @@ fn read(
         _ => false,
     };
     drop(original);
-    if let Some(passed) = passed {
-        let large = passed.bytes.len() > WORTH_SHRINKING;
-        let shrinks = photo && large && detail.shrinks(passed.width, passed.height);
-        let smaller = if shrinks { shrink::shrunk(path, media, detail) } else { None };
-        return Ok(match smaller.filter(|smaller| smaller.bytes.len() < passed.bytes.len()) {
-            Some(smaller) => (smaller, 1),
-            None => (passed, orientation),
-        });
+    let remade = match &passed {
+        Some(passed) => {
+            let large = passed.bytes.len() > WORTH_SHRINKING;
+            let shrinks = photo && large && detail.shrinks(passed.width, passed.height);
+            let smaller = if shrinks { shrink::shrunk(path, media, detail) } else { None };
+            smaller.filter(|smaller| smaller.bytes.len() < passed.bytes.len())
+        }
+        None => {
+            let decoded =
+                on_white(intake::decode(path, media).map_err(|error| in_trouble(&error))?);
+            let decoded = if photo { detail.shrink(decoded) } else { decoded };
+            Some(if photo { photograph(&decoded, detail.quality())? } else { drawing(&decoded)? })
+        }
+    };
+    match (remade, passed) {
+        (Some(remade), _) => {
+            made.cache.put_picture(key.as_ref(), &remade);
+            Ok((encoded(&remade)?, 1))
+        }
+        (None, Some(passed)) => Ok((passed, orientation)),
+        (None, None) => Err(Trouble::Broken),
     }
-    let decoded = on_white(intake::decode(path, media).map_err(|error| in_trouble(&error))?);
-    let decoded = if photo { detail.shrink(decoded) } else { decoded };
-    let encoded = if photo { photograph(&decoded, detail.quality())? } else { drawing(&decoded)? };
-    Ok((encoded, 1))
 }
 
 /// Lossy, for photos.
-pub fn photograph(picture: &DynamicImage, quality: u8) -> Result<Encoded, Trouble> {
+pub fn photograph(picture: &DynamicImage, quality: u8) -> Result<Fitted, Trouble> {
     let mut bytes = Vec::new();
     let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, quality);
     picture.write_with_encoder(encoder).map_err(|_| Trouble::TooLarge)?;
-    jpeg::pass_through(&bytes)?.ok_or(Trouble::Broken)
+    Ok(file_of(picture, bytes, MediaType::Jpeg))
 }
 
 /// Lossless.
-pub fn drawing(picture: &DynamicImage) -> Result<Encoded, Trouble> {
+pub fn drawing(picture: &DynamicImage) -> Result<Fitted, Trouble> {
     let mut bytes = io::Cursor::new(Vec::new());
     picture.write_to(&mut bytes, ImageFormat::Png).map_err(|_| Trouble::TooLarge)?;
-    png::pass_through(&bytes.into_inner())?.ok_or(Trouble::Broken)
+    Ok(file_of(picture, bytes.into_inner(), MediaType::Png))
+}
+
+fn file_of(picture: &DynamicImage, bytes: Vec<u8>, media: MediaType) -> Fitted {
+    Fitted { bytes, media, width: picture.width(), height: picture.height() }
 }
 
 /// Eight bits a channel, gray or RGB, without transparency.

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use image::DynamicImage;
 
-use super::{Encoded, on_white, photograph};
+use super::{on_white, photograph};
 use crate::case::MediaType;
+use crate::export::Cache;
 use crate::export::fit::{Fitted, Quality};
 use crate::intake;
 
@@ -26,6 +27,7 @@ pub struct Made<'a> {
     pub picture: Option<&'a Fitted>,
     /// What pictures inside a PDF are brought to.
     pub inside: Option<Quality>,
+    pub cache: &'a Cache,
 }
 
 impl Detail {
@@ -72,7 +74,7 @@ impl Detail {
 }
 
 /// The photo decoded, shrunk and compressed again; `None` when that fails.
-pub fn shrunk(path: &Path, media: MediaType, detail: Detail) -> Option<Encoded> {
+pub fn shrunk(path: &Path, media: MediaType, detail: Detail) -> Option<Fitted> {
     let photo = intake::decode(path, media).ok()?;
     photograph(&detail.shrink(on_white(photo)), detail.quality()).ok()
 }
