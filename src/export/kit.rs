@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::error::ExportError;
-use super::packets::PdfFile;
+use super::packets::Written;
 use super::run::{Format, Run};
 use crate::case::{Argument, Language, Message};
 use crate::locale::Locale;
@@ -16,8 +16,9 @@ pub(super) struct KitFile {
 
 impl Run<'_> {
     /// Numbered attachments, subject and body to paste, and how to go about it in both languages.
-    pub(super) fn kit(&self, pdfs: &[PdfFile]) -> Result<Vec<KitFile>, ExportError> {
+    pub(super) fn kit(&self, written: &Written) -> Result<Vec<KitFile>, ExportError> {
         let packet = self.packet;
+        let pdfs = if written.mails.is_empty() { &written.files } else { &written.mails };
         let mut files = Vec::new();
         let mut keep = |name: String, bytes: Vec<u8>| files.push(KitFile { name, bytes });
         let mut attachments = Vec::new();

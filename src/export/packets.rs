@@ -16,7 +16,8 @@ use crate::case::Trouble;
 const ENOUGH: f64 = 0.82;
 /// Of the bytes asked for, what is aimed at once the first file is there to go by.
 const AIM: f64 = 0.95;
-const MOST_ATTEMPTS: usize = 4;
+const MOST_ATTEMPTS: usize = 6;
+/// Sizes aimed at, so that a word more on the first page does not make every picture anew.
 const AIM_STEPS: u64 = 200;
 /// Of a part's bytes, what is counted on: exhibits are not divided.
 const FILLED: f64 = 0.85;
@@ -73,7 +74,8 @@ impl Run<'_> {
         whole: &PdfFile,
         report: &PdfReport,
     ) -> Result<Vec<PdfFile>, ExportError> {
-        if !self.wishes.formats.contains(&Format::Eml) || whole.bytes <= email::TOO_LARGE {
+        let mailed = [Format::Eml, Format::Kit].iter().any(|it| self.wishes.formats.contains(it));
+        if !mailed || whole.bytes <= email::TOO_LARGE {
             return Ok(Vec::new());
         }
         let Some(parts) = Parts::divide(report, whole.bytes, email::AIM) else {
@@ -92,6 +94,8 @@ impl Run<'_> {
     /// The packet with at most `asked` bytes, and not many fewer, as far as its exhibits allow.
     fn fitted(&self, asked: u64) -> Result<(Fitting, PdfFile, PdfReport), ExportError> {
         let mut aim = asked;
+        // The most that fitted and the least that did not.
+        let (mut low, mut high): (Option<Attempt>, Option<Attempt>) = (None, None);
         let mut best: Option<(Fitting, PdfFile, PdfReport)> = None;
         for _ in 0..MOST_ATTEMPTS {
             let cache = &self.wishes.options.cache;
@@ -114,10 +118,14 @@ impl Run<'_> {
             if is_full || cannot_change {
                 break;
             }
-            let off = asked as f64 * AIM - size as f64;
-            // In steps, so that a word more on the first page does not make every picture anew.
+            if fits {
+                low = low.filter(|most| most.bytes >= size).or(Some(Attempt { aim, bytes: size }));
+            } else {
+                high = high.filter(|it| it.bytes <= size).or(Some(Attempt { aim, bytes: size }));
+            }
             let step = (asked / AIM_STEPS).max(1);
-            aim = ((aim as f64 + off).max(1.0) as u64).div_ceil(step) * step;
+            let next = next_aim(aim, asked as f64 * AIM / size as f64, (low, high, asked));
+            aim = (next / step * step).max(step);
         }
         best.ok_or(ExportError::Cancelled)
     }
@@ -192,6 +200,31 @@ impl Run<'_> {
         let bytes = bytes.map_err(|error| self.not_written(Format::Pdf, error))?;
         Ok((PdfFile { pending, suffix, bytes }, report))
     }
+}
+
+/// What was aimed at, and what came out.
+#[derive(Clone, Copy)]
+struct Attempt {
+    aim: u64,
+    bytes: u64,
+}
+
+/// What to aim at next when it came out `off` times too small.
+fn next_aim(
+    aim: u64,
+    off: f64,
+    (low, high, asked): (Option<Attempt>, Option<Attempt>, u64),
+) -> u64 {
+    let next = match (low, high) {
+        (Some(low), Some(high)) => {
+            let (fitted, over) = (low.bytes as f64, high.bytes as f64);
+            let share = (asked as f64 * AIM - fitted) / (over - fitted).max(1.0);
+            let (low, high) = (low.aim as f64, high.aim as f64);
+            low + (high - low) * share.clamp(0.2, 0.8)
+        }
+        _ => aim as f64 * off.clamp(0.3, 4.0),
+    };
+    next.max(1.0) as u64
 }
 
 fn written(files: Vec<PdfFile>, report: PdfReport) -> Written {

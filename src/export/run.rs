@@ -129,7 +129,7 @@ pub fn export(
             Format::Copy => run.keep(Format::Copy, "", copy_sheet::text(packet).as_bytes())?,
             Format::Zip => skipped.extend(run.zip(&written.files)?),
             Format::Kit => {
-                for file in run.kit(&written.files)? {
+                for file in run.kit(&written)? {
                     run.keep_inside(format, "_kit", &file.name, &file.bytes)?;
                 }
             }
@@ -176,19 +176,27 @@ impl Run<'_> {
         for file in files {
             let bytes = fs::read(file.pending.path());
             attachments.push(Attachment {
-                name: format!("{}{}.pdf", self.packet.file_stem, file.suffix),
+                name: email::attachment_name(self.packet, &file.suffix),
                 media_type: "application/pdf",
                 bytes: bytes.map_err(|error| self.not_written(Format::Eml, error))?.into(),
             });
         }
         let mails = email::in_mails(attachments);
         let count = mails.len();
+        let weight = |mail: &&Vec<Attachment<'_>>| -> usize {
+            mail.iter().map(|attachment| attachment.bytes.len()).sum()
+        };
+        self.warnings.extend(
+            mails.iter().max_by_key(weight).and_then(|largest| email::size_warning(largest)),
+        );
         for (at, attachments) in mails.iter().enumerate() {
+            let reply = self.wishes.reply.as_ref();
             let draft = match count {
-                1 => email::draft_reply(self.packet, self.wishes.reply.as_ref(), attachments),
+                1 => email::draft_reply(self.packet, reply, attachments),
                 _ => {
                     let packet = email::part_of(self.packet, at + 1, count);
-                    email::draft_reply(&packet, self.wishes.reply.as_ref(), attachments)
+                    let reply = reply.map(|reply| reply.part(at + 1, count));
+                    email::draft_reply(&packet, reply.as_ref(), attachments)
                 }
             };
             let draft = match draft {
@@ -199,7 +207,6 @@ impl Run<'_> {
                 }
                 Err(error) => return Err(ExportError::Email(error)),
             };
-            self.warnings.extend(email::size_warning(attachments));
             let suffix = match count {
                 1 => String::new(),
                 _ => format!("_mail-{}-of-{count}", at + 1),

@@ -29,7 +29,7 @@ fn exhibit(
         .into_iter()
         .filter_map(|fact| Some((facts.label(fact), facts.value(fact)?)))
         .collect();
-    let shows = words.each(|locale| {
+    let proves = words.each(|locale| {
         let language = locale.language();
         let said: Vec<String> = proved
             .iter()
@@ -40,8 +40,13 @@ fn exhibit(
                 locale.say(&message.text("value", value))
             })
             .collect();
-        let key = if said.is_empty() { "packet-shows-supporting" } else { "packet-shows" };
-        locale.say(&Message::new(key).text("facts", said.join(&locale.word("packet-semicolon"))))
+        said.join(&locale.word("packet-semicolon"))
+    });
+    let proves = (!proved.is_empty()).then_some(proves);
+    let shows = words.each(|locale| match &proves {
+        Some(facts) => locale
+            .say(&Message::new("packet-shows").text("facts", facts.text_in(locale.language()))),
+        None => locale.word("packet-shows-supporting"),
     });
     let number = Case::exhibit_number(index);
     Exhibit {
@@ -51,6 +56,7 @@ fn exhibit(
         kind,
         date: evidence.date,
         shows,
+        proves,
         sha256: evidence.original.sha256,
         bytes: evidence.original.bytes,
         file_name: evidence.original.file_name.clone(),

@@ -183,6 +183,8 @@ pub struct Exhibit {
     pub date: Option<NaiveDate>,
     /// What it shows, in the reader's language above the original.
     pub shows: Wording,
+    /// The facts it proves with their values, where it proves any.
+    pub proves: Option<Wording>,
     pub sha256: Digest,
     pub bytes: u64,
     pub file_name: String,

@@ -7,11 +7,14 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
 use docket::case::{Contents, ImageProperties, MediaType, TicketLanguage};
+use docket::export::fit::{Master, Quality};
 use docket::export::pdf::PdfOptions;
 use docket::export::{Exported, Format, Measure, Standing, Wishes, budget, export};
 use docket::packet::Packet;
 use image::codecs::jpeg::JpegEncoder;
-use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
+use image::imageops::FilterType;
+use image::metadata::Orientation;
+use image::{DynamicImage, GrayImage, ImageFormat, Rgb, RgbImage};
 use tempfile::TempDir;
 
 use crate::packet::{ReturnedWithdrawal, day};
@@ -124,9 +127,9 @@ fn a_packet_is_brought_to_the_bytes_asked_for_and_not_far_below() {
 fn nothing_goes_below_the_floor_and_what_is_too_large_is_named_with_its_cost() {
     let desk = Desk::new(4);
     let exported = desk.export(60_000, false);
-    // A photo is printed 480 points wide, a pixel for each; a screenshot keeps 1.5 for each.
+    // 1.5 pixels for each point: a photo is printed 480 points wide, a screenshot has no more.
     let sizes = images(&exported.files[0].path);
-    assert!(sizes.iter().all(|(width, _)| *width >= 480), "{sizes:?}");
+    assert!(sizes.iter().all(|(width, _)| *width >= 640), "{sizes:?}");
     assert!(sizes.iter().filter(|(width, _)| *width == 640).count() >= 2, "{sizes:?}");
     let keys: Vec<&str> = exported.warnings.iter().map(|warning| warning.key.as_str()).collect();
     assert_eq!(
@@ -201,4 +204,108 @@ fn who_takes_pictures_only_is_not_sent_a_pdf_without_a_word() {
     assert_eq!(live.advice[0].key, "packet-export-no-pdf");
     let exported = desk.export(u64::MAX, false);
     assert_eq!(exported.warnings[0].key, "packet-export-no-pdf");
+}
+
+/// How much alike two pictures of one size look: the mean structural similarity of windows of
+/// eight pixels.
+fn similarity(one: &GrayImage, other: &GrayImage) -> f64 {
+    assert_eq!(one.dimensions(), other.dimensions());
+    let (mut sum, mut count) = (0.0, 0.0);
+    for top in (0..one.height() - 8).step_by(8) {
+        for left in (0..one.width() - 8).step_by(8) {
+            let pairs = (0..64).map(|at| (left + at % 8, top + at / 8)).map(|(x, y)| {
+                (f64::from(one.get_pixel(x, y).0[0]), f64::from(other.get_pixel(x, y).0[0]))
+            });
+            let pairs: Vec<(f64, f64)> = pairs.collect();
+            let mean = |of: fn(&(f64, f64)) -> f64| pairs.iter().map(of).sum::<f64>() / 64.0;
+            let (a, b) = (mean(|pair| pair.0), mean(|pair| pair.1));
+            let squares = [mean(|pair| pair.0 * pair.0), mean(|pair| pair.1 * pair.1)];
+            let (va, vb) = (squares[0] - a * a, squares[1] - b * b);
+            let both = mean(|pair| pair.0 * pair.1) - a * b;
+            let (c1, c2) = (6.5025, 58.5225);
+            sum += (2.0 * a * b + c1) * (2.0 * both + c2) / ((a * a + b * b + c1) * (va + vb + c2));
+            count += 1.0;
+        }
+    }
+    sum / count
+}
+
+#[test]
+fn small_print_of_a_screenshot_is_legible_at_the_floor() {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/sample");
+    for (name, text) in [("wechat-chat.png", 42), ("bank-app-return.png", 42)] {
+        let original = image::open(sample.join(name)).unwrap();
+        let master = Master::of(original.clone(), Orientation::NoTransforms);
+        let fitted = master.at(Quality::LEAST).unwrap();
+        let seen = image::load_from_memory(&fitted.bytes).unwrap();
+        // A phone three times as fine as its units sets its smallest text in 14 of them: printed in
+        // 8 points, that keeps 12 pixels an em.
+        let em = f64::from(text) * f64::from(seen.width()) / f64::from(original.width());
+        assert!(em >= 12.0, "{name}: {em}");
+        let (width, height) = (seen.width(), seen.height());
+        let smaller = original.resize_exact(width, height, FilterType::CatmullRom);
+        let alike = similarity(&smaller.to_luma8(), &seen.to_luma8());
+        assert!(alike > 0.97, "{name}: {alike}");
+        assert!(fitted.bytes.len() as u64 * 2 < fs::metadata(sample.join(name)).unwrap().len());
+    }
+}
+
+#[test]
+fn a_drawing_becomes_a_palette_and_a_photo_a_jpeg() {
+    for (bytes, media) in [(screenshot(1), MediaType::Png), (photo(1), MediaType::Jpeg)] {
+        let picture = image::load_from_memory(&bytes).unwrap();
+        let master = Master::of(picture, Orientation::NoTransforms);
+        for share in [0.0, 0.5, 1.0] {
+            let fitted = master.at(Quality::new(share)).unwrap();
+            assert_eq!(fitted.media, media, "{share}");
+            let jpeg = master.as_jpeg(Quality::new(share)).unwrap();
+            assert!(fitted.bytes.len() <= jpeg.bytes.len(), "{share}");
+        }
+    }
+}
+
+#[test]
+fn pictures_inside_pdf_exhibits_are_made_smaller_and_their_text_stays() {
+    let scans = Desk::new(4);
+    let scanned = scans.export(u64::MAX, false).files.remove(0);
+    let mut desk = Desk::new(1);
+    let pages = programs::pages(&scanned.path) as u32;
+    let exhibit = &mut desk.packet.exhibits[0];
+    exhibit.media = MediaType::Pdf;
+    exhibit.contents = Contents::Pdf { pages };
+    (exhibit.bytes, exhibit.path) = (scanned.bytes, scanned.path.clone());
+    let asked = scanned.bytes * 2 / 3;
+    let exported = desk.export(asked, false);
+    let smaller = &exported.files[0];
+    assert!(smaller.bytes <= asked, "{} of {asked}", smaller.bytes);
+    assert!(smaller.bytes * 4 >= asked * 3, "{} of {asked}", smaller.bytes);
+    let (before, after) = (images(&scanned.path), images(&smaller.path));
+    assert_eq!(before.len(), after.len());
+    let words = programs::words(&scanned.path);
+    let kept = programs::words(&smaller.path);
+    let missing: Vec<&str> = words.split(' ').filter(|word| !kept.contains(word)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn a_form_that_takes_four_pictures_of_two_megabytes_gets_all_exhibits() {
+    let mut desk = Desk::new(9);
+    let limits = &mut desk.packet.budget;
+    limits.formats = ["jpg", "bmp", "png"].map(str::to_owned).into();
+    (limits.files, limits.file_bytes) = (Some(4), Some(2_000_000));
+    let wishes = Wishes {
+        formats: [Format::Images].into(),
+        dir: desk.folder.path().join("out"),
+        ..Wishes::default()
+    };
+    let exported = export(&desk.packet, &wishes, &|_| {}, &AtomicBool::new(false)).unwrap();
+    assert!(exported.files.len() <= 4, "{:?}", exported.files);
+    assert_eq!(exported.warnings, []);
+    for file in &exported.files {
+        let name = file.path.file_name().unwrap().to_str().unwrap();
+        assert!(file.bytes <= 2_000_000 && name.is_ascii(), "{name}");
+        assert!(image::open(&file.path).unwrap().width() >= 900, "{name}");
+    }
+    let last = exported.files.last().unwrap().path.to_str().unwrap();
+    assert!(last.contains("A-9"), "{last}");
 }

@@ -95,6 +95,10 @@ fn area(page: u32, left: u32, top: u32, width: u32, height: u32) -> Area {
     Area { page, left, top, width, height }
 }
 
+fn mark(shape: Shape, area: Area) -> Mark {
+    Mark { spot: Spot::Area(area), shape, note: "here".to_owned(), proves: None }
+}
+
 fn black(spot: Spot) -> Redaction {
     Redaction { spot, only_for: vec![] }
 }
@@ -216,10 +220,10 @@ fn what_is_blacked_out_is_in_no_file_that_is_sent_by_itself() {
     };
     let desk = Desk::new().treat("E08", lines).treat("E09", head(1)).treat("E10", head(1));
     let (packs, now) = (packs(), now());
-    let assessment = check(desk.case(), &packs, zoned(now));
+    let assessment = check(desk.case(), packs, zoned(now));
     let original = |digest: &_| desk.folder.original_path(digest);
     let language = TicketLanguage::English;
-    let packet = build(desk.case(), &packs, &assessment, &original, language, now);
+    let packet = build(desk.case(), packs, &assessment, &original, language, now);
     let wishes = Wishes {
         formats: BTreeSet::from([Format::Pdf, Format::Files, Format::Images]),
         dir: desk.home.path().join("out"),
@@ -245,4 +249,122 @@ fn what_is_blacked_out_is_in_no_file_that_is_sent_by_itself() {
         }
     }
     assert_eq!(pictures, 2);
+}
+
+#[test]
+fn what_is_blacked_out_is_not_even_read_by_machine() {
+    let head = Treatment {
+        redactions: vec![black(Spot::Area(area(1, 0, 0, 100, 16)))],
+        ..Treatment::default()
+    };
+    let desks = [Desk::new(), Desk::new().treat("E09", head)];
+    let [(_, bare), (_, treated)] = [desks[0].export(), desks[1].export()];
+    let read = |dir: &std::path::Path| programs::read_by_machine(&Desk::copy(dir, "A-5"), 1);
+    // Reading by machine is optional: where nothing can, the other tests still hold.
+    let (Some(before), Some(after)) = (read(&bare), read(&treated)) else { return };
+    assert!(before.contains("2026-10-01"), "{before}");
+    assert!(!after.contains("2026-10-01"), "{after}");
+    assert!(after.contains("2026-10-28"), "the rest of the page is still read: {after}");
+}
+
+#[test]
+fn what_points_at_something_blacked_out_does_not_stop_the_export() {
+    let treatment = Treatment {
+        redactions: vec![black(Spot::Area(area(1, 10, 10, 50, 10)))],
+        marks: vec![
+            mark(Shape::Callout, area(1, 20, 12, 20, 5)),
+            mark(Shape::Box, area(1, 5, 5, 60, 30)),
+            mark(Shape::Arrow, area(1, 15, 15, 10, 2)),
+        ],
+        ..Treatment::default()
+    };
+    let desk = Desk::new().treat("E10", treatment);
+    programs::check(&desk.export().0);
+}
+
+/// Every file of an export for one recipient, those in the archive too, with its name.
+fn everything_for(desk: &Desk, recipient: &str) -> Vec<(String, Vec<u8>)> {
+    let mut case = desk.case().clone();
+    case.recipient = recipient.into();
+    let (packs, now) = (packs(), now());
+    let assessment = check(&case, packs, zoned(now));
+    let original = |digest: &_| desk.folder.original_path(digest);
+    let packet = build(&case, packs, &assessment, &original, TicketLanguage::Both, now);
+    let dir = desk.home.path().join(recipient);
+    let formats = [Format::Pdf, Format::Eml, Format::Copy, Format::Zip, Format::Kit];
+    let wishes = Wishes {
+        formats: formats.into_iter().chain([Format::Files, Format::Images]).collect(),
+        dir,
+        front_pages: true,
+        ..Wishes::default()
+    };
+    let exported = export(&packet, &wishes, &|_| {}, &AtomicBool::new(false)).unwrap();
+    let mut files = Vec::new();
+    for file in &exported.files {
+        let name = file.path.file_name().unwrap().to_str().unwrap().to_owned();
+        if file.format == Format::Pdf {
+            files.push(("words of the PDF".to_owned(), programs::words(&file.path).into_bytes()));
+        }
+        if file.format == Format::Zip {
+            let mut archive = zip::ZipArchive::new(File::open(&file.path).unwrap()).unwrap();
+            for at in 0..archive.len() {
+                let mut entry = archive.by_index(at).unwrap();
+                let mut bytes = Vec::new();
+                entry.read_to_end(&mut bytes).unwrap();
+                files.push((entry.name().unwrap().into_owned(), bytes));
+            }
+        }
+        files.push((name, fs::read(&file.path).unwrap()));
+    }
+    files
+}
+
+#[test]
+fn two_recipients_of_one_case_each_get_what_they_may_see() {
+    let lines = Treatment {
+        redactions: vec![Redaction {
+            spot: Spot::Lines { first: 5, last: 40 },
+            only_for: vec!["payoneer".into()],
+        }],
+        ..Treatment::default()
+    };
+    let head = Treatment {
+        redactions: vec![Redaction {
+            spot: Spot::Area(area(1, 0, 0, 100, 16)),
+            only_for: vec!["payoneer".into()],
+        }],
+        ..Treatment::default()
+    };
+    let chat = Treatment { withheld_from: vec!["payoneer".into()], ..Treatment::default() };
+    let desk = Desk::new().treat("E08", lines).treat("E09", head).treat("E17", chat);
+    let chat = desk.case().evidence.iter().find(|one| one.id == desk.find("E17")).unwrap();
+    let sum = chat.original.sha256.to_string();
+    let traces = [sum.as_str(), chat.original.file_name.as_str(), chat.title.as_str()];
+    let has = |bytes: &[u8], text: &str| bytes.windows(text.len()).any(|it| it == text.as_bytes());
+
+    let wish = everything_for(&desk, "pingpong");
+    let payoneer = everything_for(&desk, "payoneer");
+    for trace in traces {
+        assert!(wish.iter().any(|(_, bytes)| has(bytes, trace)), "{trace}");
+        for (name, bytes) in &payoneer {
+            assert!(!has(bytes, trace), "{trace} in {name}");
+        }
+    }
+    let words = |files: &[(String, Vec<u8>)]| {
+        let (_, words) = files.iter().find(|(name, _)| name == "words of the PDF").unwrap();
+        String::from_utf8(words.clone()).unwrap()
+    };
+    for secret in ["查询区间", "Nanshan Sample Bank, Shenzhen Keyuan"] {
+        assert!(words(&wish).contains(secret), "{secret}");
+        assert!(!words(&payoneer).contains(secret), "{secret}");
+    }
+    // The exhibits behind it move up.
+    let copies = |files: &[(String, Vec<u8>)]| {
+        files.iter().filter(|(name, _)| name.starts_with("exhibits/")).count()
+    };
+    assert_eq!((copies(&wish), copies(&payoneer)), (7, 6));
+    let files = |files: &[(String, Vec<u8>)], end: &str| {
+        files.iter().filter(|(name, _)| name.contains(end)).count()
+    };
+    assert!(files(&payoneer, "_A-7") == 0 && files(&wish, "_A-7") > 0);
 }

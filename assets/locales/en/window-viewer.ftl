@@ -14,7 +14,6 @@ window-viewer-callout = Number
 window-viewer-highlight = Highlight
 window-viewer-redaction = Blacked out
 window-viewer-redact = Black out
-window-viewer-redact-lines = Black out what is chosen
 window-viewer-crop = Crop
 window-viewer-turn-left = Turn left
 window-viewer-turn-right = Turn right
@@ -25,8 +24,9 @@ window-viewer-width = Width
 window-viewer-full = 100 %
 window-viewer-again = Try again
 window-viewer-hint = Drag over the page, or press Enter to place it and the arrow keys to move it.
-window-viewer-hint-words = Click a line, or mark part of it, then black it out.
+window-viewer-hint-words = Choose lines, or mark part of one, then take a tool.
 window-viewer-is-black = (blacked out)
+window-viewer-is-pointed = Pointed out, number
 
 ## The pages
 
@@ -44,7 +44,7 @@ window-viewer-page-in = Put it in
 ## What is done to it
 
 window-viewer-things = Marks on this exhibit
-window-viewer-things-none = Nothing is marked yet. Choose a tool above and drag over the page.
+window-viewer-things-none = Nothing is marked yet.
 window-viewer-line = line { $line }
 window-viewer-lines = lines { $first }–{ $last }
 window-viewer-characters = line { $line }, characters { $start }–{ $end }
@@ -75,7 +75,6 @@ window-viewer-suggestions-taken = { $count ->
     [one] 1 number blacked out
    *[other] { $count } numbers blacked out
 }
-window-viewer-suggestion-take = Black out { $text }
 window-viewer-private-card = Card number
 window-viewer-private-account = Account number
 window-viewer-private-identity = ID number
@@ -112,7 +111,7 @@ window-viewer-key-fit = Fit, width, 100 %
 window-viewer-key-pages = Previous and next page
 window-viewer-key-line = Choose a line
 window-viewer-key-lines = Choose more lines
-window-viewer-key-black = Black out what is chosen
+window-viewer-key-words = Black out, number or highlight it
 window-viewer-key-delete = Remove the mark
 window-viewer-key-suggestion = Black out the next private number
 window-viewer-key-sent = See it as sent

@@ -14,7 +14,6 @@ window-viewer-callout = 编号
 window-viewer-highlight = 高亮
 window-viewer-redaction = 已涂黑
 window-viewer-redact = 涂黑
-window-viewer-redact-lines = 涂黑所选内容
 window-viewer-crop = 裁剪
 window-viewer-turn-left = 向左旋转
 window-viewer-turn-right = 向右旋转
@@ -25,8 +24,9 @@ window-viewer-width = 适合宽度
 window-viewer-full = 100%
 window-viewer-again = 再试一次
 window-viewer-hint = 在页面上拖出范围；也可以按回车放置，再用方向键移动。
-window-viewer-hint-words = 点一行，或选中其中几个字，然后涂黑。
+window-viewer-hint-words = 先选几行，或选中一行里的几个字，再用工具。
 window-viewer-is-black = （已涂黑）
+window-viewer-is-pointed = 已标出，编号
 
 ## 页
 
@@ -44,7 +44,7 @@ window-viewer-page-in = 放进去
 ## 做了什么
 
 window-viewer-things = 这份附件上的标注
-window-viewer-things-none = 还没有标注。先选上面的工具，再在页面上拖动。
+window-viewer-things-none = 还没有标注。
 window-viewer-line = 第 { $line } 行
 window-viewer-lines = 第 { $first }–{ $last } 行
 window-viewer-characters = 第 { $line } 行第 { $start }–{ $end } 个字
@@ -69,7 +69,6 @@ window-viewer-suggestions-failed = 读不出这个文件里的文字。请自己
 window-viewer-suggestions-done = 找到的 { $count } 处号码都已涂黑。
 window-viewer-suggestions-all = 全部涂黑（{ $count } 处）
 window-viewer-suggestions-taken = 已涂黑 { $count } 处号码
-window-viewer-suggestion-take = 涂黑 { $text }
 window-viewer-private-card = 银行卡号
 window-viewer-private-account = 账号
 window-viewer-private-identity = 证件号
@@ -106,7 +105,7 @@ window-viewer-key-fit = 整页、适合宽度、100%
 window-viewer-key-pages = 上一页、下一页
 window-viewer-key-line = 选一行
 window-viewer-key-lines = 多选几行
-window-viewer-key-black = 涂黑所选内容
+window-viewer-key-words = 涂黑、编号或高亮
 window-viewer-key-delete = 删除标注
 window-viewer-key-suggestion = 涂黑下一处隐私号码
 window-viewer-key-sent = 看发出的样子

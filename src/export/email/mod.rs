@@ -137,6 +137,13 @@ pub fn draft_reply(
     Ok(draft)
 }
 
+/// What the packet, or a part of it, is called in a mail: as the file, where every mail program
+/// keeps that whole.
+pub fn attachment_name(packet: &Packet, suffix: &str) -> String {
+    let name = format!("{}{suffix}.pdf", packet.file_stem);
+    if is_safe_name(&name) { name } else { format!("{}{suffix}.pdf", packet.reference) }
+}
+
 /// As many to a mail as every mail server takes.
 pub fn in_mails(attachments: Vec<Attachment<'_>>) -> Vec<Vec<Attachment<'_>>> {
     let bytes: u64 = total(&attachments);

@@ -39,6 +39,13 @@ impl Reply {
         (reply != Reply::default()).then_some(reply)
     }
 
+    /// One of several answers to the same message, which its subject says.
+    #[must_use]
+    pub fn part(&self, part: usize, parts: usize) -> Reply {
+        let subject = self.subject().map(|subject| format!("{subject} ({part}/{parts})"));
+        Reply { subject, ..self.clone() }
+    }
+
     /// `Re: ` before the subject, unless it is there.
     pub(super) fn subject(&self) -> Option<String> {
         let subject = self.subject.as_deref()?;

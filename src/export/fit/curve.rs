@@ -77,7 +77,7 @@ impl Curves {
                 let here = master.bytes_at(quality) as f64;
                 bytes.push(here);
                 // If all were like this one, they would be far too large.
-                let stop = here / master.weight() * all > room * 3.0;
+                let stop = here / master.weight() * all > room.max(0.0) * 3.0;
                 if stop || cancelled.load(Ordering::Relaxed) {
                     break;
                 }

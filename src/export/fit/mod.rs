@@ -93,9 +93,9 @@ pub fn fit(packet: &Packet, bytes: u64, cancelled: &AtomicBool) -> Option<Fittin
     let fixed: u64 = FRONT_BYTES
         + packet.exhibits.len() as u64 * PAGE_BYTES
         + others.iter().filter(|(_, one)| !is_pdf(one)).map(|(_, one)| weight(one)).sum::<u64>();
-    let room = |quality: Quality| {
-        (bytes.saturating_sub(fixed) as f64 * AIM - documents.bytes_at(quality)).max(0.0)
-    };
+    // Less than nothing where the documents alone are too large.
+    let room =
+        |quality: Quality| bytes.saturating_sub(fixed) as f64 * AIM - documents.bytes_at(quality);
 
     let mut curves = Curves::sample(&pictures, room(Quality::LEAST), cancelled)?;
     let start = curves.best(&pictures, &|quality| room(quality));
@@ -124,7 +124,7 @@ pub fn fit(packet: &Packet, bytes: u64, cancelled: &AtomicBool) -> Option<Fittin
             fitting.pictures.extend(fitted.map(|fitted| (*at, fitted)));
         }
         rest = after;
-        let left = |quality: Quality| (room(quality) - used).max(0.0);
+        let left = |quality: Quality| room(quality) - used;
         let next = curves.best(rest, &left);
         quality = if next < low {
             low

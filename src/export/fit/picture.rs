@@ -1,5 +1,7 @@
 //! One picture, decoded once and written at any quality.
 
+use std::borrow::Cow;
+
 use image::metadata::Orientation;
 use image::{DynamicImage, GenericImageView, RgbImage, imageops};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
@@ -42,6 +44,8 @@ pub const PAGE: (f64, f64) = (480.0, 680.0);
 /// What a part of a long screenshot is printed at.
 const PHONE: (u32, f64) = (1_500, 290.0);
 const LONG: f64 = 2.45;
+/// Of its width, from which on a screenshot is also tried as it is.
+const SHADES: f64 = 0.6;
 /// Half a page across.
 const COLUMN: f64 = 240.0;
 
@@ -80,8 +84,11 @@ impl Master {
         let printed = printed(width, height);
         if !drawing {
             // Larger than it is ever wanted, and turned only once it is small.
-            let across = printed.0.max(printed.1) * Quality::BEST.pixels_per_point(false);
-            pixels = scaled(&pixels, across / f64::from(w.max(h)), false);
+            let across = printed.0.max(printed.1) * Quality::BEST.pixels_per_point();
+            let share = across / f64::from(w.max(h));
+            if let Cow::Owned(smaller) = scaled(&pixels, share, false) {
+                pixels = smaller;
+            }
         }
         pixels.apply_orientation(orientation);
         Master { pixels, width, height, printed, drawing, black: Vec::new(), original: None }
@@ -122,12 +129,17 @@ impl Master {
         let mut best = jpeg(&small, quality, self.drawing).map(|bytes| fit(bytes, MediaType::Jpeg));
         if self.drawing {
             let mut offer = |picture: &DynamicImage, colors| {
-                let Some(bytes) = palette::png(&picture.to_rgb8(), colors) else { return };
+                let Some(bytes) = palette::png(&rgb(picture), colors) else { return };
                 if best.as_ref().is_none_or(|best| bytes.len() < best.bytes.len()) {
                     best = Some(fit(bytes, MediaType::Png));
                 }
             };
             offer(&small, quality.colors());
+            // Shrinking makes new shades of every edge: flat colors can take less as they are.
+            let kept = f64::from(small.width()) / f64::from(self.pixels.width().max(1));
+            if (SHADES..1.0).contains(&kept) {
+                offer(&blackened(Cow::Borrowed(&self.pixels), &self.black), quality.colors());
+            }
         }
         let best = best?;
         if !self.black.is_empty() {
@@ -147,8 +159,8 @@ impl Master {
         Some(Fitted { bytes, media: MediaType::Jpeg, width: self.width, height: self.height })
     }
 
-    fn scaled_to(&self, quality: Quality) -> DynamicImage {
-        let points = self.printed.0 * quality.pixels_per_point(self.drawing);
+    fn scaled_to(&self, quality: Quality) -> Cow<'_, DynamicImage> {
+        let points = self.printed.0 * quality.pixels_per_point();
         let scale = points / f64::from(self.pixels.width().max(1));
         blackened(scaled(&self.pixels, scale, self.drawing), &self.black)
     }
@@ -162,7 +174,7 @@ impl Master {
 
 /// Every pixel of a picture in at most `limit` bytes, or in as few as leave it legible.
 pub fn whole(picture: &DynamicImage, limit: u64) -> Option<(Vec<u8>, MediaType)> {
-    let mut smallest = palette::png(&picture.to_rgb8(), 256).map(|png| (png, MediaType::Png));
+    let mut smallest = palette::png(&rgb(picture), 256).map(|png| (png, MediaType::Png));
     for share in [1.0, 0.75, 0.5, 0.25, 0.0] {
         if smallest.as_ref().is_some_and(|(bytes, _)| bytes.len() as u64 <= limit) {
             break;
@@ -190,7 +202,7 @@ pub fn printed(width: u32, height: u32) -> (f64, f64) {
 /// Bytes it takes at the floor, guessed from its size.
 pub fn least(width: u32, height: u32, drawing: bool) -> u64 {
     let (across, down) = printed(width, height);
-    let pixels = across * down * Quality::LEAST.pixels_per_point(drawing).powi(2);
+    let pixels = across * down * Quality::LEAST.pixels_per_point().powi(2);
     let most = f64::from(width) * f64::from(height);
     let density = if drawing { 0.07 } else { 0.09 };
     (pixels.min(most) * density) as u64
@@ -214,24 +226,24 @@ pub fn is_phone(width: u32, height: u32) -> bool {
 }
 
 /// Smaller by `scale`; as it is where that is nothing to speak of.
-fn scaled(picture: &DynamicImage, scale: f64, sharp: bool) -> DynamicImage {
+fn scaled(picture: &DynamicImage, scale: f64, sharp: bool) -> Cow<'_, DynamicImage> {
     if scale > 0.95 {
-        return picture.clone();
+        return Cow::Borrowed(picture);
     }
     let side = |length: u32| ((f64::from(length) * scale).round() as u32).max(1);
     let (width, height) = (side(picture.width()), side(picture.height()));
-    match sharp {
+    Cow::Owned(match sharp {
         true => picture.resize_exact(width, height, imageops::FilterType::CatmullRom),
         false => picture.thumbnail_exact(width, height),
-    }
+    })
 }
 
 /// Black once more, so that no smaller rim mixes with its surroundings.
-fn blackened(picture: DynamicImage, black: &[Part]) -> DynamicImage {
+fn blackened<'a>(picture: Cow<'a, DynamicImage>, black: &[Part]) -> Cow<'a, DynamicImage> {
     if black.is_empty() {
         return picture;
     }
-    let mut pixels = picture.into_rgb8();
+    let mut pixels = picture.into_owned().into_rgb8();
     let (width, height) = pixels.dimensions();
     for part in black {
         let span = |start: f64, length: f64, side: u32| {
@@ -245,7 +257,11 @@ fn blackened(picture: DynamicImage, black: &[Part]) -> DynamicImage {
             }
         }
     }
-    pixels.into()
+    Cow::Owned(pixels.into())
+}
+
+fn rgb(picture: &DynamicImage) -> Cow<'_, RgbImage> {
+    picture.as_rgb8().map_or_else(|| Cow::Owned(picture.to_rgb8()), Cow::Borrowed)
 }
 
 fn jpeg(picture: &DynamicImage, quality: Quality, drawing: bool) -> Option<Vec<u8>> {
@@ -259,7 +275,7 @@ fn jpeg(picture: &DynamicImage, quality: Quality, drawing: bool) -> Option<Vec<u
     encoder.set_sampling_factor(sampling);
     match picture {
         DynamicImage::ImageLuma8(gray) => encoder.encode(gray, width, height, ColorType::Luma),
-        other => encoder.encode(&other.to_rgb8(), width, height, ColorType::Rgb),
+        other => encoder.encode(&rgb(other), width, height, ColorType::Rgb),
     }
     .ok()?;
     Some(bytes)

@@ -4,12 +4,11 @@
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 pub struct Quality(f64);
 
-/// Pixels that a printed point keeps in screenshots and scans at the least: 8-point text then has
-/// 12 pixels an em, the smallest size at which the strokes of common Chinese characters are apart.
+/// Pixels that a printed point keeps at the least: 8-point text then has 12 pixels an em, the
+/// smallest size at which the strokes of common Chinese characters are apart. Photos have no less:
+/// many are of letters, labels and invoices.
 pub const FLOOR: f64 = 1.5;
 const MOST: f64 = 8.0;
-/// A photo has no letters to lose: 72 pixels an inch on the page.
-const PHOTO_FLOOR: f64 = 1.0;
 
 impl Quality {
     pub const LEAST: Quality = Quality(0.0);
@@ -24,9 +23,8 @@ impl Quality {
     }
 
     /// Pixels kept for a printed point.
-    pub fn pixels_per_point(self, drawing: bool) -> f64 {
-        let floor = if drawing { FLOOR } else { PHOTO_FLOOR };
-        floor * (MOST / floor).powf(self.0)
+    pub fn pixels_per_point(self) -> f64 {
+        FLOOR * (MOST / FLOOR).powf(self.0)
     }
 
     /// JPEG quality.

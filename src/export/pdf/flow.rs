@@ -48,7 +48,7 @@ pub struct Row {
     pub target: Option<Target>,
 }
 
-const PAD: f32 = 3.6;
+const PAD: f32 = 3.1;
 const GUTTER: f32 = 10.0;
 
 impl<'a> Flow<'a> {

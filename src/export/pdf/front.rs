@@ -235,7 +235,7 @@ fn index(flow: &mut Flow<'_>, exhibits: &[Exhibit], numbers: &Numbers) {
         return flow.text(&none, BODY);
     }
     let columns =
-        [Column::Points(32.0), Column::Share(1.0), Column::Share(1.6), Column::Points(36.0)];
+        [Column::Points(32.0), Column::Share(1.0), Column::Share(1.75), Column::Points(36.0)];
     let widths = flow.columns(&columns);
     let head = ["number", "document", "proves", "pages"]
         .map(|column| flow.words.word(&format!("pdf-index-{column}")));
@@ -272,14 +272,14 @@ fn index_row(
     let title = flow.setter.plain(&exhibit.title, CELL, widths[1]);
     document.stack(title, 1.0);
     let date = exhibit.date.map(|date| flow.words.each(|locale| locale.date(date)));
-    let short = format!("SHA-256 {}…", &exhibit.sha256.to_string()[..10]);
+    let short = format!("SHA-256 {}…", &exhibit.sha256.to_string()[..8]);
     let said: Vec<String> = date.iter().map(|date| in_a_row(date, " · ")).chain([short]).collect();
     let mut below = flow.setter.plain(&said.join(" · "), SMALL, widths[1]);
     if below.lines.len() > 1 {
         below = flow.setter.plain(&said.join("\n"), SMALL, widths[1]);
     }
     document.stack(below, 1.0);
-    let shows = flow.cell(&exhibit.shows, widths[2]);
+    let shows = flow.cell(exhibit.proves.as_ref().unwrap_or(&exhibit.shows), widths[2]);
     let (first, last) = numbers.exhibits.get(at).copied().unwrap_or_default();
     let range = if first == last { first.to_string() } else { format!("{first}–{last}") };
     let mut pages = flow.setter.set(&[link(&range, CELL.color(ACCENT))], widths[3], Align::End);

@@ -11,6 +11,7 @@ use crate::packet::{Exhibit, Wording};
 
 pub const POINTING: Color = Color(0xC6, 0x28, 0x28);
 pub const HIGHLIGHT: Color = Color(0xFF, 0xEB, 0x8A);
+const BLACK: Color = Color(0, 0, 0);
 const WHITE: Color = Color(0xFF, 0xFF, 0xFF);
 const STROKE: f32 = 1.6;
 pub const DISC: f32 = 7.0;
@@ -98,7 +99,6 @@ fn on_page(exhibit: &Exhibit, page: u32, spot: Spot, frame: Rect, window: Rect) 
 /// Draws what is pointed out on `page` of the exhibit.
 pub fn draw(flow: &mut Flow<'_>, exhibit: &Exhibit, page: u32, frame: Rect, window: Rect) {
     let black = blacked_out(exhibit, page, frame, window);
-    flow.page().blacked_out.extend(black);
     let marks = exhibit.treatment.marks.iter().enumerate();
     let marks: Vec<_> = marks
         .filter_map(|(at, mark)| {
@@ -107,19 +107,45 @@ pub fn draw(flow: &mut Flow<'_>, exhibit: &Exhibit, page: u32, frame: Rect, wind
         .collect();
     let Flow { setter, pages, .. } = flow;
     let Some(paper) = pages.last_mut() else { return };
-    for (at, shape, rect) in marks {
-        let said = exhibit.legend.get(at).is_some_and(|words| !words.leading().is_empty());
-        let corner = (rect.x, rect.y);
+    for (_, shape, rect) in &marks {
+        let rect = *rect;
         match shape {
             Shape::Box => paper.frame(rect, STROKE, POINTING),
             Shape::Callout => {}
             Shape::Highlight => paper.marks.push(Mark::Tint { rect, color: HIGHLIGHT }),
             Shape::Arrow => arrow(paper, rect, window),
         }
+    }
+    // No line of a mark hides that something is black, and only its number stands on it.
+    for rect in &black {
+        paper.fill(*rect, BLACK);
+    }
+    let mut black = black;
+    for (at, shape, rect) in marks {
+        let said = exhibit.legend.get(at).is_some_and(|words| !words.leading().is_empty());
         if said || shape == Shape::Callout {
-            disc(paper, setter, inside(corner, window), at + 1);
+            let (x, y) = inside((rect.x, rect.y), window);
+            disc(paper, setter, (x, y), at + 1);
+            let disc =
+                Rect::new(x - DISC - 2.0, y - DISC - 2.0, 2.0 * DISC + 4.0, 2.0 * DISC + 4.0);
+            black = black.into_iter().flat_map(|rect| without(rect, disc)).collect();
         }
     }
+    paper.blacked_out.extend(black);
+}
+
+/// What is left of `rect` around `hole`.
+fn without(rect: Rect, hole: Rect) -> Vec<Rect> {
+    let Some(hole) = within(hole, rect) else { return vec![rect] };
+    let right = rect.x + rect.width;
+    let after = hole.x + hole.width;
+    let around = [
+        Rect::new(rect.x, rect.y, rect.width, hole.y - rect.y),
+        Rect::new(rect.x, hole.bottom(), rect.width, rect.bottom() - hole.bottom()),
+        Rect::new(rect.x, hole.y, hole.x - rect.x, hole.height),
+        Rect::new(after, hole.y, right - after, hole.height),
+    ];
+    around.into_iter().filter(|rect| rect.width > 0.0 && rect.height > 0.0).collect()
 }
 
 /// The part of `rect` inside `window`.

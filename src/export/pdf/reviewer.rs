@@ -357,7 +357,7 @@ fn decisive(flow: &mut Flow<'_>, packet: &Packet, numbers: &Numbers, limits: &Lo
                 let date = exhibit.date.map(|date| flow.words.leading().date(date));
                 title.into_iter().chain(date).map(|said| format!(" · {said}")).collect()
             }
-            _ => format!(" — {}", exhibit.shows.leading()),
+            _ => format!(" — {}", exhibit.proves.as_ref().unwrap_or(&exhibit.shows).leading()),
         };
         let columns = width - 34.0 - 58.0 - 20.0;
         let what = brief(flow, kind, &about, columns, limits.decisive_lines);

@@ -1,4 +1,5 @@
-//! Reads a finished packet back and looks whether what had to be black is black.
+//! Reads a finished packet back and looks whether what had to be black is black, and whether text
+//! stands there that can be selected though nobody sees it.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,6 +25,12 @@ impl BlackedOut {
     pub(super) fn new(page: u32, rect: Rect) -> BlackedOut {
         BlackedOut { page, rect }
     }
+
+    /// Left, top, right and bottom in points, without the rim that a neighbor's letter may touch.
+    fn inner(&self) -> [f64; 4] {
+        let Rect { x, y, width, height } = self.rect;
+        [x + 1.0, y + 1.0, x + width - 1.0, y + height - 1.0].map(f64::from)
+    }
 }
 
 /// The first page, counted from 0, on which something shows through; `None` when nothing does.
@@ -48,7 +55,9 @@ pub fn shows_through(pdf: Arc<Vec<u8>>, places: &[BlackedOut]) -> Option<u32> {
                 })
             })
         });
-        if !black {
+        let inner: Vec<[f64; 4]> = places.iter().map(BlackedOut::inner).collect();
+        let letters = intake::has_letters_in(Arc::clone(&pdf), page, inner, PATIENCE);
+        if !black || letters != Ok(false) {
             return Some(page);
         }
     }

@@ -41,6 +41,18 @@ impl App {
         Ok(())
     }
 
+    /// Presses the mouse at one point of the window and lets it go at another.
+    pub fn drag_mouse(&self, from: (i32, i32), to: (i32, i32)) {
+        self.move_mouse(from);
+        self.xdotool(&["mousedown", "1"]);
+        for step in 1..=6 {
+            let along = |from: i32, to: i32| from + (to - from) * step / 6;
+            self.move_mouse((along(from.0, to.0), along(from.1, to.1)));
+            sleep(Duration::from_millis(30));
+        }
+        self.xdotool(&["mouseup", "1"]);
+    }
+
     fn move_mouse(&self, (x, y): (i32, i32)) {
         self.xdotool(&["mousemove", &x.to_string(), &y.to_string()]);
     }

@@ -89,6 +89,15 @@ impl App {
         self.browser.find_by_script(script, &[field.to_argument(), json!(value)]).ok()?
     }
 
+    /// Types at the place that has the focus.
+    pub fn keys(&self, keys: &str) {
+        let focused = self.browser.find_by_script("return document.activeElement", &[]);
+        let focused = focused.ok().flatten().expect("something has the focus");
+        self.browser
+            .send_keys(&focused, keys)
+            .unwrap_or_else(|error| panic!("typing {keys:?}: {error}"));
+    }
+
     /// Whether this text can be read on the page now.
     pub fn shows(&self, text: &str) -> bool {
         let script = "return document.body.innerText.replace(/\\s+/g, ' ').includes(arguments[0])";

@@ -1,8 +1,9 @@
 //! Independent readers of PDF. `./dev` installs them; without them these tests say so and fail.
 
 use std::collections::BTreeSet;
+use std::io::Write;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -89,6 +90,26 @@ pub fn placed_words(path: &Path, page: u32) -> Vec<(String, f32, f32)> {
 /// How many pages there are.
 pub fn pages(path: &Path) -> u64 {
     run("qpdf", &["--show-npages", &text_of(path)]).trim().parse().expect("a number")
+}
+
+/// What tesseract reads on one page, drawn as a picture; `None` where it is not installed.
+pub fn read_by_machine(path: &Path, page: u32) -> Option<String> {
+    let page = page.to_string();
+    let drawn = Command::new("pdftoppm")
+        .args(["-r", "200", "-f", &page, "-l", &page, "-png", &text_of(path)])
+        .output()
+        .expect("pdftoppm is needed for this test");
+    let mut reader = Command::new("tesseract")
+        .args(["stdin", "stdout", "-l", "eng", "--psm", "4"])
+        .env("OMP_THREAD_LIMIT", "1")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .ok()?;
+    reader.stdin.take()?.write_all(&drawn.stdout).ok()?;
+    let read = reader.wait_with_output().ok()?;
+    Some(String::from_utf8_lossy(&read.stdout).into_owned())
 }
 
 fn text_of(path: &Path) -> String {

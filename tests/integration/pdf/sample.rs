@@ -254,6 +254,7 @@ impl Sample {
                 "Withdrawal WD-20261103-774120 with its status “Returned” and the reason given.",
                 "提现 WD-20261103-774120 的状态“已退回”及所载原因。",
             ),
+            proves: None,
             sha256: Digest(sha2::Sha256::digest(bytes).into()),
             bytes: bytes.len() as u64,
             file_name: name.to_owned(),

@@ -83,19 +83,6 @@ else if (show === "home") {
   if (files.length > 0) await session.addFiles(files, null);
   session.go(show as Task, asked.get("section"));
 }
-if (asked.has("axe")) {
-  await new Promise((done) => setTimeout(done, 800));
-  const { default: axe } = await import("axe-core");
-  const { violations } = await axe.run(document);
-  const found = document.createElement("pre");
-  found.id = "axe";
-  found.textContent = violations
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary}`),
-    )
-    .join("\n");
-  document.body.append(found);
-}
 // What is clicked, filled in, pressed and looked at, one after the other:
 // &click=css&fill=css|text&key=Enter&view=css
 const ACTS = ["click", "fill", "key", "view"];
@@ -115,4 +102,17 @@ for (const [key, value] of asked) {
     element.value = text;
     element.dispatchEvent(new Event("input", { bubbles: true }));
   }
+}
+if (asked.has("axe")) {
+  await new Promise((done) => setTimeout(done, 800));
+  const { default: axe } = await import("axe-core");
+  const { violations } = await axe.run(document);
+  const found = document.createElement("pre");
+  found.id = "axe";
+  found.textContent = violations
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary}`),
+    )
+    .join("\n");
+  document.body.append(found);
 }

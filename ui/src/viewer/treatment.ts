@@ -17,6 +17,11 @@ export type Item = { list: "marks" | "redactions" | "crops"; at: number };
 /** What can be drawn. */
 export type Drawing = Shape | "redaction" | "crop";
 
+/** Whether it can be done to lines: what is drawn around a place cannot. */
+export function isForWords(drawing: Drawing): boolean {
+  return ["redaction", "callout", "highlight"].includes(drawing);
+}
+
 export function same(one: Item | null, other: Item | null): boolean {
   return one?.list === other?.list && one?.at === other?.at;
 }

@@ -154,8 +154,13 @@ describe("by keyboard", () => {
     expect([...chosen].map(({ dataset }) => dataset["line"])).toEqual(["2", "3"]);
     await press("r");
     expect(treatment(MAIL).redactions[0]?.spot).toEqual({ on: "lines", first: 2, last: 3 });
+    await press("Home", "h");
+    expect(treatment(MAIL).marks).toMatchObject([
+      { shape: "highlight", spot: { on: "lines", first: 1, last: 1 } },
+    ]);
     await press("s");
     await waitFor(() => expect(screen.getAllByText("██████")).toHaveLength(2));
+    expect(document.querySelector(".line.highlight")?.getAttribute("data-line")).toBe("1");
   });
 });
 

@@ -1,0 +1,178 @@
+//! An exhibit is prepared: blacked out with keys and with the mouse, seen as it is sent, exported, and
+//! then nothing of it can be read in the PDF.
+#![cfg(test)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use docket_e2e::{App, Language};
+use serde_json::{Value, json};
+
+/// The keys, as WebDriver writes them.
+const ENTER: &str = "\u{E007}";
+const ESCAPE: &str = "\u{E00C}";
+const DOWN: &str = "\u{E015}";
+
+const ACCOUNT: &str = "6013820800100012345";
+const SECRET: &str = "The meeting is behind the old pier.";
+const KEPT: &str = "The withdrawal came back on Friday.";
+/// On the first page of the statement, and only there.
+const PAYOUT: &str = "PMT-20261008-0377";
+/// On its last page.
+const LAST_LINE: &str = "103,958.45";
+
+fn sample(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/sample").join(name)
+}
+
+#[test]
+fn what_is_blacked_out_by_key_and_by_mouse_is_gone_from_the_pdf() {
+    let app = App::start(Language::English).unwrap();
+    let word = |key: &str| app.words.say(key);
+    app.start_case("PAY-06", "beneficiary account invalid");
+    app.press_in("nav", &word("window-task-evidence"));
+    app.wait_for_text(&word("evidence-E08"));
+    let chat = app.desk().join("chat.txt");
+    fs::write(&chat, format!("{KEPT}\n{SECRET}\n收款账号：{ACCOUNT}\n")).unwrap();
+    for (file, kind) in [(chat, "E08"), (sample("bank-statement.pdf"), "E10")] {
+        let slot = app.middle_of(&format!("#slot-{kind}"));
+        app.drop_files(&[&file], slot).unwrap();
+        app.wait_until(
+            "the slot is filled",
+            &format!("return !document.querySelector('#slot-{kind}').classList.contains('hole')"),
+        );
+    }
+
+    by_keyboard(&app);
+    by_mouse(&app);
+
+    app.press_in("nav", &word("window-task-send"));
+    app.press(&word("window-send-incomplete"));
+    app.press(&word("window-send-export-gaps"));
+    app.wait_for_text(&word("window-send-done"));
+    let text = pdf_text(&app.cases());
+    for gone in [ACCOUNT, SECRET, PAYOUT] {
+        assert!(!text.contains(gone), "{gone:?} can still be read:\n{text}");
+    }
+    for kept in [KEPT, LAST_LINE] {
+        assert!(text.contains(kept), "{kept:?} is gone too:\n{text}");
+    }
+}
+
+/// The second line of the chat, and the account number that was found in it.
+fn by_keyboard(app: &App) {
+    open(app, "E08", "A-1");
+    app.wait_for_text(SECRET);
+    app.wait_for_text(&app.words.say("window-viewer-private-account"));
+    app.keys(&format!("{DOWN}{DOWN}"));
+    app.keys("r");
+    app.wait_until("a line is black", "return document.querySelector('.line .black') !== null");
+    app.keys("y");
+    app.wait_for("both are black", || redactions(app, 1).len() == 2);
+    app.keys("s");
+    app.wait_until_gone(SECRET);
+    app.wait_for_text(KEPT);
+    app.press_in("dialog", &app.words.say("window-close"));
+}
+
+/// Where the payout stands on the first page of the statement, and then taken back and done again.
+fn by_mouse(app: &App) {
+    open(app, "E10", "A-2");
+    app.wait_until(
+        "the page is drawn",
+        "return document.querySelector('.sheet img')?.naturalWidth > 600",
+    );
+    app.press_in("dialog .tools", &app.words.say("window-viewer-redact"));
+    let page = app.browser.script(
+        "const { x, y, width, height } = document.querySelector('.sheet').getBoundingClientRect(); \
+         return [x, y, width, height];",
+        &[],
+    );
+    let page: Vec<f64> = serde_json::from_value(page.unwrap()).unwrap();
+    let at = |x: f64, y: f64| ((page[0] + page[2] * x) as i32, (page[1] + page[3] * y) as i32);
+    app.drag_mouse(at(0.1, 0.2), at(0.9, 0.4));
+    app.wait_for("the place is black", || redactions(app, 2).len() == 1);
+    let area = &redactions(app, 2)[0]["spot"];
+    let close =
+        |side: &str, expected: f64| (area[side].as_f64().unwrap() / 1e6 - expected).abs() < 0.02;
+    assert!(close("left", 0.1) && close("top", 0.2) && close("width", 0.8), "{area}");
+    app.press_in("dialog", &app.words.say("window-undo"));
+    app.wait_for("it is taken back", || redactions(app, 2).is_empty());
+    app.wait_for_text(&app.words.say("window-viewer-things-none"));
+    app.press_in("dialog", &app.words.say("window-redo"));
+    app.wait_for("it is there again", || redactions(app, 2).len() == 1);
+    app.press_in("dialog", &app.words.say("window-viewer-sent"));
+    app.wait_until(
+        "the page as it is sent is black there",
+        "const image = document.querySelector('.sheet img'); \
+         if (!image?.naturalWidth) return false; \
+         const canvas = document.createElement('canvas'); \
+         [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight]; \
+         const context = canvas.getContext('2d'); \
+         context.drawImage(image, 0, 0); \
+         const at = context.getImageData(canvas.width / 2, canvas.height * 0.3, 1, 1).data; \
+         return at[0] + at[1] + at[2] === 0;",
+    );
+    app.keys(ESCAPE);
+    app.wait_until("the viewer is closed", "return document.querySelector('dialog') === null");
+}
+
+/// Opens the exhibit from its slot, as the keyboard does.
+fn open(app: &App, slot: &str, exhibit: &str) {
+    let focused = || {
+        let focus = "const buttons = [...document.querySelectorAll(`#slot-${arguments[0]} button`)]; \
+                     const button = buttons.find(one => one.textContent.includes(arguments[1])); \
+                     button?.focus(); return button !== undefined;";
+        app.browser.script(focus, &[json!(slot), json!(exhibit)]).is_ok_and(|found| found == true)
+    };
+    app.wait_for("the exhibit stands in its slot", focused);
+    app.keys(ENTER);
+    app.wait_until("the viewer is open", "return document.querySelector('dialog')?.open === true");
+}
+
+/// What is black on an exhibit, as the case on the disk has it.
+fn redactions(app: &App, exhibit: u64) -> Vec<Value> {
+    let Some(file) =
+        found(&app.cases(), "json").into_iter().find(|file| file.ends_with("case.json"))
+    else {
+        return Vec::new();
+    };
+    let case: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap_or_default();
+    let evidence = find_evidence(&case, exhibit).cloned().unwrap_or_default();
+    evidence["treatment"]["redactions"].as_array().cloned().unwrap_or_default()
+}
+
+fn find_evidence(value: &Value, exhibit: u64) -> Option<&Value> {
+    match value {
+        Value::Object(fields) if fields.contains_key("treatment") && value["id"] == exhibit => {
+            Some(value)
+        }
+        Value::Object(fields) => fields.values().find_map(|value| find_evidence(value, exhibit)),
+        Value::Array(values) => values.iter().find_map(|value| find_evidence(value, exhibit)),
+        _ => None,
+    }
+}
+
+fn pdf_text(cases: &Path) -> String {
+    let exports: Vec<PathBuf> = found(cases, "pdf");
+    let pdf =
+        exports.iter().find(|file| file.components().any(|part| part.as_os_str() == "exports"));
+    let output = Command::new("pdftotext")
+        .args(["-layout".as_ref(), pdf.expect("a PDF was made").as_os_str(), "-".as_ref()])
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// Every file with this ending below the folder.
+fn found(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let found = entries.flat_map(|entry| match entry.path() {
+        path if path.is_dir() => self::found(&path, ending),
+        path if path.extension().is_some_and(|found| found == ending) => vec![path],
+        _ => Vec::new(),
+    });
+    found.collect()
+}
