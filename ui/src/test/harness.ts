@@ -53,6 +53,17 @@ else if (show === "home") {
     await session.openSample();
     await session.goHome();
   }
+} else if (show === "trash" || show === "settings" || show === "keys") {
+  await session.create("CON-01", "wish_consumer");
+  await session.goHome();
+  if (show === "trash") {
+    await session.all.throwAway("case-1", "…");
+    session.notice = null;
+    session.goTrash();
+  } else if (show === "settings") {
+    await session.all.setDetail("contact_name", "Lin Hao");
+    session.goSettings();
+  } else session.helping = true;
 } else if (TASKS.includes(show as Task)) {
   if (asked.get("case") === "empty")
     await session.create(asked.get("scenario") ?? "PAY-06", "payoneer");
