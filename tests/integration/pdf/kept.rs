@@ -15,7 +15,7 @@ use super::sample::Sample;
 /// Noise that compresses badly, so that it is worth making smaller.
 fn photo() -> Vec<u8> {
     let mut state = 7_u32;
-    let pixels = image::RgbImage::from_fn(2_800, 1_900, |x, y| {
+    let pixels = image::RgbImage::from_fn(1_960, 1_380, |x, y| {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         let noise = (state >> 27) as u8;
         image::Rgb([(x / 12) as u8 ^ noise, (y / 9) as u8, noise * 3])
