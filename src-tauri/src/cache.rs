@@ -26,7 +26,14 @@ impl Cache {
 
     /// Where the previews of a case stand.
     pub fn previews(&self, case: &CaseId) -> PathBuf {
-        self.folder.join("previews").join(case.as_str())
+        let id = case.as_str();
+        let plain = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);
+        // What a case file calls itself is no path to follow.
+        let name = match id.chars().all(plain) && !id.is_empty() {
+            true => id.to_owned(),
+            false => id.bytes().map(|byte| format!("{byte:02x}")).take(100).collect(),
+        };
+        self.folder.join("previews").join(name)
     }
 
     /// Where a pasted picture waits to be taken in.

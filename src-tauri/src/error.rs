@@ -8,6 +8,7 @@ use docket::export::ExportError;
 use docket::intake::IntakeError;
 use docket::rules::OverrideError;
 use docket::sample::SampleError;
+use docket::settings::SettingsError;
 use docket::store::StoreError;
 use serde::Serialize;
 
@@ -52,6 +53,10 @@ pub enum ErrorCode {
     CannotOpen,
     /// A value of the user's own that does not fit.
     BadValue,
+    /// A file that is no whole and true case.
+    BadCaseFile,
+    /// A case that lies elsewhere than the others.
+    NotAmongCases,
     /// The program made a mistake; the case is as it was.
     Defect,
 }
@@ -136,6 +141,13 @@ impl CommandError {
         CommandError::with_remedy(ErrorCode::CannotOpen, message)
     }
 
+    pub fn not_among_cases(path: &Path, cases: &Path) -> CommandError {
+        let message = Message::new("command-not-among-cases")
+            .text("path", path.to_string_lossy())
+            .text("folder", cases.to_string_lossy());
+        CommandError::with_remedy(ErrorCode::NotAmongCases, message)
+    }
+
     pub fn defect() -> CommandError {
         CommandError::plain(ErrorCode::Defect, "command-defect")
     }
@@ -153,6 +165,12 @@ impl From<StoreError> for CommandError {
             StoreError::ReadOnly { .. } | StoreError::NewerSchema { .. } => ErrorCode::ReadOnly,
             StoreError::Edit(EditError::NoSuchEvidence { .. }) => ErrorCode::NoSuchEvidence,
             StoreError::Edit(_) => ErrorCode::EditRefused,
+            StoreError::Cancelled => ErrorCode::Cancelled,
+            StoreError::NotACaseFile { .. }
+            | StoreError::CaseFileCutShort { .. }
+            | StoreError::CaseFileAltered { .. }
+            | StoreError::CaseFileHostile { .. }
+            | StoreError::CaseFileTooLarge { .. } => ErrorCode::BadCaseFile,
             _ => ErrorCode::Storage,
         };
         CommandError { code, message: error.message(), remedy: Some(error.remedy()) }
@@ -168,6 +186,13 @@ impl From<IntakeError> for CommandError {
 
 impl From<OverrideError> for CommandError {
     fn from(error: OverrideError) -> CommandError {
+        let (message, remedy) = (error.message(), error.remedy());
+        CommandError { code: ErrorCode::BadValue, message, remedy: Some(remedy) }
+    }
+}
+
+impl From<SettingsError> for CommandError {
+    fn from(error: SettingsError) -> CommandError {
         let (message, remedy) = (error.message(), error.remedy());
         CommandError { code: ErrorCode::BadValue, message, remedy: Some(remedy) }
     }

@@ -118,9 +118,10 @@ fn render(
     // Earlier editions are of no use any more.
     let _ = fs::remove_dir_all(&folder);
     let path = folder.join(format!("{}.pdf", edition.generation));
+    let options = PdfOptions { paper: shell.preferences().paper, ..PdfOptions::default() };
     let (report, bytes) = Cache::write(&path, |part| {
         let mut out = BufWriter::new(File::create(part)?);
-        let report = match pdf::write(&packet, &PdfOptions::default(), &mut out) {
+        let report = match pdf::write(&packet, &options, &mut out) {
             Err(PdfError::Io(error)) => return Err(error),
             report => report,
         };

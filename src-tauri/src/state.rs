@@ -11,14 +11,17 @@ use chrono::DateTime;
 use chrono_tz::Tz;
 use docket::finder::Index;
 use docket::rules::{Overrides, Packs};
+use docket::settings::Preferences;
 use docket::store::{read_beside, replace_beside};
 use tauri::State;
 use tauri::async_runtime::spawn_blocking;
 
 use crate::cache::Cache;
+use crate::catalog::Catalog;
 use crate::error::CommandError;
 use crate::marks::Marks;
 use crate::open_case::OpenCase;
+use crate::preferences::Kept;
 use crate::rendered::Latest;
 use crate::wire::Progress;
 
@@ -29,6 +32,8 @@ pub struct Settings {
     pub cases: PathBuf,
     /// Thumbnails and previews; can be deleted at any time.
     pub cache: PathBuf,
+    /// The file of settings.
+    pub preferences: PathBuf,
     pub now: fn() -> DateTime<Tz>,
     pub marks: Marks,
 }
@@ -38,6 +43,7 @@ pub struct Settings {
 pub enum Work {
     Intake,
     Export,
+    CaseFile,
 }
 
 /// Tells the window how far the work is.
@@ -55,6 +61,11 @@ pub struct Shell {
     open: RwLock<Option<OpenCase>>,
     pub intake_cancelled: AtomicBool,
     pub export_cancelled: AtomicBool,
+    pub case_file_cancelled: AtomicBool,
+    pub catalog: Catalog,
+    preferences: RwLock<Kept>,
+    /// What the file manager or a second start asked for, until the window takes it.
+    waiting: Mutex<Option<PathBuf>>,
     /// Files and folders that this session exported: nothing else is ever opened.
     exported: Mutex<BTreeSet<PathBuf>>,
     /// Kept for the whole session: on X11 what was copied is gone when its owner is.
@@ -65,6 +76,9 @@ impl Shell {
     pub fn new(settings: Settings, announce: Announce) -> Shell {
         Shell {
             cache: Cache::new(settings.cache.clone()),
+            preferences: RwLock::new(Kept::read(&settings.preferences)),
+            catalog: Catalog::default(),
+            waiting: Mutex::default(),
             settings,
             announce,
             rendered: Latest::default(),
@@ -73,13 +87,43 @@ impl Shell {
             open: RwLock::default(),
             intake_cancelled: AtomicBool::new(false),
             export_cancelled: AtomicBool::new(false),
+            case_file_cancelled: AtomicBool::new(false),
             exported: Mutex::default(),
             clipboard: Mutex::default(),
         }
     }
 
+    /// The moment, in the zone the user has chosen.
     pub fn now(&self) -> DateTime<Tz> {
-        (self.settings.now)()
+        let now = (self.settings.now)();
+        self.kept(|kept| kept.settings.time_zone()).map_or(now, |zone| now.with_timezone(&zone))
+    }
+
+    /// What holds for all cases, as far as it is understood.
+    pub fn preferences(&self) -> Preferences {
+        self.kept(|kept| kept.settings.preferences())
+    }
+
+    pub fn kept<T>(&self, look: impl FnOnce(&Kept) -> T) -> T {
+        look(&self.preferences.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Keeps the settings and holds to them from now on.
+    pub fn keep_preferences(&self, wanted: &Preferences) -> Result<(), CommandError> {
+        let mut kept = self.preferences.write().unwrap_or_else(PoisonError::into_inner);
+        kept.replace(&self.settings.preferences, wanted)?;
+        drop(kept);
+        // Paper and time zone show in every page.
+        self.rendered.forget();
+        Ok(())
+    }
+
+    pub fn leave_waiting(&self, path: PathBuf) {
+        *self.waiting.lock().unwrap_or_else(PoisonError::into_inner) = Some(path);
+    }
+
+    pub fn take_waiting(&self) -> Option<PathBuf> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     pub fn packs(&self) -> Arc<Packs> {

@@ -1,14 +1,16 @@
 //! What crosses to the window beyond the library's own types. `cargo test` writes the TypeScript
 //! side into `ui/src/backend/bindings`.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use docket::case::{
     Answer, Case, Digest, EvidenceId, Language, Message, RecipientId, Removal, ScenarioId, Spot,
     SubmissionId, When,
 };
 use docket::export::Format;
+use docket::finder::CasePlace;
 use docket::intake;
 use docket::rules::{Assessment, Clock, Packs, PrivateKind, Readiness};
+use docket::settings::Preferences;
 use serde::{Deserialize, Serialize};
 
 use crate::error::CommandError;
@@ -17,7 +19,7 @@ use crate::error::CommandError;
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct Home {
-    /// The one changed last first.
+    /// The one with the deadline that dies first at the top.
     pub cases: Vec<CaseSummary>,
     /// Why what the user has set in place of the packs' values does not hold now.
     pub problem: Option<CommandError>,
@@ -61,6 +63,7 @@ pub struct CaseSummary {
     pub recipient: Option<RecipientId>,
     #[cfg_attr(test, ts(type = "import(\"./Readiness\").Readiness | null"))]
     pub readiness: Option<Readiness>,
+    pub standing: CaseStanding,
     pub blockers: usize,
     pub evidence: usize,
     /// The deadline that dies first.
@@ -71,6 +74,92 @@ pub struct CaseSummary {
     /// Why it cannot be opened as usual.
     #[cfg_attr(test, ts(type = "import(\"./Message\").Message | null"))]
     pub problem: Option<Message>,
+}
+
+/// How far a case has come, in the words of the person whose case it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum CaseStanding {
+    Unreadable,
+    /// Something required is missing.
+    Gathering,
+    Ready,
+    Sent {
+        #[cfg_attr(test, ts(type = "string"))]
+        on: NaiveDate,
+    },
+    Answered {
+        #[cfg_attr(test, ts(type = "string"))]
+        on: NaiveDate,
+    },
+    Solved,
+    Refused,
+    Closed,
+}
+
+/// A case in which the words stand, and where in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct CaseFound {
+    pub folder: String,
+    #[cfg_attr(test, ts(type = "import(\"./CasePlace\").CasePlace"))]
+    pub place: CasePlace,
+}
+
+/// A case in the trash.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct TrashedCase {
+    /// What `restore_case` and `delete_for_ever` take.
+    pub id: String,
+    /// The name of its folder.
+    pub folder: String,
+    pub title: String,
+    #[cfg_attr(test, ts(type = "import(\"./ScenarioId\").ScenarioId | null"))]
+    pub scenario: Option<ScenarioId>,
+    #[cfg_attr(test, ts(type = "import(\"./RecipientId\").RecipientId | null"))]
+    pub recipient: Option<RecipientId>,
+    pub evidence: usize,
+    #[cfg_attr(test, ts(type = "string"))]
+    pub trashed_at: DateTime<FixedOffset>,
+}
+
+/// A case was written as one file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct PackedCase {
+    pub path: String,
+    pub bytes: u64,
+    /// Originals that are not what they were, and stayed behind.
+    pub left_behind: usize,
+}
+
+/// A file was to become a case.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Imported {
+    /// It did, or it was one already, and is open now.
+    Open { view: Box<CaseView> },
+    /// This very case is here already; nothing was done.
+    HereAlready { folder: String },
+}
+
+/// What holds for all cases.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct SettingsView {
+    #[cfg_attr(test, ts(type = "import(\"./Preferences\").Preferences"))]
+    pub preferences: Preferences,
+    /// Where they are kept.
+    pub file: String,
+    /// Why the file is not followed.
+    pub problem: Option<CommandError>,
+    /// Keys in the file whose values are passed over.
+    pub not_understood: Vec<String>,
+    /// The zone that holds while none is chosen.
+    pub local_time_zone: String,
 }
 
 /// The open case and everything there is to say about it now.
@@ -121,7 +210,7 @@ pub struct FactReply {
     pub reading: FactReading,
 }
 
-/// The events `intake-progress` and `export-progress`.
+/// The events `intake-progress`, `export-progress` and `case-file-progress`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct Progress {

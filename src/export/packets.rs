@@ -94,8 +94,8 @@ impl Run<'_> {
     /// The packet with at most `asked` bytes, and not many fewer, as far as its exhibits allow.
     fn fitted(&self, asked: u64) -> Result<(Fitting, PdfFile, PdfReport), ExportError> {
         let mut aim = asked;
-        // The most that fitted and the least that did not: what was aimed at, and what came out.
-        let (mut low, mut high): (Option<(u64, u64)>, Option<(u64, u64)>) = (None, None);
+        // The most that fitted and the least that did not.
+        let (mut low, mut high): (Option<Attempt>, Option<Attempt>) = (None, None);
         let mut best: Option<(Fitting, PdfFile, PdfReport)> = None;
         for _ in 0..MOST_ATTEMPTS {
             let cache = &self.wishes.options.cache;
@@ -119,9 +119,9 @@ impl Run<'_> {
                 break;
             }
             if fits {
-                low = low.filter(|(_, most)| *most >= size).or(Some((aim, size)));
+                low = low.filter(|most| most.bytes >= size).or(Some(Attempt { aim, bytes: size }));
             } else {
-                high = high.filter(|(_, least)| *least <= size).or(Some((aim, size)));
+                high = high.filter(|it| it.bytes <= size).or(Some(Attempt { aim, bytes: size }));
             }
             let step = (asked / AIM_STEPS).max(1);
             let next = next_aim(aim, asked as f64 * AIM / size as f64, (low, high, asked));
@@ -202,17 +202,25 @@ impl Run<'_> {
     }
 }
 
+/// What was aimed at, and what came out.
+#[derive(Clone, Copy)]
+struct Attempt {
+    aim: u64,
+    bytes: u64,
+}
+
 /// What to aim at next when it came out `off` times too small.
 fn next_aim(
     aim: u64,
     off: f64,
-    (low, high, asked): (Option<(u64, u64)>, Option<(u64, u64)>, u64),
+    (low, high, asked): (Option<Attempt>, Option<Attempt>, u64),
 ) -> u64 {
     let next = match (low, high) {
-        (Some((low, fitted)), Some((high, over))) => {
-            let wanted = asked as f64 * AIM - fitted as f64;
-            let share = wanted / (over as f64 - fitted as f64).max(1.0);
-            low as f64 + (high as f64 - low as f64) * share.clamp(0.2, 0.8)
+        (Some(low), Some(high)) => {
+            let (fitted, over) = (low.bytes as f64, high.bytes as f64);
+            let share = (asked as f64 * AIM - fitted) / (over - fitted).max(1.0);
+            let (low, high) = (low.aim as f64, high.aim as f64);
+            low + (high - low) * share.clamp(0.2, 0.8)
         }
         _ => aim as f64 * off.clamp(0.3, 4.0),
     };

@@ -220,10 +220,10 @@ fn what_is_blacked_out_is_in_no_file_that_is_sent_by_itself() {
     };
     let desk = Desk::new().treat("E08", lines).treat("E09", head(1)).treat("E10", head(1));
     let (packs, now) = (packs(), now());
-    let assessment = check(desk.case(), &packs, zoned(now));
+    let assessment = check(desk.case(), packs, zoned(now));
     let original = |digest: &_| desk.folder.original_path(digest);
     let language = TicketLanguage::English;
-    let packet = build(desk.case(), &packs, &assessment, &original, language, now);
+    let packet = build(desk.case(), packs, &assessment, &original, language, now);
     let wishes = Wishes {
         formats: BTreeSet::from([Format::Pdf, Format::Files, Format::Images]),
         dir: desk.home.path().join("out"),
@@ -287,9 +287,9 @@ fn everything_for(desk: &Desk, recipient: &str) -> Vec<(String, Vec<u8>)> {
     let mut case = desk.case().clone();
     case.recipient = recipient.into();
     let (packs, now) = (packs(), now());
-    let assessment = check(&case, &packs, zoned(now));
+    let assessment = check(&case, packs, zoned(now));
     let original = |digest: &_| desk.folder.original_path(digest);
-    let packet = build(&case, &packs, &assessment, &original, TicketLanguage::Both, now);
+    let packet = build(&case, packs, &assessment, &original, TicketLanguage::Both, now);
     let dir = desk.home.path().join(recipient);
     let formats = [Format::Pdf, Format::Eml, Format::Copy, Format::Zip, Format::Kit];
     let wishes = Wishes {

@@ -21,16 +21,16 @@ fn unpacked() -> TempDir {
     let at = "2026-11-22T10:00:00+08:00".parse().unwrap();
     let folder = sample::create(&home.path().join("case"), packs(), at).unwrap();
     let (packs, now) = (packs(), now());
-    let assessment = check(folder.case(), &packs, zoned(now));
+    let assessment = check(folder.case(), packs, zoned(now));
     let original = |digest: &_| folder.original_path(digest);
-    let packet = build(folder.case(), &packs, &assessment, &original, TicketLanguage::Both, now);
+    let packet = build(folder.case(), packs, &assessment, &original, TicketLanguage::Both, now);
     let wishes =
         Wishes { formats: [Format::Zip].into(), dir: home.path().join("out"), ..Wishes::default() };
     let exported = export(&packet, &wishes, &|_| {}, &AtomicBool::new(false)).unwrap();
     let archive = File::open(&exported.files[0].path).unwrap();
     let to = tempfile::tempdir().unwrap();
     zip::ZipArchive::new(archive).unwrap().extract(to.path()).unwrap();
-    fs::copy(&folder.original_path(&packet.exhibits[4].sha256), to.path().join("original.pdf"))
+    fs::copy(folder.original_path(&packet.exhibits[4].sha256), to.path().join("original.pdf"))
         .unwrap();
     to
 }

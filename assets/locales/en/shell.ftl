@@ -30,3 +30,5 @@ command-cannot-open = No program on this computer opened { $path }.
     .remedy = Open the file from your file manager.
 command-defect = Docket made a mistake and stopped what it was doing.
     .remedy = Nothing in your case was lost. Try again; if it happens again, close Docket and open it again.
+command-not-among-cases = { $path } does not lie among your cases.
+    .remedy = Move the folder into { $folder }, or export the case as one file where it is and import that.

@@ -75,7 +75,6 @@ window-viewer-suggestions-taken = { $count ->
     [one] 1 number blacked out
    *[other] { $count } numbers blacked out
 }
-window-viewer-suggestion-take = Black out { $text }
 window-viewer-private-card = Card number
 window-viewer-private-account = Account number
 window-viewer-private-identity = ID number

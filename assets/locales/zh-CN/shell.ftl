@@ -30,3 +30,5 @@ command-cannot-open = 本机没有程序打开 { $path }。
     .remedy = 请从文件管理器中打开该文件。
 command-defect = 证链出现内部错误，已停止当前操作。
     .remedy = 案件内容没有丢失。请重试；如果再次出现，请关闭后重新打开证链。
+command-not-among-cases = { $path } 不在您的案件文件夹里。
+    .remedy = 请把该文件夹移到 { $folder } 中，或在原处把案件导出为一个文件，再在这里导入。

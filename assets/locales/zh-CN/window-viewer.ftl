@@ -69,7 +69,6 @@ window-viewer-suggestions-failed = 读不出这个文件里的文字。请自己
 window-viewer-suggestions-done = 找到的 { $count } 处号码都已涂黑。
 window-viewer-suggestions-all = 全部涂黑（{ $count } 处）
 window-viewer-suggestions-taken = 已涂黑 { $count } 处号码
-window-viewer-suggestion-take = 涂黑 { $text }
 window-viewer-private-card = 银行卡号
 window-viewer-private-account = 账号
 window-viewer-private-identity = 证件号

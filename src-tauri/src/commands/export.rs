@@ -34,7 +34,8 @@ pub async fn export_case(
         let dir = shell.look(|open| {
             Ok(free_folder(&open.folder.dir().join("exports"), shell.now().fixed_offset()))
         })?;
-        let options = PdfOptions { full_quality, ..PdfOptions::default() };
+        let paper = shell.preferences().paper;
+        let options = PdfOptions { full_quality, paper, ..PdfOptions::default() };
         let wishes = Wishes { formats, dir: dir.clone(), options, ..Wishes::default() };
         let progress = |progress: export::Progress| {
             let writing = progress.writing.map(Format::ending).unwrap_or_default();

@@ -1,7 +1,10 @@
 //! The commands behind the window, by screen. Each takes and returns data; none builds a sentence.
 
 mod case;
+mod case_file;
+mod cases;
 mod desk;
+mod details;
 mod evidence;
 mod exhibit;
 mod export;
@@ -10,7 +13,10 @@ mod home;
 mod onward;
 mod overrides;
 mod preview;
+mod settings;
 
+#[cfg(test)]
+pub use case_file::pack_to;
 use tauri::{Builder, Runtime};
 
 /// Every command of the window. `build.rs` and the capability file name the same ones.
@@ -22,6 +28,22 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         home::open_case,
         home::open_sample,
         home::close_case,
+        cases::find_cases,
+        cases::duplicate_case,
+        cases::trash_case,
+        cases::trash,
+        cases::restore_case,
+        cases::delete_for_ever,
+        case_file::pack_case,
+        case_file::pick_case_file,
+        case_file::import_case,
+        case_file::cancel_case_file,
+        case_file::waiting_file,
+        settings::settings,
+        settings::save_settings,
+        settings::time_zones,
+        details::use_my_details,
+        details::keep_my_details,
         finder::find_scenarios,
         finder::explain_code,
         finder::find_ids,

@@ -9,8 +9,8 @@ use serde_json::Value;
 
 use super::Window;
 
-/// Asks the person, so that nobody would answer here.
-const ASKS_THE_USER: &str = "pick_files";
+/// They ask the person, so that nobody would answer here.
+const ASKS_THE_USER: [&str; 3] = ["pick_files", "pick_case_file", "pack_case"];
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
@@ -26,7 +26,7 @@ fn recorded() -> Vec<(String, Value)> {
 fn every_call_of_the_window_is_understood() {
     let window = Window::open();
     for (command, args) in recorded() {
-        if command == ASKS_THE_USER {
+        if ASKS_THE_USER.contains(&command.as_str()) {
             continue;
         }
         let args = if args.is_null() { Value::Object(Default::default()) } else { args };

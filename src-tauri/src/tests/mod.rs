@@ -1,5 +1,6 @@
 //! The commands as the window calls them, through the message channel of a window that is not drawn.
 
+mod cases;
 mod contract;
 mod exhibit;
 mod journey;
@@ -35,6 +36,7 @@ impl Window {
         let settings = Settings {
             cases: folder.path().join("cases"),
             cache: folder.path().join("cache"),
+            preferences: folder.path().join("config/settings.toml"),
             now: fixed_now,
             marks: Marks::new(false),
         };

@@ -218,7 +218,7 @@ fn check_entries(
             return Err(too_large());
         }
     }
-    Ok(total)
+    Ok(total - archive.by_name(SUMS).map_or(0, |sums| sums.size()))
 }
 
 /// A file of the archive in memory, or `None` where there is none.

@@ -1,6 +1,7 @@
 // What the window asks of the program behind it: one method per command, and the few events. The
 // screens know only this; `tauri.ts` and the tests' memory each fill it in.
 
+import type { CaseFound } from "./bindings/CaseFound";
 import type { CaseView } from "./bindings/CaseView";
 import type { Comparison } from "./bindings/Comparison";
 import type { Digest } from "./bindings/Digest";
@@ -16,9 +17,12 @@ import type { Format } from "./bindings/Format";
 import type { Found } from "./bindings/Found";
 import type { Hit } from "./bindings/Hit";
 import type { Home } from "./bindings/Home";
+import type { Imported } from "./bindings/Imported";
 import type { IntakeReply } from "./bindings/IntakeReply";
 import type { OverrideReply } from "./bindings/OverrideReply";
+import type { PackedCase } from "./bindings/PackedCase";
 import type { Packs } from "./bindings/Packs";
+import type { Preferences } from "./bindings/Preferences";
 import type { Language } from "./bindings/Language";
 import type { Preview } from "./bindings/Preview";
 import type { Progress } from "./bindings/Progress";
@@ -28,11 +32,13 @@ import type { Reply } from "./bindings/Reply";
 import type { ReturnCodeId } from "./bindings/ReturnCodeId";
 import type { ScenarioId } from "./bindings/ScenarioId";
 import type { Sent } from "./bindings/Sent";
+import type { SettingsView } from "./bindings/SettingsView";
 import type { SubmissionId } from "./bindings/SubmissionId";
 import type { Target } from "./bindings/Target";
 import type { PrivateNumber } from "./bindings/PrivateNumber";
 import type { TicketLanguage } from "./bindings/TicketLanguage";
 import type { TicketText } from "./bindings/TicketText";
+import type { TrashedCase } from "./bindings/TrashedCase";
 
 /** Files held or let go over the window; `x` and `y` are CSS pixels from its top left corner. */
 export type FileDrag =
@@ -49,6 +55,30 @@ export interface Backend {
   openCase(folder: string): Promise<CaseView>;
   openSample(): Promise<CaseView>;
   closeCase(): Promise<void>;
+  /** The cases in which all of the words stand. */
+  findCases(query: string): Promise<CaseFound[]>;
+  /** A new case with the facts and the evidence of another. */
+  duplicateCase(folder: string, title: string): Promise<CaseView>;
+  trashCase(folder: string): Promise<TrashedCase>;
+  trash(): Promise<TrashedCase[]>;
+  /** Among the cases again; the name of its folder there. */
+  restoreCase(id: string): Promise<string>;
+  deleteForEver(ids: string[]): Promise<void>;
+  /** Asks where to write the case as one file; nothing when the dialog is closed. */
+  packCase(folder: string, fileName: string): Promise<PackedCase | null>;
+  pickCaseFile(): Promise<string | null>;
+  /** One that is here already is imported a second time only when `again` says so. */
+  importCase(path: string, again: boolean): Promise<Imported>;
+  cancelCaseFile(): Promise<void>;
+  /** What the file manager or a second start asked to open, once. */
+  waitingFile(): Promise<string | null>;
+  settings(): Promise<SettingsView>;
+  saveSettings(preferences: Preferences): Promise<SettingsView>;
+  timeZones(): Promise<string[]>;
+  /** Answers from the settings what the open case asks and has no answer to. */
+  useMyDetails(): Promise<CaseView>;
+  /** Keeps in the settings what the open case says of its person or store. */
+  keepMyDetails(): Promise<SettingsView>;
   /** The scenarios that fit the words, the best first. */
   findScenarios(query: string): Promise<Hit[]>;
   /** The return codes and error texts that stand in a text. */
@@ -123,5 +153,8 @@ export interface Backend {
   mark(name: string): Promise<void>;
   onIntakeProgress(heard: (progress: Progress) => void): Promise<Stop>;
   onExportProgress(heard: (progress: Progress) => void): Promise<Stop>;
+  onCaseFileProgress(heard: (progress: Progress) => void): Promise<Stop>;
+  /** Something waits to be taken with `waitingFile`. */
+  onFileWaiting(heard: () => void): Promise<Stop>;
   onFileDrag(heard: (drag: FileDrag) => void): Promise<Stop>;
 }

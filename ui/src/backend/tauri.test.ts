@@ -17,6 +17,29 @@ const COMMANDS: { [method in keyof Backend]?: () => Promise<unknown> } = {
   openCase: () => tauri.openCase("case-1"),
   openSample: () => tauri.openSample(),
   closeCase: () => tauri.closeCase(),
+  findCases: () => tauri.findCases("退票 8420"),
+  duplicateCase: () => tauri.duplicateCase("case-1", "提现被退票（副本）"),
+  trashCase: () => tauri.trashCase("case-1"),
+  trash: () => tauri.trash(),
+  restoreCase: () => tauri.restoreCase("2026-11-09T10:00:00+08:00/case-1"),
+  deleteForEver: () => tauri.deleteForEver(["2026-11-09T10:00:00+08:00/case-1"]),
+  packCase: () => tauri.packCase("case-1", "退票"),
+  pickCaseFile: () => tauri.pickCaseFile(),
+  importCase: () => tauri.importCase("/files/case.docket", false),
+  cancelCaseFile: () => tauri.cancelCaseFile(),
+  waitingFile: () => tauri.waitingFile(),
+  settings: () => tauri.settings(),
+  saveSettings: () =>
+    tauri.saveSettings({
+      language: "zh-CN",
+      ticket_language: "both",
+      paper: "letter",
+      time_zone: "Asia/Shanghai",
+      details: { contact_name: "Lin Hao" },
+    }),
+  timeZones: () => tauri.timeZones(),
+  useMyDetails: () => tauri.useMyDetails(),
+  keepMyDetails: () => tauri.keepMyDetails(),
   findScenarios: () => tauri.findScenarios("退票"),
   explainCode: () => tauri.explainCode("beneficiary account invalid"),
   findIds: () => tauri.findIds("https://www.wish.com/transaction/5d30f60e0a6fc464f4f376b0"),
@@ -64,7 +87,7 @@ const COMMANDS: { [method in keyof Backend]?: () => Promise<unknown> } = {
   mark: () => tauri.mark("painted"),
 };
 
-const EVENTS = ["onIntakeProgress", "onExportProgress", "onFileDrag"] as const;
+const EVENTS = ["onIntakeProgress", "onExportProgress", "onFileDrag", "onCaseFileProgress", "onFileWaiting"] as const;
 
 let calls: Call[] = [];
 
@@ -94,6 +117,8 @@ test("the window listens for progress and for files held over it", async () => {
   await tauri.onIntakeProgress(() => undefined);
   await tauri.onExportProgress(() => undefined);
   await tauri.onFileDrag(() => undefined);
+  await tauri.onCaseFileProgress(() => undefined);
+  await tauri.onFileWaiting(() => undefined);
   const events = calls.map(({ args }) => (args as { event?: string }).event);
   expect(events).toEqual(
     expect.arrayContaining(["intake-progress", "export-progress", "tauri://drag-drop"]),

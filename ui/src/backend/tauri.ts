@@ -36,6 +36,22 @@ export const tauri: Backend = {
   openCase: (folder) => call("open_case", { folder }),
   openSample: () => call("open_sample"),
   closeCase: () => call("close_case"),
+  findCases: (query) => call("find_cases", { query }),
+  duplicateCase: (folder, title) => call("duplicate_case", { folder, title }),
+  trashCase: (folder) => call("trash_case", { folder }),
+  trash: () => call("trash"),
+  restoreCase: (id) => call("restore_case", { id }),
+  deleteForEver: (ids) => call("delete_for_ever", { ids }),
+  packCase: (folder, fileName) => call("pack_case", { folder, file_name: fileName }),
+  pickCaseFile: () => call("pick_case_file"),
+  importCase: (path, again) => call("import_case", { path, again }),
+  cancelCaseFile: () => call("cancel_case_file"),
+  waitingFile: () => call("waiting_file"),
+  settings: () => call("settings"),
+  saveSettings: (preferences) => call("save_settings", { preferences }),
+  timeZones: () => call("time_zones"),
+  useMyDetails: () => call("use_my_details"),
+  keepMyDetails: () => call("keep_my_details"),
   findScenarios: (query) => call("find_scenarios", { query }),
   explainCode: (text) => call("explain_code", { text }),
   findIds: (text) => call("find_ids", { text }),
@@ -82,6 +98,9 @@ export const tauri: Backend = {
   mark: (name) => call("mark", { name }),
   onIntakeProgress: (heard) => listen<Progress>("intake-progress", (event) => heard(event.payload)),
   onExportProgress: (heard) => listen<Progress>("export-progress", (event) => heard(event.payload)),
+  onCaseFileProgress: (heard) =>
+    listen<Progress>("case-file-progress", (event) => heard(event.payload)),
+  onFileWaiting: (heard) => listen("file-waiting", () => heard()),
   onFileDrag: (heard) =>
     getCurrentWebview().onDragDropEvent(({ payload }) => {
       if (payload.type === "leave") {

@@ -127,6 +127,28 @@ test("the mouse selects one, more with Ctrl, a run with Shift, and two are compa
   expect(await violations(container)).toEqual([]);
 });
 
+test("an exhibit is dragged by its number, and Escape lets it go where it was", async () => {
+  await open();
+  const handle = (id: number) => row(id).querySelector(".handle") ?? row(id);
+  const drag = async (from: number, over: number) => {
+    const place = row(over).closest("[data-row]") ?? row(over);
+    document.elementsFromPoint = () => [place];
+    const at = (clientY: number) => ({ bubbles: true, button: 0, clientX: 5, clientY });
+    await fireEvent(handle(from), new MouseEvent("pointerdown", at(5)));
+    await fireEvent(window, new MouseEvent("pointermove", at(90)));
+  };
+  await drag(1, 3);
+  await waitFor(() => expect(row(4).classList.contains("before")).toBe(true));
+  await fireEvent.pointerUp(window);
+  await waitFor(() => expect(order()).toEqual([2, 3, 1, 4]));
+  await drag(4, 2);
+  await fireEvent.keyDown(window, { key: "Escape" });
+  await fireEvent.pointerUp(window);
+  document.elementsFromPoint = () => [];
+  expect(order()).toEqual([2, 3, 1, 4]);
+  expect(document.querySelector(".before, .after")).toBeNull();
+});
+
 test("files let go between two exhibits come between them", async () => {
   await open();
   const place = row(3).closest("[data-row]") ?? row(3);

@@ -17,6 +17,8 @@ export const TASKS: readonly Task[] = [
 export type Route =
   | { screen: "home" }
   | { screen: "start" }
+  | { screen: "trash" }
+  | { screen: "settings"; back: Route }
   | {
       screen: "case";
       task: Task;

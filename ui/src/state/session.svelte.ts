@@ -19,6 +19,7 @@ import type { FactId } from "../backend/bindings/FactId";
 import type { Message } from "../backend/bindings/Message";
 import type { Place } from "../backend/bindings/Place";
 import type { Target } from "../backend/bindings/Target";
+import { Cases } from "./cases.svelte";
 import { exhibitName } from "./exhibit";
 import { anchorOf, type Route, type Task } from "./route";
 import { MONEY_HOPS, sectionOf } from "./progress";
@@ -26,7 +27,7 @@ import { MONEY_HOPS, sectionOf } from "./progress";
 export type Saving = "saved" | "saving" | "failed";
 
 /** A short word about something just done; with `undo` it can be taken back from there. */
-export type Notice = { id: number; message: Message; undo: boolean };
+export type Notice = { id: number; message: Message; undo: (() => unknown) | null };
 
 /** What became of files that were given. */
 export type Brought = Pick<IntakeReply, "outcomes" | "skipped" | "cancelled">;
@@ -38,11 +39,15 @@ const PICTURE_STAYS = 400;
 
 export class Session {
   readonly backend: Backend;
+  /** What concerns all cases. */
+  readonly all: Cases;
   packs = $state.raw<Packs | null>(null);
   cases = $state.raw<CaseSummary[]>([]);
   view = $state.raw<CaseView | null>(null);
   route = $state.raw<Route>({ screen: "home" });
   saving = $state<Saving>("saved");
+  /** The keys that can be pressed are being shown. */
+  helping = $state(false);
   /** A case is being opened. */
   opening = $state(false);
   error = $state.raw<CommandError | null>(null);
@@ -61,6 +66,7 @@ export class Session {
 
   constructor(backend: Backend) {
     this.backend = backend;
+    this.all = new Cases(this);
   }
 
   async start(): Promise<void> {
@@ -79,6 +85,7 @@ export class Session {
       this.cases = home.cases;
       this.error = home.problem;
     });
+    await this.all.start();
   }
 
   /** Runs an operation; a failure is shown in words until it is dismissed or a change is saved. */
@@ -107,12 +114,22 @@ export class Session {
     this.exported = null;
     this.notice = null;
     this.route = { screen: "home" };
-    const home = await this.attempt(() => this.backend.home());
-    if (home !== null) this.cases = home.cases;
+    await this.all.refresh();
   }
 
-  goStart(): void {
+  async goStart(): Promise<void> {
+    if (this.view !== null) await this.goHome();
     this.route = { screen: "start" };
+  }
+
+  goTrash(): void {
+    this.route = { screen: "trash" };
+  }
+
+  /** The case stays open behind the settings. */
+  goSettings(): void {
+    const back = this.route;
+    if (back.screen !== "settings") this.route = { screen: "settings", back };
   }
 
   go(task: Task, section: string | null = null): void {
@@ -156,6 +173,11 @@ export class Session {
 
   create(scenario: string, recipient: string): Promise<void> {
     return this.#enter(() => this.backend.createCase(scenario, recipient));
+  }
+
+  /** A new case with the facts and the evidence of another. */
+  duplicate(folder: string, title: string): Promise<void> {
+    return this.#enter(() => this.backend.duplicateCase(folder, title));
   }
 
   /** Any change of the open case; whether it was kept. */
@@ -267,9 +289,11 @@ export class Session {
     if (reply !== null) this.exported = { reply, generation };
   }
 
-  tell(message: Message, undo = false): void {
+  /** `undo` takes back the latest edit, or what it says itself. */
+  tell(message: Message, undo: boolean | (() => unknown) = false): void {
     this.#notices += 1;
-    this.notice = { id: this.#notices, message, undo };
+    const back = undo === true ? () => this.undo() : undo || null;
+    this.notice = { id: this.#notices, message, undo: back };
   }
 
   async #takeIn(total: number, take: () => Promise<IntakeReply>): Promise<void> {
@@ -308,7 +332,11 @@ export class Session {
     this.opening = true;
     const view = await this.attempt(open);
     this.opening = false;
-    if (view === null) return;
+    if (view !== null) this.show(view);
+  }
+
+  /** Goes into a case that the backend has opened. */
+  show(view: CaseView): void {
     this.view = view;
     this.error = null;
     this.saving = "saved";

@@ -53,6 +53,17 @@ else if (show === "home") {
     await session.openSample();
     await session.goHome();
   }
+} else if (show === "trash" || show === "settings" || show === "keys") {
+  await session.create("CON-01", "wish_consumer");
+  await session.goHome();
+  if (show === "trash") {
+    await session.all.throwAway("case-1", "…");
+    session.notice = null;
+    session.goTrash();
+  } else if (show === "settings") {
+    await session.all.setDetail("contact_name", "Lin Hao");
+    session.goSettings();
+  } else session.helping = true;
 } else if (TASKS.includes(show as Task)) {
   if (asked.get("case") === "empty")
     await session.create(asked.get("scenario") ?? "PAY-06", "payoneer");
@@ -83,19 +94,6 @@ else if (show === "home") {
   if (files.length > 0) await session.addFiles(files, null);
   session.go(show as Task, asked.get("section"));
 }
-if (asked.has("axe")) {
-  await new Promise((done) => setTimeout(done, 800));
-  const { default: axe } = await import("axe-core");
-  const { violations } = await axe.run(document);
-  const found = document.createElement("pre");
-  found.id = "axe";
-  found.textContent = violations
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary}`),
-    )
-    .join("\n");
-  document.body.append(found);
-}
 // What is clicked, filled in, pressed and looked at, one after the other:
 // &click=css&fill=css|text&key=Enter&view=css
 const ACTS = ["click", "fill", "key", "view"];
@@ -115,4 +113,17 @@ for (const [key, value] of asked) {
     element.value = text;
     element.dispatchEvent(new Event("input", { bubbles: true }));
   }
+}
+if (asked.has("axe")) {
+  await new Promise((done) => setTimeout(done, 800));
+  const { default: axe } = await import("axe-core");
+  const { violations } = await axe.run(document);
+  const found = document.createElement("pre");
+  found.id = "axe";
+  found.textContent = violations
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary}`),
+    )
+    .join("\n");
+  document.body.append(found);
 }

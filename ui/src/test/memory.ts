@@ -9,8 +9,9 @@ import type { ExhibitSuggestion } from "../backend/bindings/ExhibitSuggestion";
 import type { FactDefinition } from "../backend/bindings/FactDefinition";
 import type { IntakeOutcome } from "../backend/bindings/IntakeOutcome";
 import type { Message } from "../backend/bindings/Message";
+import { allCases, surroundings, type Surroundings } from "./all-cases";
 import { assess } from "./assessment";
-import { apply, emptyCase, NOW, piece, read, recordSent, sample } from "./case";
+import { apply, emptyCase, piece, read, recordSent, sample } from "./case";
 import { blackened, MAIL, privateIn } from "./exhibit";
 import { withOwn } from "./own";
 import { packs } from "./packs";
@@ -28,6 +29,8 @@ export type Memory = Backend & {
   pretend: (change: Partial<CaseView>) => void;
   /** Every text that was copied. */
   copied: string[];
+  /** What stands around the cases: trash, settings, files picked. */
+  around: Surroundings;
 };
 
 const NAMED: { [words: string]: string } = { 退票: "E10", statement: "E09", 提现: "E08" };
@@ -43,8 +46,9 @@ export function memory(pictures: Pictures = blank()): Memory {
   let generation = 0;
   let done: Case[] = [];
   let undone: Case[] = [];
-  let heard: ((drag: FileDrag) => void) | null = null;
+  const heard = new Set<(drag: FileDrag) => void>();
   const copied: string[] = [];
+  const around = surroundings();
 
   const current = (): Case => {
     const found = folder === null ? undefined : cases.get(folder);
@@ -134,27 +138,11 @@ export function memory(pictures: Pictures = blank()): Memory {
 
   return {
     copied,
-    drag: (drag) => heard?.(drag),
+    drag: (drag) => heard.forEach((listener) => listener(drag)),
     pretend: (change) => (pretended = change),
     packs: async () => all,
-    home: async () => ({
-      cases: [...cases].map(([name, kept]) => {
-        const { findings, readiness, clocks } = assess(kept, all);
-        return {
-          folder: name,
-          title: kept.title,
-          scenario: kept.scenario,
-          recipient: kept.recipient,
-          readiness,
-          blockers: findings.filter(({ severity }) => severity === "blocker").length,
-          evidence: kept.evidence.length,
-          first_clock: clocks[0] ?? null,
-          changed_at: NOW,
-          problem: null,
-        };
-      }),
-      problem: null,
-    }),
+    around,
+    ...allCases(around, { cases, packs: () => all, current, enter, put }),
     createCase: async (scenario, recipient) =>
       enter(`case-${cases.size + 1}`, emptyCase(scenario, recipient)),
     openCase: async (name) => {
@@ -274,8 +262,8 @@ export function memory(pictures: Pictures = blank()): Memory {
     onIntakeProgress: async () => () => undefined,
     onExportProgress: async () => () => undefined,
     onFileDrag: async (listener) => {
-      heard = listener;
-      return () => (heard = null);
+      heard.add(listener);
+      return () => heard.delete(listener);
     },
   };
 }

@@ -187,7 +187,7 @@ export function packs(): Packs {
     fields: of(entry, "fields").map((field) => ({ options: [], optional: false, ...field })),
   }));
   return {
-    facts: byId(facts, { identifier: null, options: [] }),
+    facts: byId(facts, { identifier: null, options: [], own_detail: false }),
     evidence_kinds: byId(dictionary("evidence"), { generated: false }),
     self_checks: byId(dictionary("self_check"), { blocking: false }),
     deadlines: byId(dictionary("deadline").map(deadline), DEADLINE),

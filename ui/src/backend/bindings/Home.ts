@@ -7,7 +7,7 @@ import type { CommandError } from "./CommandError";
  */
 export type Home = { 
 /**
- * The one changed last first.
+ * The one with the deadline that dies first at the top.
  */
 cases: Array<CaseSummary>, 
 /**
