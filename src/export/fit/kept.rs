@@ -13,9 +13,9 @@ pub fn fit_or_kept(
     cancelled: &AtomicBool,
     cache: &Cache,
 ) -> Option<Fitting> {
-    let exhibits = packet.exhibits.iter();
+    let mut exhibits = packet.exhibits.iter();
     let key = exhibits
-        .fold(Some(Key::new("fit")), |key, exhibit| key?.of_exhibit(exhibit))
+        .try_fold(Key::new("fit"), |key, exhibit| key.of_exhibit(exhibit))
         .map(|key| key.and(&bytes.to_le_bytes()));
     let kept = key.as_ref().and_then(|key| cache.get(key));
     if let Some(kept) = kept.and_then(|entry| read(&entry)) {

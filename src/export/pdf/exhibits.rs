@@ -200,7 +200,7 @@ fn left_off(flow: &mut Flow<'_>, exhibit: &Exhibit) {
 pub fn treatment(exhibit: &Exhibit) -> Vec<Message> {
     let treatment = &exhibit.treatment;
     let mut said = withheld(exhibit);
-    if treatment.quarter_turns % 4 != 0 {
+    if !treatment.quarter_turns.is_multiple_of(4) {
         said.push(Message::new("pdf-turned"));
     }
     if !treatment.marks.is_empty() {

@@ -274,7 +274,7 @@ fn is_moment(cell: &str) -> bool {
         let part = part.trim_end_matches('日');
         (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
     };
-    is_bare_day(day) || (numbers.len() == 3 && numbers.iter().all(|part| short(&part)))
+    is_bare_day(day) || (numbers.len() == 3 && numbers.iter().all(short))
 }
 
 /// `20261103`.

@@ -418,7 +418,7 @@ fn shape(page: &mut Page, speaker: Option<usize>, x: f32, baseline: f32) {
     let half = SHAPE / 2.0;
     let outline = |scale: f32| match speaker % TONES.len() {
         0 => corners(4, 0.125, half * 1.25 * scale),
-        1 => corners(20, 0.0, half * 1.05 * scale),
+        1 => corners(10, 0.0, half * 1.08 * scale),
         2 => corners(3, 0.0, half * 1.3 * scale),
         _ => corners(4, 0.0, half * 1.3 * scale),
     };

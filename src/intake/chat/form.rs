@@ -88,7 +88,7 @@ impl Form {
                 is_name(name).then(|| Head::of(stamp, name, ""))
             }
             Form::NameTime => {
-                let (name, stamp, rest) = name_and_stamp(line, |rest| ends_line(rest))?;
+                let (name, stamp, rest) = name_and_stamp(line, ends_line)?;
                 Some(Head::of(stamp, name, rest.trim_matches([':', '：', ' '])))
             }
             Form::NameBracketed => name_bracketed(line),

@@ -165,7 +165,7 @@ fn word_of<'a>(words: &[&str], text: &'a str) -> Option<&'a str> {
         known.eq_ignore_ascii_case(word)
             || (short && known.get(..letters).is_some_and(|head| head.eq_ignore_ascii_case(word)))
     };
-    words.iter().any(|known| is_it(&known)).then(|| rest.strip_prefix('.').unwrap_or(rest))
+    words.iter().any(is_it).then(|| rest.strip_prefix('.').unwrap_or(rest))
 }
 
 const HALVES: [&str; 11] =

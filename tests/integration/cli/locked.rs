@@ -45,9 +45,8 @@ fn a_locked_pdf_is_opened_and_the_password_kept_nowhere() {
     run_in("C", ["verify", &dir]).exits(0);
     run_in("C", ["export", &dir, "--out", &out, "--allow-incomplete"]).exits(0);
 
-    let pdf = fs::read_dir(&out).unwrap().map(|entry| entry.unwrap().path());
-    let pdf =
-        pdf.filter(|path| path.extension().is_some_and(|ending| ending == "pdf")).next().unwrap();
+    let mut written = fs::read_dir(&out).unwrap().map(|entry| entry.unwrap().path());
+    let pdf = written.find(|path| path.extension().is_some_and(|ending| ending == "pdf")).unwrap();
     programs::check(&pdf);
     let words = programs::words(&pdf);
     assert!(words.contains("10月账户管理费"), "{words}");

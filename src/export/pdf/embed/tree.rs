@@ -14,15 +14,15 @@ pub fn pages(source: &Document) -> Vec<ObjectId> {
     while let Some(id) = waiting.pop() {
         let Ok(node) = source.get_dictionary(id) else { continue };
         let kids = node.get_deref(b"Kids", source).and_then(Object::as_array);
+        let kids = kids.ok().filter(|_| !node.has_type(b"Page"));
         match kids {
-            Ok(kids) if !node.has_type(b"Page") => {
-                // A branch met twice is a loop; a page may be shown twice.
-                if met.insert(id) {
-                    waiting.extend(kids.iter().rev().filter_map(|kid| kid.as_reference().ok()));
-                }
+            // A branch met twice is a loop; a page may be shown twice.
+            Some(_) if !met.insert(id) => {}
+            Some(kids) => {
+                waiting.extend(kids.iter().rev().filter_map(|kid| kid.as_reference().ok()))
             }
-            _ if !node.has_type(b"Pages") => pages.push(id),
-            _ => {}
+            None if !node.has_type(b"Pages") => pages.push(id),
+            None => {}
         }
     }
     pages
