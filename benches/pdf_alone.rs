@@ -50,6 +50,7 @@ fn alone(from: PathBuf, to: PathBuf) -> Result<Vec<String>, String> {
         title: taken.suggested_title,
         date: None,
         shows: Wording::default(),
+        proves: None,
         sha256: taken.original.sha256,
         bytes: taken.original.bytes,
         file_name: taken.original.file_name,

@@ -169,10 +169,10 @@ fn pdf_text(cases: &Path) -> String {
 /// Every file with this ending below the folder.
 fn found(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let found = entries.flat_map(|entry| match entry.path() {
-        path if path.is_dir() => self::found(&path, ending),
+    let files = entries.flat_map(|entry| match entry.path() {
+        path if path.is_dir() => found(&path, ending),
         path if path.extension().is_some_and(|found| found == ending) => vec![path],
         _ => Vec::new(),
     });
-    found.collect()
+    files.collect()
 }

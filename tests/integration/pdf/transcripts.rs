@@ -35,7 +35,7 @@ fn conversation() -> String {
         let day = 3 + number / 40;
         let mut text =
             format!("[{day:02}/11/2026, 10:{minute:02}:00] {name}: 第{number}条 message");
-        if number % 7 == 0 {
+        if number.is_multiple_of(7) {
             text.push_str(&format!("\n  second {number}, line\n\nafter a blank {number}"));
         }
         if number == 3 {

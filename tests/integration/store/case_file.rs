@@ -14,7 +14,7 @@ use zip::{ZipArchive, ZipWriter};
 
 use super::{add, at, digest, new_case, set, text};
 
-const GO_ON: AtomicBool = AtomicBool::new(false);
+static GO_ON: AtomicBool = AtomicBool::new(false);
 
 fn pack(folder: &CaseFolder, file: &Path) -> Result<Packed, StoreError> {
     folder.pack(file, &Watch { progress: &|_, _| {}, cancelled: &GO_ON })
