@@ -44,12 +44,15 @@ impl App {
     /// Presses the mouse at one point of the window and lets it go at another.
     pub fn drag_mouse(&self, from: (i32, i32), to: (i32, i32)) {
         self.move_mouse(from);
+        // The page hears of the pointer before the button, as it does from a hand.
+        sleep(Duration::from_millis(100));
         self.xdotool(&["mousedown", "1"]);
         for step in 1..=6 {
             let along = |from: i32, to: i32| from + (to - from) * step / 6;
+            sleep(Duration::from_millis(50));
             self.move_mouse((along(from.0, to.0), along(from.1, to.1)));
-            sleep(Duration::from_millis(30));
         }
+        sleep(Duration::from_millis(100));
         self.xdotool(&["mouseup", "1"]);
     }
 

@@ -74,6 +74,7 @@ fn by_keyboard(app: &App) {
     app.wait_until_gone(SECRET);
     app.wait_for_text(KEPT);
     app.press_in("dialog", &app.words.say("window-close"));
+    closed(app, "E08");
 }
 
 /// Where the payout stands on the first page of the statement, and then taken back and done again.
@@ -84,6 +85,10 @@ fn by_mouse(app: &App) {
         "return document.querySelector('.sheet img')?.naturalWidth > 600",
     );
     app.press_in("dialog .tools", &app.words.say("window-viewer-redact"));
+    app.wait_until(
+        "the tool is taken",
+        "return document.querySelector('.sheet').classList.contains('drawing')",
+    );
     let page = app.browser.script(
         "const { x, y, width, height } = document.querySelector('.sheet').getBoundingClientRect(); \
          return [x, y, width, height];",
@@ -115,7 +120,18 @@ fn by_mouse(app: &App) {
          return at[0] + at[1] + at[2] === 0;",
     );
     app.keys(ESCAPE);
-    app.wait_until("the viewer is closed", "return document.querySelector('dialog') === null");
+    closed(app, "E10");
+}
+
+/// The viewer is gone, and the keyboard is back where it was opened.
+fn closed(app: &App, slot: &str) {
+    app.wait_until(
+        "the viewer is closed",
+        &format!(
+            "return document.querySelector('dialog') === null \
+             && document.querySelector('#slot-{slot}').contains(document.activeElement)"
+        ),
+    );
 }
 
 /// Opens the exhibit from its slot, as the keyboard does.
