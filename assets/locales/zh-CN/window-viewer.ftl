@@ -3,7 +3,7 @@
 window-viewer-exhibits = 本案的附件
 window-viewer-exhibit-previous = 上一份附件
 window-viewer-exhibit-next = 下一份附件
-window-viewer-exhibit-at = 第 { $at } 份，共 { $of } 份
+window-viewer-exhibit-at = 第 { $at } / { $of } 份
 window-viewer-look = 查看方式
 window-viewer-original = 原件
 window-viewer-sent = 发出的样子

@@ -136,7 +136,9 @@ export class Desk {
   change = (next: Treatment): Promise<void> => this.draft.change(next);
 
   focusStage(): void {
-    this.#frame().querySelector<HTMLElement>("[data-stage]")?.focus({ preventScroll: true });
+    const frame = this.#frame();
+    // What is still being read takes the focus when it is there.
+    (frame.querySelector<HTMLElement>("[data-stage]") ?? frame).focus({ preventScroll: true });
   }
 
   goTo(page: number): void {
