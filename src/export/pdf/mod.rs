@@ -165,7 +165,8 @@ pub fn write_part(
             continue;
         }
         let written = file.written();
-        let (picture, inside) = (fitting.pictures.get(&at), fitting.quality);
+        let picture = fitting.picture(at, exhibit, &options.cache);
+        let (picture, inside) = (picture.as_deref(), fitting.quality);
         let fitted = Made { detail, picture, inside, cache: &options.cache };
         let shown = exhibits::bring_in(&mut file, exhibit, fitted, &mut pictures)?;
         if let Some(trouble) = shown.trouble() {
