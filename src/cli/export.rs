@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use docket::case::{Argument, Case, Message, TicketLanguage};
 use docket::export::email::Reply;
 use docket::export::pdf::PdfOptions;
-use docket::export::{self, Cache, Exported, ExportedFile, Format, Progress, Wishes, email};
+use docket::export::{self, Cache, Exported, Format, Progress, Wishes, email};
 use docket::packet::{self, Packet};
 use docket::rules::{self, Assessment, Readiness, Severity, time_zone};
 
@@ -147,10 +147,7 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
     };
     let exported = export::export(&packet, &wishes, &progress, &AtomicBool::new(false))?;
     report(&packet, &exported, desk)?;
-    let limit = wishes.options.fit.or(packet.budget.one_file());
-    if let Some(limit) = limit {
-        costs(&packet, &exported, limit, desk);
-    }
+    costs(&packet, &exported, wishes.options.fit.or(packet.budget.one_file()), desk);
     Ok(Verdict::Yes)
 }
 
@@ -224,21 +221,18 @@ fn report(packet: &Packet, exported: &Exported, desk: &Desk) -> Result<(), CliEr
     Ok(())
 }
 
-/// What leaving out each of the largest exhibits would save, where the PDF is larger than it may be.
-fn costs(packet: &Packet, exported: &Exported, limit: u64, desk: &Desk) {
-    let is_over = |file: &ExportedFile| file.format == Format::Pdf && file.bytes > limit;
-    if !exported.files.iter().any(is_over) {
-        return;
+/// What the largest exhibits take, where the PDF is larger than it may be.
+fn costs(packet: &Packet, exported: &Exported, limit: Option<u64>, desk: &Desk) {
+    let savings = exported.savings(limit);
+    if !savings.is_empty() {
+        desk.remark(&Message::new("cli-export-costs"));
     }
-    let costs = exported.exhibit_bytes.iter().filter(|(_, bytes)| *bytes > 0);
-    let mut costs: Vec<&(String, u64)> = costs.collect();
-    costs.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
-    for (number, bytes) in costs.into_iter().take(COSTS) {
+    for (number, bytes) in savings.into_iter().take(COSTS) {
         desk.remark(
             &Message::new("cli-export-cost")
                 .text("number", number)
                 .text("file", file_name(packet, number))
-                .with("bytes", Argument::Bytes(*bytes)),
+                .with("bytes", Argument::Bytes(bytes)),
         );
     }
 }

@@ -198,7 +198,8 @@ cli-export-incomplete = Exported all the same: { $blockers ->
        *[other] { $blockers } blockers are
     } open (above), and the packet shows the gaps.
 cli-export-file = { $file }  ({ $bytes })
-cli-export-cost = Leave out { $number } ({ $file }): saves { $bytes }
+cli-export-costs = What each exhibit takes of the PDF:
+cli-export-cost = { "    " }{ $number } ({ $file }): { $bytes }
 cli-export-split-alone = --split changed nothing: no size is known that the parts may have. Name one with --fit, such as --fit 8MB.
 cli-export-with-pages-alone = --with-pages changed nothing: it goes with --format images.
 cli-export-reply-alone = --reply-to-message changed nothing: it goes with --format eml or kit.
