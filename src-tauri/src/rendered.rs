@@ -15,7 +15,7 @@ use docket::rules::{self, Readiness};
 
 use crate::error::CommandError;
 use crate::state::Shell;
-use crate::wire::{Preview, PreviewFile, Shape, SkippedExhibit};
+use crate::wire::{PacketShape, Preview, PreviewFile, SkippedExhibit};
 
 /// What a packet is made from, but for the moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Edition {
     pub case: CaseId,
     pub generation: u64,
     pub ticket_language: TicketLanguage,
-    pub shape: Shape,
+    pub shape: PacketShape,
 }
 
 /// The PDF or its parts in a folder of the cache, which goes when nobody looks any more.
@@ -76,7 +76,7 @@ impl Latest {
         &self,
         shell: &Shell,
         ticket_language: Option<TicketLanguage>,
-        shape: &Shape,
+        shape: &PacketShape,
     ) -> Result<Arc<Rendered>, CommandError> {
         let edition = edition(shell, ticket_language, shape)?;
         let cancelled = self.want(&edition);
@@ -135,7 +135,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 pub fn edition(
     shell: &Shell,
     ticket_language: Option<TicketLanguage>,
-    shape: &Shape,
+    shape: &PacketShape,
 ) -> Result<Edition, CommandError> {
     shell.look(|open| {
         Ok(Edition {
@@ -167,7 +167,7 @@ pub fn packet(
 
 /// How the packet is exported for its recipient, alike for looking and for sending. The PDF is made
 /// to fit what the recipient takes, with the work kept in the case.
-pub fn wishes(shell: &Shell, packet: &Packet, shape: &Shape) -> Result<Wishes, CommandError> {
+pub fn wishes(shell: &Shell, packet: &Packet, shape: &PacketShape) -> Result<Wishes, CommandError> {
     let cache = shell.look(|open| Ok(open.folder.cache_path()))?;
     let bates = shape.bates.as_deref().map(str::trim).filter(|prefix| !prefix.is_empty());
     let options = PdfOptions {

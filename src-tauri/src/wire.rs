@@ -290,7 +290,7 @@ pub struct PrivateNumber {
 /// How the user wants the PDF.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct Shape {
+pub struct PacketShape {
     /// Every pixel of the photos stays, whatever the recipient takes.
     pub full_quality: bool,
     /// Divided where it cannot be made to fit.

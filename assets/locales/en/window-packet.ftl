@@ -73,9 +73,6 @@ window-send-pages = { $pages ->
 window-send-reveal-all = Show the folder
 window-send-savings = What leaving out an exhibit would save
 window-send-mails-lead = The packet is too large for one mail. Send all { $count } drafts, in their order; each says which of how many it is.
-window-send-again = Export again
-window-send-failed = Nothing was exported.
-window-send-next = Next: send it, then record it here
 
 window-unlock = Give the password
 window-unlock-lead = This file is locked. With its password Docket opens it once and shows its pages; the password is kept nowhere.

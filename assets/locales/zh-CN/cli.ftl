@@ -7,6 +7,8 @@ cli-comma = { "、" }
 
 # 帮助。键名与命令及其参数一致。
 cli-docket = 整理钱款或货物纠纷的证据，检查是否齐全，并导出可提交的工单材料。
+cli-docket-settings = 窗口中的设置在这里同样有效：界面语言、新案件的工单语言、纸张和时区。命令中的选项优先，只对这一次有效。
+cli-settings-not-understood = 设置中有此版本无法理解的值，已略过：{ $keys }。
 cli-scenarios = 列出所有情形、收件方和一句说明
 cli-new = 新建案件文件夹
 cli-new-dir = 要新建的文件夹，须不存在或为空
@@ -31,6 +33,7 @@ cli-export-out = 导出到的文件夹，不会覆盖其中的文件
 cli-export-format = pdf、eml、copy、zip、kit（网页邮箱用的文件夹）、files（每份证据一个文件）、images（只要图片），用逗号分隔；不填则导出前四种
 cli-export-lang = 工单语言：en、zh-CN 或 both（双语）
 cli-export-now = 导出时刻（2026-11-22 或 2026-11-22T10:00:00+08:00）；不填则为当前时间
+cli-export-paper = 纸张：a4 或 letter；不填则按窗口中的设置
 cli-export-bates = 以此前缀为 PDF 的每一页编连续页号（Bates 编号）
 cli-export-full-quality = 保留照片的全部像素
 cli-export-fit = PDF 的大小上限，如 8MB：图片以放得下的最高质量写入，但不会小到看不清小字

@@ -67,9 +67,6 @@ window-send-pages = { $pages ->
 window-send-reveal-all = 打开文件夹
 window-send-savings = 不附某份证据可节省多少
 window-send-mails-lead = 材料太大，一封邮件放不下。请按顺序发出全部 { $count } 封草稿，每封都注明是第几封。
-window-send-again = 重新导出
-window-send-failed = 未导出任何文件。
-window-send-next = 接下来：发送，然后在这里记录
 
 window-unlock = 输入密码
 window-unlock-lead = 这份文件已加密。输入密码后，Docket 会打开它一次并显示其中各页；密码不会保存在任何地方。

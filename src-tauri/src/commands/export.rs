@@ -14,7 +14,7 @@ use tauri::State;
 use crate::error::CommandError;
 use crate::rendered;
 use crate::state::{Shell, Work, beside};
-use crate::wire::{ExportReply, ExportedFile, Progress, Saving, Shape};
+use crate::wire::{ExportReply, ExportedFile, PacketShape, Progress, Saving};
 
 /// Writes the formats into a folder of their own within the case's `exports`.
 #[tauri::command(rename_all = "snake_case")]
@@ -22,7 +22,7 @@ pub async fn export_case(
     shell: State<'_, Arc<Shell>>,
     formats: BTreeSet<Format>,
     allow_incomplete: bool,
-    shape: Shape,
+    shape: PacketShape,
 ) -> Result<ExportReply, CommandError> {
     beside(shell, move |shell| {
         shell.export_cancelled.store(false, Ordering::Relaxed);
@@ -125,7 +125,7 @@ fn only_exported(shell: &Shell, path: &Path) -> Result<(), CommandError> {
 }
 
 /// The moment of the preview while it shows the case as it is, so that the same bytes go out.
-fn shown_at(shell: &Shell, shape: &Shape) -> Result<DateTime<FixedOffset>, CommandError> {
+fn shown_at(shell: &Shell, shape: &PacketShape) -> Result<DateTime<FixedOffset>, CommandError> {
     let edition = rendered::edition(shell, None, shape)?;
     let shown = shell.rendered.get().filter(|rendered| rendered.edition == edition);
     Ok(shown.map_or_else(|| shell.now().fixed_offset(), |rendered| rendered.now))

@@ -12,7 +12,7 @@ use tauri::ipc::Response;
 use crate::cache::Cache;
 use crate::error::CommandError;
 use crate::state::{Shell, beside};
-use crate::wire::{LanguageText, Preview, Readable, Shape, TicketField, TicketText};
+use crate::wire::{LanguageText, PacketShape, Preview, Readable, TicketField, TicketText};
 use crate::{pages, rendered};
 
 const THUMBNAIL_SIDE: u32 = 320;
@@ -65,7 +65,7 @@ pub async fn readable(
 pub async fn preview(
     shell: State<'_, Arc<Shell>>,
     ticket_language: TicketLanguage,
-    shape: Shape,
+    shape: PacketShape,
 ) -> Result<Preview, CommandError> {
     beside(shell, move |shell| {
         Ok(shell.rendered.render(shell, Some(ticket_language), &shape)?.preview.clone())
@@ -83,7 +83,7 @@ pub async fn preview_page(
     beside(shell, move |shell| {
         let rendered = match shell.rendered.get() {
             Some(rendered) => rendered,
-            None => shell.rendered.render(shell, None, &Shape::default())?,
+            None => shell.rendered.render(shell, None, &PacketShape::default())?,
         };
         let (path, page) = rendered.place(page).ok_or_else(CommandError::no_such_page)?;
         pages::draw(path, MediaType::Pdf, page, width).map(Response::new)

@@ -34,7 +34,7 @@ import type { ReturnCodeId } from "./bindings/ReturnCodeId";
 import type { ScenarioId } from "./bindings/ScenarioId";
 import type { Sent } from "./bindings/Sent";
 import type { SettingsView } from "./bindings/SettingsView";
-import type { Shape } from "./bindings/Shape";
+import type { PacketShape } from "./bindings/PacketShape";
 import type { SubmissionId } from "./bindings/SubmissionId";
 import type { Target } from "./bindings/Target";
 import type { PrivateNumber } from "./bindings/PrivateNumber";
@@ -141,14 +141,14 @@ export interface Backend {
   /** Opens a locked PDF; the password is kept nowhere. */
   unlockEvidence(evidence: EvidenceId, password: string): Promise<CaseView>;
   /** Asking for another stops the one that is being made. */
-  preview(language: TicketLanguage, shape: Shape): Promise<Preview>;
+  preview(language: TicketLanguage, shape: PacketShape): Promise<Preview>;
   /** `page` counts from 1, through all parts. */
   previewPage(page: number, width: number): Promise<ArrayBuffer>;
   ticketText(): Promise<TicketText>;
   exportCase(
     formats: Format[],
     allowIncomplete: boolean,
-    shape: Shape,
+    shape: PacketShape,
   ): Promise<ExportReply>;
   /** What the packet would use of what the recipient takes: an estimate. */
   packetBudget(): Promise<PacketBudget>;

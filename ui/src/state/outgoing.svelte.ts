@@ -4,7 +4,7 @@
 import type { PacketBudget } from "../backend/bindings/PacketBudget";
 import type { Preview } from "../backend/bindings/Preview";
 import type { Recipient } from "../backend/bindings/Recipient";
-import type { Shape } from "../backend/bindings/Shape";
+import type { PacketShape } from "../backend/bindings/PacketShape";
 import type { CommandError } from "../backend/bindings/CommandError";
 import type { Session } from "./session.svelte";
 
@@ -33,7 +33,7 @@ export class Outgoing {
     this.#session = session;
   }
 
-  get shape(): Shape {
+  get shape(): PacketShape {
     const split = this.split ?? isWorthSplitting(this.#recipient);
     return { full_quality: this.fullQuality, split, bates: this.bates };
   }

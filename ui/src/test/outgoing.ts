@@ -7,7 +7,7 @@ import type { ExportReply } from "../backend/bindings/ExportReply";
 import type { Format } from "../backend/bindings/Format";
 import type { PacketBudget } from "../backend/bindings/PacketBudget";
 import type { Preview } from "../backend/bindings/Preview";
-import type { Shape } from "../backend/bindings/Shape";
+import type { PacketShape } from "../backend/bindings/PacketShape";
 
 const FOLDER = "/home/lin/Documents/Docket/sample/exports/1";
 const STEM = "PMT-20261103-0421";
@@ -15,7 +15,7 @@ const STEM = "PMT-20261103-0421";
 export const PASSWORD = "A1234567";
 
 /** Two parts where it may be divided. */
-export function drawn(shape: Shape): Preview {
+export function drawn(shape: PacketShape): Preview {
   const part = { pages: 2, bytes: 920_000 };
   return {
     files: shape.split ? [part, part] : [{ pages: 4, bytes: 1_840_000 }],
