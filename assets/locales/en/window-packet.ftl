@@ -19,6 +19,7 @@ window-budget-characters = Message
 window-budget-files = Files
 window-budget-fits = Fits.
 window-budget-reduced = Fits: the pictures are made a little smaller, and small print stays legible.
+window-budget-parts = Too much for one file: it goes out in parts.
 window-budget-over = Too much.
 window-budget-over-line = More than the recipient takes
 window-budget-estimate = An estimate. The exact size is known once the pages are drawn.

@@ -17,6 +17,7 @@ window-budget-characters = 正文
 window-budget-files = 文件数
 window-budget-fits = 放得下。
 window-budget-reduced = 放得下：图片会略微压缩，小字仍清晰可读。
+window-budget-parts = 一个文件放不下，将分成几册。
 window-budget-over = 超出上限。
 window-budget-over-line = 超出收件方的上限
 window-budget-estimate = 这是估算，生成页面后显示准确大小。
