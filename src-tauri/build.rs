@@ -60,6 +60,7 @@ const COMMANDS: &[&str] = &[
     "preview_page",
     "ticket_text",
     "packet_budget",
+    "timeline",
     "export_case",
     "cancel_export",
     "open_exported",

@@ -14,6 +14,7 @@ mod onward;
 mod overrides;
 mod preview;
 mod settings;
+mod timeline;
 
 #[cfg(test)]
 pub use case_file::pack_to;
@@ -77,6 +78,7 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         preview::preview_page,
         preview::ticket_text,
         export::packet_budget,
+        timeline::timeline,
         export::export_case,
         export::cancel_export,
         export::open_exported,

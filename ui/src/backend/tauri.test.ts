@@ -84,6 +84,7 @@ const COMMANDS: { [method in keyof Backend]?: () => Promise<unknown> } = {
   exportCase: () => tauri.exportCase(["pdf", "eml", "copy", "zip"], true, SHAPE),
   packetBudget: () => tauri.packetBudget(),
   unlockEvidence: () => tauri.unlockEvidence(1, "A1234567"),
+  timeline: () => tauri.timeline("zh-CN"),
   cancelExport: () => tauri.cancelExport(),
   openExported: () => tauri.openExported("/exports/ticket.pdf"),
   revealExported: () => tauri.revealExported("/exports/ticket.pdf"),

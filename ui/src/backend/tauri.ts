@@ -86,6 +86,7 @@ export const tauri: Backend = {
   preview: (ticketLanguage, shape) => call("preview", { ticket_language: ticketLanguage, shape }),
   previewPage: (page, width) => call("preview_page", { page, width }),
   ticketText: () => call("ticket_text"),
+  timeline: (language) => call("timeline", { language }),
   exportCase: (formats, allowIncomplete, shape) =>
     call("export_case", {
       formats,

@@ -91,7 +91,7 @@ test("a change leads back to the line that it was made from", async () => {
   session.go("review");
   const change = await waitFor(() => screen.getByRole("button", { name: /^Change.*Amount/ }));
   change.click();
-  const back = await waitFor(() => screen.getByRole("button", { name: "Back to review" }));
+  const back = await waitFor(() => screen.getByRole("button", { name: /^Back to/ }));
   back.click();
   await waitFor(() => expect(document.activeElement?.id).toBe(change.id));
   expect(document.activeElement?.textContent).toContain("Change");
