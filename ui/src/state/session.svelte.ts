@@ -312,7 +312,6 @@ export class Session {
     allowIncomplete: boolean,
   ): Promise<void> {
     this.exporting = { done: 0, total: 0, file_name: "", picture: null };
-    this.exported = null;
     await this.#last.catch(() => undefined);
     const { version } = this.outgoing;
     const reply = await this.attempt(() =>
