@@ -68,12 +68,15 @@ window-import-twin = This case is here already
 
 window-shortcuts = Keyboard shortcuts
     .line = Everything else is reached with Tab and Enter.
+window-shortcuts-window = In the window
+window-shortcuts-page = An exhibit in the viewer
+window-shortcuts-text = A text, table or mail in the viewer
 window-shortcut-help = Show these shortcuts
 window-shortcut-new = New case
 window-shortcut-import = Import a case
 window-shortcut-find = Find a case (on the home screen)
 window-shortcut-settings = Settings
 window-shortcut-home = All cases
-window-shortcut-undo = Undo the last change (in a case)
+window-shortcut-undo = Undo the last change; at home, bring back a case
 window-shortcut-redo = Make it again (in a case)
 window-shortcut-paste = Paste a picture as evidence (in a case)
