@@ -69,7 +69,7 @@ impl Page<'_> {
             let kind = entry(source, annotation, b"Subtype");
             kind.is_some_and(|kind| kind.as_name().is_ok_and(|name| name == b"Link"))
         };
-        let links = annotations(self).into_iter().filter(|one| is_link(one) && !one.has(b"AP"));
+        let links = annotations(self).into_iter().filter(|one| is_link(one));
         let boxes = links.filter_map(|link| {
             let [left, bottom, right, top] = rectangle(source, link.get(b"Rect").ok()?)?;
             let [a, b, c, d, e, f] = self.matrix();
