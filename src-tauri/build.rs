@@ -58,6 +58,7 @@ const COMMANDS: &[&str] = &[
     "preview",
     "preview_page",
     "ticket_text",
+    "timeline",
     "export_case",
     "cancel_export",
     "open_exported",

@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use docket::case::{
-    Answer, Case, Digest, EvidenceId, Language, Message, RecipientId, Removal, ScenarioId, Spot,
-    SubmissionId, When,
+    Answer, Case, Digest, EvidenceId, FactId, Language, Message, RecipientId, Removal, ScenarioId,
+    Spot, SubmissionId, When,
 };
 use docket::export::Format;
 use docket::finder::CasePlace;
@@ -317,6 +317,31 @@ pub struct TicketText {
     pub body: Vec<LanguageText>,
     /// The boxes of the recipient's web form, in its order.
     pub fields: Vec<TicketField>,
+}
+
+/// What happened when, as the packet has it, in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Timeline {
+    #[cfg_attr(test, ts(type = "string"))]
+    pub today: NaiveDate,
+    /// In order.
+    pub events: Vec<TimelineEvent>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct TimelineEvent {
+    #[cfg_attr(test, ts(type = "string"))]
+    pub day: NaiveDate,
+    /// With its zone, where the answer has a time.
+    pub time: Option<String>,
+    pub what: String,
+    /// The fact that tells it, where one does.
+    #[cfg_attr(test, ts(type = "import(\"./FactId\").FactId | null"))]
+    pub fact: Option<FactId>,
+    #[cfg_attr(test, ts(type = "Array<import(\"./EvidenceId\").EvidenceId>"))]
+    pub evidence: Vec<EvidenceId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -8,6 +8,7 @@ mod id;
 mod journal;
 mod message;
 mod money;
+mod month;
 mod submission;
 #[cfg(test)]
 mod testing;
@@ -27,6 +28,7 @@ pub use id::{
 pub use journal::{Action, Entry, Journal};
 pub use message::{Argument, Message};
 pub use money::{Currency, Money, MoneyError, group_thousands};
+pub use month::month_named;
 pub use submission::{Outcome, Reply, Submission, SubmissionAnswer, SubmissionId, When};
 pub use text::{Cleaned, Removal, clean, printable_name};
 pub use treatment::{Area, Mark, PageSpan, Redaction, Shape, Spot, Treatment, WHOLE};

@@ -26,7 +26,8 @@ use std::path::PathBuf;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::case::{
-    Contents, Digest, Language, MediaType, SelfCheckAnswer, TicketLanguage, Treatment, Watermark,
+    Contents, Digest, FactId, Language, MediaType, SelfCheckAnswer, TicketLanguage, Treatment,
+    Watermark,
 };
 
 /// A text in the ticket's languages, the leading one first; one or two entries.
@@ -164,6 +165,8 @@ pub struct Event {
     /// `09:14 UTC+08:00`: with its zone, where the answer has a time.
     pub time: Option<String>,
     pub what: Wording,
+    /// The fact that tells it; `None` for what was sent, answered or made that day.
+    pub fact: Option<FactId>,
     pub exhibits: Vec<usize>,
 }
 

@@ -52,12 +52,12 @@ pub(super) fn events(facts: &Facts<'_>) -> Vec<Event> {
         });
         if !told {
             let what = facts.words.say(&sending(facts.packs, submission, None));
-            events.push(Event { day: sent, time: None, what, exhibits: Vec::new() });
+            events.push(Event { day: sent, time: None, what, fact: None, exhibits: Vec::new() });
         }
         if let Some(answer) = &submission.reply.answer {
             let what = facts.words.say(&answering(facts.packs, submission));
             let exhibits = answer_exhibit(facts.case, submission).into_iter().collect();
-            events.push(Event { day: answer.at.day(), time: None, what, exhibits });
+            events.push(Event { day: answer.at.day(), time: None, what, fact: None, exhibits });
         }
     }
     events

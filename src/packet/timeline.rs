@@ -49,7 +49,8 @@ fn documents(facts: &Facts<'_>, exhibits: &[Exhibit], told: &[Dated]) -> Vec<Dat
     }
     let event = |(day, exhibits_of_day): (NaiveDate, Vec<usize>)| {
         let what = facts.words.each(|locale| made(locale, exhibits, &exhibits_of_day));
-        Dated { event: Event { day, time: None, what, exhibits: exhibits_of_day }, moment: None }
+        let exhibits = exhibits_of_day;
+        Dated { event: Event { day, time: None, what, fact: None, exhibits }, moment: None }
     };
     days.into_iter().map(event).collect()
 }
@@ -97,7 +98,8 @@ fn named(
     moment: Option<DateTime<FixedOffset>>,
 ) -> Dated {
     let time = moment.map(|moment| moment.format("%H:%M UTC%:z").to_string());
-    let event = Event { day, time, what: facts.label(fact), exhibits: facts.proven_by(fact) };
+    let (what, exhibits) = (facts.label(fact), facts.proven_by(fact));
+    let event = Event { day, time, what, fact: Some(fact.clone()), exhibits };
     Dated { event, moment }
 }
 
@@ -118,7 +120,8 @@ fn of_row(facts: &Facts<'_>, fact: &FactId, row: &Row) -> Option<Dated> {
         }
         locale.say(&Message::new("packet-label-value").text("label", label).text("value", value))
     });
-    let event = Event { day, time: None, what, exhibits: facts.proven_by(fact) };
+    let exhibits = facts.proven_by(fact);
+    let event = Event { day, time: None, what, fact: Some(fact.clone()), exhibits };
     Some(Dated { event, moment: None })
 }
 

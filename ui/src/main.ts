@@ -6,6 +6,7 @@ import { Session } from "./state/session.svelte";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/controls.css";
+import "./styles/task.css";
 
 const session = new Session(tauri);
 const target = document.getElementById("app");

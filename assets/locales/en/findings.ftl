@@ -46,8 +46,14 @@ finding-evidence-missing = { $evidence } is missing. It must show: { $must-show 
     .remedy = Where to find it: { $where } Then drop the file on this slot.
 finding-evidence-recommended = { $evidence } would make the case stronger. It shows: { $must-show }.
     .remedy = Where to find it: { $where }
-finding-evidence-unsorted = It is not said yet what { $number } “{ $title }” is, so it fills no link of the chain.
-    .remedy = Choose its kind, or remove it if it does not belong to this case.
+finding-evidence-unsorted = { $count ->
+    [one] It is not said yet what { $number } “{ $title }” is, so it fills no link of the chain.
+   *[other] It is not said yet what { $count } exhibits are, the first of them { $number } “{ $title }”, so they fill no link of the chain.
+}
+    .remedy = { $count ->
+    [one] Choose its kind, or remove it if it does not belong to this case.
+   *[other] Choose the kind of each, or remove what does not belong to this case. Several can be sorted at once.
+}
 finding-evidence-kind-unknown = { $number } “{ $title }” is filed as “{ $id }”, a kind this version does not know.
     .remedy = Choose its kind again.
 finding-evidence-unreadable = { $number } “{ $title }” cannot be shown in the packet. { $trouble }

@@ -68,6 +68,9 @@ window-import-twin = This case is here already
 
 window-shortcuts = Keyboard shortcuts
     .line = Everything else is reached with Tab and Enter.
+window-shortcuts-window = In the window
+window-shortcuts-page = An exhibit in the viewer
+window-shortcuts-text = A text, table or mail in the viewer
 window-shortcut-help = Show these shortcuts
 window-shortcut-new = New case
 window-shortcut-import = Import a case

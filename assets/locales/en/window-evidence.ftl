@@ -84,3 +84,13 @@ window-side-together = Scroll together
 window-side-smaller = Smaller
 window-side-larger = Larger
 window-side-unshown = This file cannot be shown here.
+
+## The keys of the list
+
+window-exhibits-key-go = Go along the list
+window-exhibits-key-move = Move it up or down in the packet
+window-exhibits-key-accept = Accept what is suggested; open or close it
+window-exhibits-key-choose = Choose it, or let it go
+window-exhibits-key-run = Choose as far as here
+window-exhibits-key-all = Choose all
+window-exhibits-key-remove = Remove it

@@ -1,5 +1,9 @@
 # Words of the exhibit viewer.
 
+window-viewer-exhibits = Exhibits of this case
+window-viewer-exhibit-previous = Previous exhibit
+window-viewer-exhibit-next = Next exhibit
+window-viewer-exhibit-at = { $at } of { $of }
 window-viewer-look = What you look at
 window-viewer-original = Original
 window-viewer-sent = As sent
@@ -115,4 +119,5 @@ window-viewer-key-words = Black out, number or highlight it
 window-viewer-key-delete = Remove the mark
 window-viewer-key-suggestion = Black out the next private number
 window-viewer-key-sent = See it as sent
+window-viewer-key-step = Previous and next exhibit
 window-viewer-key-escape = Let go, then close

@@ -218,7 +218,7 @@ window-chain-title = Chain of evidence
 window-chain-hole = Missing
 window-chain-belongs = Add: { $kinds }
 window-next = Next: { $task }
-window-back-to-review = Back to review
+window-back-to = Back to { $task }
 window-drop-anywhere = Let go to add the files; sort them afterwards
 window-drop-slot = Let go to add the files as: { $kind }
 
@@ -268,6 +268,18 @@ window-rows-cell = { $column }, line { $row }
 window-rows-add = Add a line
 window-rows-remove = Remove line
 window-exhibit-bad-date = Write a real date as 2026-11-03.
+
+## What happened when
+
+window-task-timeline = Timeline
+window-timeline-title = What happened when
+window-timeline-lead = Everything that has a day, in the order the packet prints it. Below today is what is still to come.
+window-timeline-findings = What does not fit together
+window-timeline-empty = Nothing has a day yet. Days come from your answers and from the dates of your exhibits.
+window-timeline-today = Today, { $date }
+window-timeline-nothing-ahead = No deadline is known that is still to come.
+window-timeline-undated = Without a day
+window-timeline-undated-why = A reader follows the story by its days. What has none is not on the line.
 
 ## Where the money is
 

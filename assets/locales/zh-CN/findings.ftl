@@ -45,8 +45,14 @@ finding-evidence-missing = 缺少{ $evidence }。它必须显示：{ $must-show 
     .remedy = 获取位置：{ $where }取得后把文件拖到这个位置。
 finding-evidence-recommended = 补充{ $evidence }会更有说服力。它能显示：{ $must-show }。
     .remedy = 获取位置：{ $where }
-finding-evidence-unsorted = 还没有说明 { $number }“{ $title }”是什么材料，它因此不能补上证据链的任何一环。
-    .remedy = 请选择材料种类；与本案无关的请移除。
+finding-evidence-unsorted = { $count ->
+    [1] 还没有说明 { $number }“{ $title }”是什么材料，它因此不能补上证据链的任何一环。
+   *[other] 还有 { $count } 份附件没有说明是什么材料（第一份是 { $number }“{ $title }”），它们因此不能补上证据链的任何一环。
+}
+    .remedy = { $count ->
+    [1] 请选择材料种类；与本案无关的请移除。
+   *[other] 请逐一选择材料种类，也可一次选择多份；与本案无关的请移除。
+}
 finding-evidence-kind-unknown = { $number }“{ $title }”的种类为“{ $id }”，当前版本不认识。
     .remedy = 请重新选择材料种类。
 finding-evidence-unreadable = { $number }“{ $title }”无法在材料包中显示。{ $trouble }

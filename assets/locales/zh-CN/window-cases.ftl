@@ -55,6 +55,9 @@ window-import-twin = 此案件已经在这里
 
 window-shortcuts = 键盘快捷键
     .line = 其他操作都可用 Tab 和 Enter 完成。
+window-shortcuts-window = 整个窗口
+window-shortcuts-page = 在附件查看器中
+window-shortcuts-text = 在查看器中看文本、表格或邮件
 window-shortcut-help = 显示这些快捷键
 window-shortcut-new = 新建案件
 window-shortcut-import = 导入案件

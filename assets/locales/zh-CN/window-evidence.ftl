@@ -69,3 +69,13 @@ window-side-together = 同步滚动
 window-side-smaller = 缩小
 window-side-larger = 放大
 window-side-unshown = 这种文件在这里无法显示。
+
+## 列表的快捷键
+
+window-exhibits-key-go = 在列表中移动
+window-exhibits-key-move = 在材料包中上移或下移
+window-exhibits-key-accept = 采用建议；展开或收起
+window-exhibits-key-choose = 选中或取消选中
+window-exhibits-key-run = 连续选择
+window-exhibits-key-all = 全选
+window-exhibits-key-remove = 移除

@@ -1,5 +1,9 @@
 # 附件查看器的文字。
 
+window-viewer-exhibits = 本案的附件
+window-viewer-exhibit-previous = 上一份附件
+window-viewer-exhibit-next = 下一份附件
+window-viewer-exhibit-at = 第 { $at } / { $of } 份
 window-viewer-look = 查看方式
 window-viewer-original = 原件
 window-viewer-sent = 发出的样子
@@ -109,4 +113,5 @@ window-viewer-key-words = 涂黑、编号或高亮
 window-viewer-key-delete = 删除标注
 window-viewer-key-suggestion = 涂黑下一处隐私号码
 window-viewer-key-sent = 看发出的样子
+window-viewer-key-step = 上一份、下一份附件
 window-viewer-key-escape = 先放开，再关闭

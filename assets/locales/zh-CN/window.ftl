@@ -171,7 +171,7 @@ window-chain-title = 证据链
 window-chain-hole = 缺口
 window-chain-belongs = 补充：{ $kinds }
 window-next = 下一步：{ $task }
-window-back-to-review = 返回核对
+window-back-to = 返回{ $task }
 window-drop-anywhere = 松开即可添加，之后再归类
 window-drop-slot = 松开即可添加为：{ $kind }
 
@@ -215,6 +215,18 @@ window-rows-cell = { $column }，第 { $row } 行
 window-rows-add = 添加一行
 window-rows-remove = 删除此行
 window-exhibit-bad-date = 请填写真实存在的日期，例如 2026-11-03。
+
+## 时间线
+
+window-task-timeline = 时间线
+window-timeline-title = 事情的先后经过
+window-timeline-lead = 凡是有日期的，都按材料打印的顺序列在这里；“今天”以下是将要到来的期限。
+window-timeline-findings = 互相矛盾的日期
+window-timeline-empty = 还没有任何日期。日期来自您填写的信息和证据上的日期。
+window-timeline-today = 今天，{ $date }
+window-timeline-nothing-ahead = 目前没有已知的后续期限。
+window-timeline-undated = 还缺日期
+window-timeline-undated-why = 客服靠日期看懂事情的先后。没有日期的内容不会出现在时间线上。
 
 ## 钱在哪里
 

@@ -14,6 +14,7 @@ mod onward;
 mod overrides;
 mod preview;
 mod settings;
+mod timeline;
 
 #[cfg(test)]
 pub use case_file::pack_to;
@@ -75,6 +76,7 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         preview::preview,
         preview::preview_page,
         preview::ticket_text,
+        timeline::timeline,
         export::export_case,
         export::cancel_export,
         export::open_exported,

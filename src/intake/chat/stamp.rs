@@ -2,6 +2,8 @@
 //! help desks write them. They are found, not understood: whether 03/11 is in March or November is
 //! for the reader to say, so both are kept as they stand.
 
+use crate::case::month_named;
+
 /// A day, a time or both, as the file writes them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stamp<'a> {
@@ -113,20 +115,6 @@ fn ordinal(text: &str) -> &str {
     ["st", "nd", "rd", "th"].iter().find_map(|end| text.strip_prefix(end)).unwrap_or(text)
 }
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 const WEEKDAYS: [&str; 9] = [
     "monday",
     "tuesday",
@@ -142,7 +130,8 @@ const CHINESE_DAYS: [&str; 3] = ["昨天", "今天", "前天"];
 const CHINESE_WEEKS: [&str; 4] = ["星期", "礼拜", "周", "週"];
 
 fn month(text: &str) -> Option<&str> {
-    word_of(&MONTHS, text)
+    let (word, rest) = letters(text);
+    month_named(word).map(|_| rest.strip_prefix('.').unwrap_or(rest))
 }
 
 fn weekday(text: &str) -> Option<&str> {
@@ -153,19 +142,16 @@ fn weekday(text: &str) -> Option<&str> {
     if let Some(rest) = week {
         return rest.strip_prefix(['一', '二', '三', '四', '五', '六', '日', '天']);
     }
-    word_of(&WEEKDAYS, text)
+    // The whole name, or its first three letters and perhaps a dot.
+    let (word, rest) = letters(text);
+    let is_it =
+        |known: &&str| known.eq_ignore_ascii_case(word) || known[..3].eq_ignore_ascii_case(word);
+    WEEKDAYS.iter().any(is_it).then(|| rest.strip_prefix('.').unwrap_or(rest))
 }
 
-/// One of the words, or its first three letters and perhaps a dot.
-fn word_of<'a>(words: &[&str], text: &'a str) -> Option<&'a str> {
-    let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let (word, rest) = text.split_at(letters);
-    let is_it = |known: &&str| {
-        let short = letters == 3 || (letters == 4 && word.eq_ignore_ascii_case("sept"));
-        known.eq_ignore_ascii_case(word)
-            || (short && known.get(..letters).is_some_and(|head| head.eq_ignore_ascii_case(word)))
-    };
-    words.iter().any(is_it).then(|| rest.strip_prefix('.').unwrap_or(rest))
+/// The letters that `text` begins with, and what comes after them.
+fn letters(text: &str) -> (&str, &str) {
+    text.split_at(text.bytes().take_while(u8::is_ascii_alphabetic).count())
 }
 
 const HALVES: [&str; 11] =

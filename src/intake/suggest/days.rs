@@ -3,8 +3,7 @@
 
 use chrono::NaiveDate;
 
-const MONTHS: [&str; 12] =
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+use crate::case::month_named;
 
 /// The days in a file's name; there also as eight digits.
 pub(super) fn in_name(name: &str) -> Vec<NaiveDate> {
@@ -49,26 +48,6 @@ pub(super) fn in_text(text: &str) -> Vec<NaiveDate> {
         days.extend(year_first().or_else(spelled));
     }
     days
-}
-
-/// The number of a month by its English name or the beginning of it.
-fn month_named(word: &str) -> Option<usize> {
-    const FULL: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let short = MONTHS.iter().position(|month| *month == word);
-    short.or_else(|| FULL.iter().position(|month| *month == word)).map(|index| index + 1)
 }
 
 /// Runs of digits and where they begin.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::naming::{is_from_a_camera, suggested_title};
 use crate::case::{Contents, EvidenceKindId, clean};
-use clues::{CLUES, Clue, Weight};
+use clues::{CLUES, Clue};
 
 /// What is known of a file once it is taken in.
 #[derive(Debug, Clone, Copy)]
@@ -155,17 +155,13 @@ fn score<'a>(
     let mut most: Option<(u32, ClueSource, &str)> = None;
     for (source, text, factor) in readings {
         let mut counted: Vec<&str> = Vec::new();
-        for (weight, words) in clue.words {
+        for (weight, words) in clue.words() {
             // A word within one that was found already says nothing more.
             if counted.iter().any(|found| found.contains(words) || words.contains(found)) {
                 continue;
             }
             let Some(found) = find(text, words) else { continue };
             counted.push(words);
-            let weight = match weight {
-                Weight::Telling => 3,
-                Weight::Faint => 1,
-            };
             let points = factor * weight;
             sum += points;
             if most.is_none_or(|(highest, _, _)| points > highest) {
@@ -259,8 +255,8 @@ mod tests {
         let mut clues: Vec<&str> = CLUES.iter().map(|clue| clue.kind).collect();
         clues.sort_unstable();
         assert_eq!(clues, kinds);
-        for (_, words) in CLUES.iter().flat_map(|clue| clue.words) {
-            assert_eq!(tidy(words), *words);
+        for (_, words) in CLUES.iter().flat_map(Clue::words) {
+            assert_eq!(tidy(words), words);
         }
     }
 

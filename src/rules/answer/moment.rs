@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 
 use super::{AnswerError, shortened};
-use crate::case::Answer;
+use crate::case::{Answer, month_named};
 
 /// Years outside are typing errors.
 const YEARS: std::ops::RangeInclusive<i32> = 1970..=2100;
@@ -12,7 +12,7 @@ const YEARS: std::ops::RangeInclusive<i32> = 1970..=2100;
 /// `Nov 3, 2026`.
 pub(super) fn read_day(text: &str) -> Result<NaiveDate, AnswerError> {
     let (year, month, day) =
-        year_first(text).or_else(|| month_named(text)).ok_or_else(|| not_a_date(text))?;
+        year_first(text).or_else(|| spelled_day(text)).ok_or_else(|| not_a_date(text))?;
     NaiveDate::from_ymd_opt(year, month, day)
         .filter(|_| YEARS.contains(&year))
         .ok_or_else(|| AnswerError::ImpossibleDate { text: shortened(text) })
@@ -107,35 +107,15 @@ fn year_first(text: &str) -> Option<DayParts> {
 }
 
 /// `3 Nov 2026`, `3 November 2026`, `Nov 3, 2026`.
-fn month_named(text: &str) -> Option<DayParts> {
+fn spelled_day(text: &str) -> Option<DayParts> {
     let words: Vec<&str> = text.split([' ', ',', '-']).filter(|word| !word.is_empty()).collect();
     let [first, second, year] = words.as_slice() else { return None };
     let year = Some(*year).filter(|year| year.len() == 4).and_then(number)?;
-    match (month_number(first), month_number(second)) {
+    match (month_named(first), month_named(second)) {
         (Some(month), None) => Some((year, month, number(second)?)),
         (None, Some(month)) => Some((year, month, number(first)?)),
         _ => None,
     }
-}
-
-fn month_number(word: &str) -> Option<u32> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let word = word.trim_end_matches('.').to_lowercase();
-    let matches = |month: &&str| word.len() >= 3 && month.starts_with(&word);
-    (1..).zip(MONTHS).find(|(_, month)| matches(month)).map(|(number, _)| number)
 }
 
 fn number<N: std::str::FromStr>(digits: &str) -> Option<N> {

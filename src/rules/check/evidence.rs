@@ -90,6 +90,7 @@ pub(super) fn each(
 ) {
     let asked = scenario.map(|scenario| scenario.evidence.as_slice());
     let today = latest_day(now);
+    let mut unsorted = case.evidence.iter().filter(|exhibit| exhibit.kind.is_none()).count();
     let mut seen: HashMap<&Digest, usize> = HashMap::with_capacity(case.evidence.len());
     for (position, exhibit) in case.evidence.iter().enumerate() {
         let mut say = |rule, severity, fill: &dyn Fn(Message) -> Message| {
@@ -98,7 +99,13 @@ pub(super) fn each(
             }));
         };
         match exhibit.kind.as_ref().map(|kind| (kind, packs.evidence_kinds.get(kind))) {
-            None => say(Rule::EvidenceUnsorted, Severity::Warning, &|message| message),
+            // Said once, at the first of them: a folder that was just dropped is one thing to do.
+            None => {
+                let count = std::mem::take(&mut unsorted) as i64;
+                if count > 0 {
+                    say(Rule::EvidenceUnsorted, Severity::Warning, &|m| m.number("count", count));
+                }
+            }
             Some((kind, None)) => {
                 say(Rule::EvidenceKindUnknown, Severity::Warning, &|m| m.text("id", kind.as_str()));
             }

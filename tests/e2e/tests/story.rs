@@ -97,7 +97,8 @@ fn a_returned_withdrawal_from_dropped_files_to_a_ticket() {
     app.press_in("section[aria-labelledby=export-title]", &blocker);
     app.fill(&word("fact-return_date"), "2026-11-06");
     app.wait_until_gone(&blocker);
-    app.press(&word("window-back-to-review"));
+    let review = word("window-task-review");
+    app.press(&app.words.say_with("window-back-to", &[("task", &review)]));
     app.wait_for_text(&word("window-review-ready"));
     app.wait_until(
         "the first page is drawn",

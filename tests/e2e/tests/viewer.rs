@@ -70,6 +70,16 @@ fn by_keyboard(app: &App) {
     app.wait_until("a line is black", "return document.querySelector('.line .black') !== null");
     app.keys("y");
     app.wait_for("both are black", || redactions(app, 1).len() == 2);
+    for (key, shown) in [("j", "A-2"), ("k", "A-1")] {
+        app.keys(key);
+        app.wait_until(
+            "the exhibit beside it is shown",
+            &format!(
+                "return document.querySelector('#viewer-title').textContent.includes('{shown}')"
+            ),
+        );
+    }
+    app.wait_for_text(KEPT);
     app.keys("s");
     app.wait_until_gone(SECRET);
     app.wait_for_text(KEPT);

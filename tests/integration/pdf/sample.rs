@@ -87,12 +87,14 @@ impl Sample {
                 day: day(3),
                 time: Some("09:14 (UTC+08:00)".to_owned()),
                 what: say("Withdrawal of USD 8,420.00 requested", "申请提现 USD 8,420.00"),
+                fact: None,
                 exhibits: vec![],
             },
             Event {
                 day: day(5),
                 time: None,
                 what: say("Payoneer reports the transfer as sent", "Payoneer 显示已汇出"),
+                fact: None,
                 exhibits: vec![],
             },
             Event {
@@ -102,6 +104,7 @@ impl Sample {
                     "The bank returned the money: “beneficiary name mismatch”",
                     "银行退票：“收款人户名不符”——款项未入账……",
                 ),
+                fact: None,
                 exhibits: vec![],
             },
         ];

@@ -38,6 +38,7 @@ import type { Target } from "./bindings/Target";
 import type { PrivateNumber } from "./bindings/PrivateNumber";
 import type { TicketLanguage } from "./bindings/TicketLanguage";
 import type { TicketText } from "./bindings/TicketText";
+import type { Timeline } from "./bindings/Timeline";
 import type { TrashedCase } from "./bindings/TrashedCase";
 
 /** Files held or let go over the window; `x` and `y` are CSS pixels from its top left corner. */
@@ -140,6 +141,8 @@ export interface Backend {
   /** `page` counts from 1. */
   previewPage(page: number, width: number): Promise<ArrayBuffer>;
   ticketText(): Promise<TicketText>;
+  /** What happened when, in the language of the window. */
+  timeline(language: Language): Promise<Timeline>;
   exportCase(
     formats: Format[],
     allowIncomplete: boolean,

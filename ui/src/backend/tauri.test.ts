@@ -79,6 +79,7 @@ const COMMANDS: { [method in keyof Backend]?: () => Promise<unknown> } = {
   preview: () => tauri.preview("both"),
   previewPage: () => tauri.previewPage(1, 1100),
   ticketText: () => tauri.ticketText(),
+  timeline: () => tauri.timeline("zh-CN"),
   exportCase: () => tauri.exportCase(["pdf", "eml", "copy", "zip"], true, false),
   cancelExport: () => tauri.cancelExport(),
   openExported: () => tauri.openExported("/exports/ticket.pdf"),

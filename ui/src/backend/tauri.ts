@@ -85,6 +85,7 @@ export const tauri: Backend = {
   preview: (ticketLanguage) => call("preview", { ticket_language: ticketLanguage }),
   previewPage: (page, width) => call("preview_page", { page, width }),
   ticketText: () => call("ticket_text"),
+  timeline: (language) => call("timeline", { language }),
   exportCase: (formats, allowIncomplete, fullQuality) =>
     call("export_case", {
       formats,

@@ -5,6 +5,7 @@ import type { FactReading } from "../backend/bindings/FactReading";
 import { setLanguage } from "../i18n/language.svelte";
 import { packs } from "../test/packs";
 import FactField from "./FactField.svelte";
+import Notice from "./Notice.svelte";
 import SlotCard from "./SlotCard.svelte";
 
 const NOTHING: FactReading = { answer: null, removed: [], problem: null, warnings: [] };
@@ -109,4 +110,17 @@ test("an empty required slot is a visible hole that says how to fill it", () => 
   expect(slot?.dataset["slot"]).toBe("E10");
   expect(slot?.textContent).toContain("missing");
   expect(screen.getByText("How to get it, and why it is needed", { exact: false })).toBeDefined();
+});
+
+test("a notice waits while somebody reaches for it", async () => {
+  vi.useFakeTimers();
+  const onDismiss = vi.fn();
+  render(Notice, { message: { key: "window-saved" }, onUndo: () => undefined, onDismiss });
+  screen.getByRole("button", { name: "Undo" }).focus();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(onDismiss).not.toHaveBeenCalled();
+  screen.getByRole("button", { name: "Undo" }).blur();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(onDismiss).toHaveBeenCalledOnce();
+  vi.useRealTimers();
 });

@@ -5,12 +5,14 @@ import { fireEvent, render, screen, waitFor, within } from "@testing-library/sve
 import { beforeEach, describe, expect, test } from "vitest";
 
 import App from "../App.svelte";
+import { LIST_KEYS } from "../evidence/keys";
 import { language, setLanguage } from "../i18n/language.svelte";
 import { LANGUAGES } from "../i18n/locale";
 import { Session } from "../state/session.svelte";
 import { isTyping, keysOf, pressed, SHORTCUTS } from "../state/shortcuts";
 import { violations } from "../test/axe";
 import { memory, type Memory } from "../test/memory";
+import { PAGE_KEYS, VIEWER_KEYS, WORD_KEYS } from "../viewer/keys";
 
 let backend: Memory;
 let session: Session;
@@ -112,6 +114,14 @@ describe("what they do", () => {
     await waitFor(() => expect(cards()).toHaveLength(1));
     await fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => expect(cards()).toHaveLength(2));
+
+    await session.all.throwAway("case-1", "Blue shoes");
+    session.notice = null;
+    await fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
+    await waitFor(() => expect(session.all.trash).toHaveLength(0));
+    await waitFor(() => expect(cards()).toHaveLength(2));
+    await fireEvent.keyDown(document.body, { key: "z", ctrlKey: true });
+    expect(session.cases).toHaveLength(2);
 
     await session.all.throwAway("case-1", "Blue shoes");
     await fireEvent.click(await screen.findByRole("button", { name: "Trash (1 case)" }));
@@ -218,7 +228,8 @@ describe("the keys", () => {
     await open(several);
     await press("?");
     await settled();
-    expect(within(screen.getByRole("dialog")).getAllByRole("term")).toHaveLength(SHORTCUTS.length);
+    const listed = [SHORTCUTS, LIST_KEYS, PAGE_KEYS, WORD_KEYS, VIEWER_KEYS].flat();
+    expect(within(screen.getByRole("dialog")).getAllByRole("term")).toHaveLength(listed.length);
     session.helping = false;
     await settled();
     await press("f", { ctrlKey: true });

@@ -101,7 +101,7 @@ describe("what the screens do", () => {
     const summary = screen.getByRole("region", { name: "What was found" });
     within(summary).getAllByRole("link")[0]?.click();
     await waitFor(() => expect(document.activeElement?.id).toBe("fact-withdrawal_id-input"));
-    screen.getByRole("button", { name: "Back to review" }).click();
+    screen.getByRole("button", { name: "Back to Review" }).click();
     await waitFor(() => expect(screen.getByRole("heading", { name: "Review" })).toBeDefined());
   });
 
@@ -188,5 +188,46 @@ describe("what the screens do", () => {
     const inputs = [...document.querySelectorAll<HTMLInputElement>("main input")];
     expect(inputs.length).toBeGreaterThan(0);
     expect(inputs.every(({ disabled }) => disabled)).toBe(true);
+  });
+});
+
+describe("the timeline", () => {
+  beforeEach(() => setLanguage("en"));
+
+  test("names what has no day, and leads to a fact and back", async () => {
+    await open(async () => {
+      await session.openSample();
+      const description = { kind: "E08", title: "Mail", date: null, proves: [] };
+      await session.edit({ edit: "describe_evidence", evidence: 1, description });
+      await session.setFact("return_date", "");
+      session.go("timeline");
+    });
+    const main = within(screen.getByRole("main"));
+    const undated = within(main.getByRole("region", { name: "Without a day" }));
+    const names = undated.getAllByRole("button").map((button) => button.textContent);
+    expect(names).toEqual(["Date of the bank return", "A-1 Mail"]);
+
+    undated.getByRole("button", { name: "Date of the bank return" }).click();
+    await settled();
+    expect(document.activeElement?.id).toBe("fact-return_date-input");
+    screen.getByRole("button", { name: "Back to Timeline" }).click();
+    await settled();
+    expect(screen.getByRole("heading", { level: 2, name: "What happened when" })).toBeDefined();
+  });
+
+  test("draws today between what was and what is to come", async () => {
+    await open(async () => {
+      await session.openSample();
+      session.go("timeline");
+    });
+    const [was, ahead] = [...screen.getByRole("main").querySelectorAll(".days")];
+    const today = screen.getByText("Today, 22 Nov 2026");
+    const follows = (one: Node | undefined, other: Node | undefined) =>
+      one !== undefined &&
+      other !== undefined &&
+      (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    expect(was?.textContent).toContain("3 Nov 2026");
+    expect(ahead?.textContent).toContain("2027");
+    expect([follows(was, today), follows(today, ahead)]).toEqual([true, true]);
   });
 });

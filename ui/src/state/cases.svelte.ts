@@ -25,6 +25,8 @@ export class Cases {
   /** A file whose case is here already, until the user has said what to do. */
   twin = $state.raw<{ path: string; folder: string } | null>(null);
   #asked = 0;
+  /** What was thrown away last, as long as it can be taken back by a key. */
+  #thrown: { id: string; name: string } | null = null;
   #saved: Promise<unknown> = Promise.resolve();
 
   constructor(session: Session) {
@@ -89,7 +91,17 @@ export class Cases {
     const trashed = await this.#session.attempt(() => backend.trashCase(folder));
     if (trashed === null) return;
     await this.refresh();
-    this.#session.tell(named("window-cases-trashed", name), () => this.restore(trashed.id, name));
+    this.#thrown = { id: trashed.id, name };
+    this.#session.tell(named("window-cases-trashed", name), () => this.takeBack());
+  }
+
+  /** Whether there was a case to take back. */
+  takeBack(): boolean {
+    const thrown = this.#thrown;
+    this.#thrown = null;
+    if (thrown === null || !this.trash.some(({ id }) => id === thrown.id)) return false;
+    void this.restore(thrown.id, thrown.name);
+    return true;
   }
 
   async restore(id: string, name: string): Promise<void> {

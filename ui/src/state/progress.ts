@@ -99,6 +99,34 @@ export function selfChecksStatus(scenario: Scenario, view: CaseView): Status {
   return blocked || answered.length < scenario.self_checks.length ? "needs-something" : "done";
 }
 
+const DATED = ["date", "date_time"];
+
+/** What is found of days that cannot be, and of days that contradict each other. */
+export const ABOUT_DAYS = ["date-order", "date-future", "evidence-future", "statement-undated"];
+
+/** Whether anything has a day, and whether the days can be. */
+export function timelineStatus(view: CaseView): Status {
+  const { facts, evidence } = view.case;
+  const dated =
+    Object.values(facts).some(({ answer }) => DATED.includes(answer.type)) ||
+    evidence.some(({ date }) => date !== null);
+  if (!dated) return "not-started";
+  const contradicted = view.assessment.findings.some(({ rule }) => ABOUT_DAYS.includes(rule));
+  return contradicted ? "needs-something" : "done";
+}
+
+/** The days asked for and not answered, the required ones first. */
+export function daysToAnswer(packs: Packs, view: CaseView): FactId[] {
+  const open = (view.assessment.asked?.facts ?? []).filter(
+    ({ any_of, need }) => need !== "optional" && !any_of.some((fact) => fact in view.case.facts),
+  );
+  const inOrder = open.toSorted((one, other) => STRENGTH[other.need] - STRENGTH[one.need]);
+  const days = inOrder
+    .flatMap(({ any_of }) => any_of.slice(0, 1))
+    .filter((fact) => DATED.includes(packs.facts[fact]?.kind ?? ""));
+  return [...new Set(days)];
+}
+
 /** Nothing more is found when reviewing. */
 export function reviewStatus(view: CaseView): Status {
   return view.assessment.readiness === "ready" ? "done" : "needs-something";

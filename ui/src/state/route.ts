@@ -2,12 +2,14 @@
 
 import type { Place } from "../backend/bindings/Place";
 
-export type Task = "facts" | "money" | "evidence" | "self-checks" | "review" | "send" | "after";
+export type Task =
+  "facts" | "money" | "evidence" | "timeline" | "self-checks" | "review" | "send" | "after";
 
 export const TASKS: readonly Task[] = [
   "facts",
   "money",
   "evidence",
+  "timeline",
   "self-checks",
   "review",
   "send",

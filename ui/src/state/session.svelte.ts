@@ -27,7 +27,12 @@ import { MONEY_HOPS, sectionOf } from "./progress";
 export type Saving = "saved" | "saving" | "failed";
 
 /** A short word about something just done; with `undo` it can be taken back from there. */
-export type Notice = { id: number; message: Message; undo: (() => unknown) | null };
+export type Notice = {
+  message: Message;
+  undo: (() => unknown) | null;
+  /** It is about the latest edit, and out of date with the next one. */
+  ofEdit: boolean;
+};
 
 /** What became of files that were given. */
 export type Brought = Pick<IntakeReply, "outcomes" | "skipped" | "cancelled">;
@@ -61,7 +66,6 @@ export class Session {
   /** What was made last from this case, and from which state of it. */
   exported = $state.raw<{ reply: ExportReply; generation: number } | null>(null);
   #last: Promise<unknown> = Promise.resolve();
-  #notices = 0;
   #lastPicture = 0;
 
   constructor(backend: Backend) {
@@ -291,9 +295,8 @@ export class Session {
 
   /** `undo` takes back the latest edit, or what it says itself. */
   tell(message: Message, undo: boolean | (() => unknown) = false): void {
-    this.#notices += 1;
     const back = undo === true ? () => this.undo() : undo || null;
-    this.notice = { id: this.#notices, message, undo: back };
+    this.notice = { message, undo: back, ofEdit: undo === true };
   }
 
   async #takeIn(total: number, take: () => Promise<IntakeReply>): Promise<void> {
@@ -356,6 +359,7 @@ export class Session {
     if (view !== null) {
       this.view = view;
       this.error = null;
+      if (this.notice?.ofEdit) this.notice = null;
     }
     if (this.#last === turn) this.saving = view === null ? "failed" : "saved";
     return view !== null;

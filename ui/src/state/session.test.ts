@@ -79,6 +79,20 @@ test("what was taken and what was not is told", async () => {
   expect(session.brought?.outcomes).toMatchObject([{ duplicate_of: 1 }]);
 });
 
+test("what is offered to be taken back is the latest change, or nothing", async () => {
+  await session.openSample();
+  const [first, second] = session.view?.case.evidence ?? [];
+  if (first === undefined || second === undefined) throw new Error("no exhibits");
+  await session.removeEvidence(first.id, first.title);
+  expect(session.notice?.undo).not.toBeNull();
+  await session.edit({ edit: "set_title", title: "Something else" });
+  expect(session.notice).toBeNull();
+  await session.removeEvidence(second.id, second.title);
+  await session.notice?.undo?.();
+  expect(session.view?.case.evidence.map(({ id }) => id)).toContain(second.id);
+  expect(session.view?.case.title).toBe("Something else");
+});
+
 test("a finding leads to the form its fact stands in", async () => {
   await session.create("PAY-06", "payoneer");
   session.goTo({ at: "fact", fact: "bic" }, "review");

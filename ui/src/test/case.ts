@@ -11,10 +11,12 @@ import type { FactDefinition } from "../backend/bindings/FactDefinition";
 import type { FactReading } from "../backend/bindings/FactReading";
 import type { Packs } from "../backend/bindings/Packs";
 import type { Sent } from "../backend/bindings/Sent";
+import type { TimelineEvent } from "../backend/bindings/TimelineEvent";
 import { exponentOf } from "../i18n/locale";
 import SAMPLE from "../../../assets/sample/sample.toml?raw";
 
 export const NOW = "2026-11-22T10:00:00+08:00";
+export const TODAY = NOW.slice(0, 10);
 
 type Sample = {
   scenario: string;
@@ -250,4 +252,17 @@ function answerOf(definition: FactDefinition, text: string): Answer | null {
     default:
       return { type: "text", value: text };
   }
+}
+
+/** The days of answers and exhibits, in order. */
+export function eventsOf({ facts, evidence }: Case): TimelineEvent[] {
+  const told = Object.entries(facts).flatMap(([fact, { answer }]) =>
+    answer.type === "date" || answer.type === "date_time"
+      ? [{ day: answer.value.slice(0, 10), time: null, what: fact, fact, evidence: [] }]
+      : [],
+  );
+  const made = evidence.flatMap(({ id, title, date }) =>
+    date === null ? [] : [{ day: date, time: null, what: title, fact: null, evidence: [id] }],
+  );
+  return [...told, ...made].sort((one, other) => one.day.localeCompare(other.day));
 }

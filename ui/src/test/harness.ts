@@ -10,6 +10,7 @@ import { Session } from "../state/session.svelte";
 import "../styles/tokens.css";
 import "../styles/base.css";
 import "../styles/controls.css";
+import "../styles/task.css";
 import { memory } from "./memory";
 
 const FILES = import.meta.glob<string>("../../../assets/sample/*.{png,jpg}", {

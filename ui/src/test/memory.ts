@@ -11,7 +11,7 @@ import type { IntakeOutcome } from "../backend/bindings/IntakeOutcome";
 import type { Message } from "../backend/bindings/Message";
 import { allCases, surroundings, type Surroundings } from "./all-cases";
 import { assess } from "./assessment";
-import { apply, emptyCase, piece, read, recordSent, sample } from "./case";
+import { apply, emptyCase, eventsOf, piece, read, recordSent, sample, TODAY } from "./case";
 import { blackened, MAIL, privateIn } from "./exhibit";
 import { withOwn } from "./own";
 import { packs } from "./packs";
@@ -215,6 +215,7 @@ export function memory(pictures: Pictures = blank()): Memory {
     },
     preview: async () => ({ pages: 4, bytes: 1_840_000, missing_glyphs: [], skipped: [] }),
     previewPage: (page) => pictures.page(page),
+    timeline: async () => ({ today: TODAY, events: eventsOf(current()) }),
     ticketText: async () => ({
       subject: both(
         "Withdrawal failed - PMT-20261103-0421 - returned by bank",

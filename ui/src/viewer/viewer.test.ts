@@ -197,6 +197,26 @@ describe("for one recipient", () => {
   });
 });
 
+test("one goes from exhibit to exhibit, and nothing is left unsaved", async () => {
+  await open(PICTURE);
+  await press("n", "n", "ArrowRight", "j");
+  const title = (at: number) => session.view?.case.evidence[at]?.title ?? "";
+  await screen.findByRole("heading", { name: `A-${PICTURE + 1} ${title(PICTURE)}` });
+  expect(treatment(PICTURE + 1).marks).toEqual([]);
+  const [mark] = treatment(PICTURE).marks;
+  expect(mark?.spot).toMatchObject({ left: 480_000 });
+  const next = screen.getByRole("button", { name: "Next exhibit" });
+  next.focus();
+  for (let step = 0; step < 20; step += 1) next.click();
+  await settled();
+  const count = session.view?.case.evidence.length ?? 0;
+  expect(screen.getByText(`${count} of ${count}`)).toBeTruthy();
+  expect(document.activeElement).toBe(next);
+  await press("s", "k");
+  expect(screen.getByText(`${count - 1} of ${count}`)).toBeTruthy();
+  expect(screen.getByRole("button", { name: /As sent/ }).ariaPressed).toBe("true");
+});
+
 test("the mouse draws, moves and lets go", async () => {
   vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 200, 100));
   await open(PICTURE);
