@@ -15,7 +15,7 @@ use crate::packet::Exhibit;
 const MOST_BYTES: u64 = 256 << 20;
 const LARGEST_ENTRY: usize = 64 << 20;
 /// Another number when the same work gives other bytes.
-const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "-1");
+const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "-2");
 const HASH: usize = 32;
 
 /// A folder that may be deleted at any time, or none.
@@ -47,8 +47,12 @@ impl Key {
         Some(key.and(exhibit.media.extension().as_bytes()))
     }
 
+    pub fn digest(self) -> [u8; HASH] {
+        self.0.finalize().into()
+    }
+
     fn name(self) -> String {
-        self.0.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        self.digest().iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }
 
@@ -71,9 +75,11 @@ impl Cache {
         (Sha256::digest(&bytes)[..] == entry[..]).then_some(bytes)
     }
 
-    /// Keeps it if that is possible; nothing is lost when it is not.
-    pub fn put(&self, key: &Key, bytes: &[u8]) {
-        let Some(path) = self.entry(key).filter(|_| bytes.len() <= LARGEST_ENTRY) else { return };
+    /// Keeps it if that is possible, and says whether it was; nothing is lost when it is not.
+    pub fn put(&self, key: &Key, bytes: &[u8]) -> bool {
+        let Some(path) = self.entry(key).filter(|_| bytes.len() <= LARGEST_ENTRY) else {
+            return false;
+        };
         let temporary = path.with_extension(format!("{}.tmp", std::process::id()));
         let mut entry = Sha256::digest(bytes).to_vec();
         entry.extend_from_slice(bytes);
@@ -84,16 +90,16 @@ impl Cache {
         if written.is_err() {
             let _ = fs::remove_file(&temporary);
         }
+        written.is_ok()
     }
 
     pub fn picture(&self, key: Option<&Key>) -> Option<Fitted> {
         self.get(key?).and_then(|bytes| unpacked(&bytes))
     }
 
-    pub fn put_picture(&self, key: Option<&Key>, picture: &Fitted) {
-        if let Some(key) = key.filter(|_| self.0.is_some()) {
-            self.put(key, &packed(picture));
-        }
+    /// Whether it was possible to keep it.
+    pub fn put_picture(&self, key: Option<&Key>, picture: &Fitted) -> bool {
+        key.filter(|_| self.0.is_some()).is_some_and(|key| self.put(key, &packed(picture)))
     }
 
     /// Removes the oldest entries until the rest is no larger than it may be.
@@ -123,7 +129,7 @@ impl Cache {
 }
 
 /// As an entry: its format, its size as seen, its bytes.
-pub fn packed(picture: &Fitted) -> Vec<u8> {
+fn packed(picture: &Fitted) -> Vec<u8> {
     let mut bytes = vec![u8::from(picture.media == MediaType::Jpeg)];
     bytes.extend_from_slice(&picture.width.to_le_bytes());
     bytes.extend_from_slice(&picture.height.to_le_bytes());
@@ -131,7 +137,7 @@ pub fn packed(picture: &Fitted) -> Vec<u8> {
     bytes
 }
 
-pub fn unpacked(bytes: &[u8]) -> Option<Fitted> {
+fn unpacked(bytes: &[u8]) -> Option<Fitted> {
     let (kind, rest) = bytes.split_first()?;
     let (width, rest) = rest.split_first_chunk::<4>()?;
     let (height, rest) = rest.split_first_chunk::<4>()?;

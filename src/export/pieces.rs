@@ -84,7 +84,8 @@ impl Run<'_> {
         if bytes.len() as u64 <= self.limit() && self.packet.budget.takes(ending) {
             return Ok(Ok(vec![Piece { name, bytes, exhibit: at }]));
         }
-        let fitted = Master::read(exhibit).and_then(|master| self.within_limit(master));
+        let fitted = Master::read(exhibit, Quality::BEST);
+        let fitted = fitted.and_then(|master| self.within_limit(master));
         Ok(Ok(vec![match fitted {
             Some(fitted) => piece(&name, "", fitted, at),
             None => Piece { name, bytes, exhibit: at },

@@ -2,9 +2,10 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use super::gate::{bytes_at_once, in_parallel};
 use super::picture::Master;
+use super::printed;
 use super::quality::Quality;
-use super::{in_parallel, printed};
 use crate::case::{Contents, MediaType};
 use crate::packet::Exhibit;
 
@@ -69,8 +70,9 @@ impl Curves {
         let count = pictures.len().min(SAMPLES);
         let chosen: Vec<_> = (0..count).map(|at| pictures[at * pictures.len() / count]).collect();
         let all: f64 = pictures.iter().map(|(_, exhibit)| weight(exhibit)).sum();
-        let tried = in_parallel(&chosen, |exhibit| {
-            let master = Master::read(exhibit)?;
+        let room_for = |exhibit: &Exhibit| bytes_at_once(exhibit, Quality::BEST);
+        let tried = in_parallel(&chosen, room_for, |exhibit| {
+            let master = Master::read(exhibit, Quality::BEST)?;
             let mut bytes = Vec::new();
             for step in 0..STEPS {
                 let quality = Quality::new(step as f64 / (STEPS - 1) as f64);

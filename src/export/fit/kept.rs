@@ -2,8 +2,8 @@
 
 use std::sync::atomic::AtomicBool;
 
-use super::{Fitting, Quality, fit};
-use crate::export::cache::{Cache, Key, packed, unpacked};
+use super::{Fitting, Quality, Waiting, fit};
+use crate::export::cache::{Cache, Key};
 use crate::packet::Packet;
 
 /// As [`fit`], from the cache where it is there.
@@ -21,23 +21,23 @@ pub fn fit_or_kept(
     if let Some(kept) = kept.and_then(|entry| read(&entry)) {
         return Some(kept);
     }
-    let fitting = fit(packet, bytes, cancelled)?;
-    if let Some(key) = key {
-        cache.put(&key, &written(&fitting));
+    let fitting = fit(packet, bytes, cancelled, cache)?;
+    if let Some((key, entry)) = key.zip(written(&fitting)) {
+        cache.put(&key, &entry);
     }
     Some(fitting)
 }
 
-fn written(fitting: &Fitting) -> Vec<u8> {
+/// `None` where a picture is not in the cache.
+fn written(fitting: &Fitting) -> Option<Vec<u8>> {
     let quality = fitting.quality.map_or(f64::NAN, Quality::share);
     let mut entry = quality.to_le_bytes().to_vec();
-    for (at, picture) in &fitting.pictures {
-        let picture = packed(picture);
-        entry.extend_from_slice(&(*at as u64).to_le_bytes());
-        entry.extend_from_slice(&(picture.len() as u64).to_le_bytes());
-        entry.extend_from_slice(&picture);
+    for (index, picture) in &fitting.pictures {
+        let Waiting::Kept { at } = picture else { return None };
+        entry.extend_from_slice(&(*index as u64).to_le_bytes());
+        entry.extend_from_slice(&at.share().to_le_bytes());
     }
-    entry
+    Some(entry)
 }
 
 fn read(entry: &[u8]) -> Option<Fitting> {
@@ -46,11 +46,11 @@ fn read(entry: &[u8]) -> Option<Fitting> {
     let quality = (!quality.is_nan()).then(|| Quality::new(quality));
     let mut fitting = Fitting { quality, ..Fitting::default() };
     while !rest.is_empty() {
-        let (at, after) = rest.split_first_chunk::<8>()?;
-        let (length, after) = after.split_first_chunk::<8>()?;
-        let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
-        let (picture, after) = after.split_at_checked(length)?;
-        fitting.pictures.insert(usize::try_from(u64::from_le_bytes(*at)).ok()?, unpacked(picture)?);
+        let (index, after) = rest.split_first_chunk::<8>()?;
+        let (share, after) = after.split_first_chunk::<8>()?;
+        let index = usize::try_from(u64::from_le_bytes(*index)).ok()?;
+        let at = Quality::new(f64::from_le_bytes(*share));
+        fitting.pictures.insert(index, Waiting::Kept { at });
         rest = after;
     }
     Some(fitting)
@@ -59,20 +59,16 @@ fn read(entry: &[u8]) -> Option<Fitting> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::MediaType;
-    use crate::export::fit::Fitted;
 
     #[test]
     fn a_fitting_comes_back_as_it_was() {
-        let picture =
-            |byte: u8| Fitted { bytes: vec![byte; 9], media: MediaType::Png, width: 7, height: 8 };
         let quality = Some(Quality::new(0.37));
-        let pictures = [(0, picture(1)), (4, picture(2))].into();
-        let kept = read(&written(&Fitting { pictures, quality })).unwrap();
-        assert_eq!(kept.quality, quality);
-        assert_eq!(kept.pictures.keys().collect::<Vec<_>>(), [&0, &4]);
-        assert_eq!((&kept.pictures[&4].bytes, kept.pictures[&4].height), (&vec![2; 9], 8));
-        assert_eq!(read(&written(&Fitting::default())).unwrap().quality, None);
+        let kept = |share| Waiting::Kept { at: Quality::new(share) };
+        let pictures = [(0, kept(0.37)), (4, kept(0.412))].into();
+        let fitting = Fitting { pictures, quality };
+        let back = read(&written(&fitting).unwrap()).unwrap();
+        assert_eq!((back.quality, &back.pictures), (quality, &fitting.pictures));
+        assert_eq!(read(&written(&Fitting::default()).unwrap()).unwrap().quality, None);
         assert!(read(b"torn").is_none());
     }
 }

@@ -1,18 +1,18 @@
 //! A packet made to fit a number of bytes: every picture at one quality, as high as the room allows
-//! and never below what leaves small print legible. Pictures are decoded once, two at a time; only
-//! what will be in the file is kept.
+//! and never below what leaves small print legible. Pictures are decoded once, two at a time as far
+//! as their pixels have room in memory; what will be in the file waits in the cache.
 
 mod curve;
+mod gate;
 mod inside;
 mod kept;
 mod palette;
 mod picture;
 mod quality;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 pub use inside::squeeze;
 pub use kept::fit_or_kept;
@@ -20,12 +20,13 @@ pub use picture::{Fitted, Master, printed, whole};
 pub(super) use picture::{is_phone, least, pages};
 pub use quality::{FLOOR, Quality};
 
+use super::Cache;
+use super::cache::Key;
 use crate::case::Contents;
 use crate::packet::{Exhibit, Packet};
 use curve::Curves;
+use gate::{bytes_at_once, in_parallel};
 
-/// Pictures decoded at once.
-const WORKERS: usize = 2;
 /// Pictures between two looks at how much room is left.
 const BATCH: usize = 8;
 /// Of the room for pictures, what is aimed at: the rest is for those that turn out larger.
@@ -33,8 +34,6 @@ const AIM: f64 = 0.96;
 /// How far the quality may wander from where it began, so that no exhibit looks poorer than its
 /// neighbor.
 const WANDER: f64 = 0.12;
-/// Pixels of a picture that is decoded alone, so that two such are never in memory together.
-const LARGE: u64 = 16_000_000;
 
 /// Fonts, metadata and the pages before the exhibits.
 pub(super) const FRONT_BYTES: u64 = 130_000;
@@ -42,15 +41,41 @@ pub(super) const FRONT_BYTES: u64 = 130_000;
 pub(super) const PAGE_BYTES: u64 = 3_000;
 
 /// What fitting came to.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Fitting {
     /// Pictures that are replaced, by the index of their exhibit.
-    pub pictures: BTreeMap<usize, Fitted>,
+    pictures: BTreeMap<usize, Waiting>,
     /// What the pictures inside PDF exhibits are brought to; `None` where nothing had to be done.
     pub quality: Option<Quality>,
 }
 
+/// A picture that was made for a packet and is not yet in it.
+#[derive(Debug, Clone, PartialEq)]
+enum Waiting {
+    Here(Fitted),
+    /// In the cache; it can be made anew at any time.
+    Kept {
+        at: Quality,
+    },
+}
+
 impl Fitting {
+    /// What stands in for the exhibit's picture.
+    pub fn picture(
+        &self,
+        index: usize,
+        exhibit: &Exhibit,
+        cache: &Cache,
+    ) -> Option<Cow<'_, Fitted>> {
+        match self.pictures.get(&index)? {
+            Waiting::Here(fitted) => Some(Cow::Borrowed(fitted)),
+            Waiting::Kept { at } => cache
+                .picture(key(exhibit, *at).as_ref())
+                .or_else(|| Master::read(exhibit, *at)?.at(*at))
+                .map(Cow::Owned),
+        }
+    }
+
     /// Whether nothing can be made better any more.
     pub fn is_best(&self) -> bool {
         self.quality.is_none_or(|quality| quality == Quality::BEST)
@@ -81,7 +106,7 @@ pub(super) fn weight(exhibit: &Exhibit) -> u64 {
 
 /// Brings the pictures to the highest quality at which the packet has at most `bytes`, or to the
 /// floor. `None` when it is cancelled.
-pub fn fit(packet: &Packet, bytes: u64, cancelled: &AtomicBool) -> Option<Fitting> {
+pub fn fit(packet: &Packet, bytes: u64, cancelled: &AtomicBool, cache: &Cache) -> Option<Fitting> {
     let costs: u64 = packet.exhibits.iter().map(weight).sum::<u64>() + FRONT_BYTES;
     if costs <= bytes {
         return Some(Fitting::default());
@@ -111,17 +136,17 @@ pub fn fit(packet: &Packet, bytes: u64, cancelled: &AtomicBool) -> Option<Fittin
             return None;
         }
         let (batch, after) = rest.split_at(BATCH.min(rest.len()));
-        for ((at, exhibit), read) in batch.iter().zip(read_all(batch, quality)) {
-            let Some(Read { fitted, bytes, original, weight, drawing }) = read else {
+        for ((at, exhibit), read) in batch.iter().zip(read_all(batch, quality, cache)) {
+            let Some(Read { waiting, bytes, original, weight, drawing }) = read else {
                 used += exhibit.bytes as f64;
                 continue;
             };
             used += bytes as f64;
             curves.learn(drawing, weight, quality, bytes as f64);
-            if let (Some(fitted), Some(original)) = (&fitted, original) {
-                originals.push((*at, original - (fitted.bytes.len() as u64).min(original)));
+            if let (Some(_), Some(original)) = (&waiting, original) {
+                originals.push((*at, original - bytes.min(original)));
             }
-            fitting.pictures.extend(fitted.map(|fitted| (*at, fitted)));
+            fitting.pictures.extend(waiting.map(|waiting| (*at, waiting)));
         }
         rest = after;
         let left = |quality: Quality| room(quality) - used;
@@ -153,7 +178,7 @@ fn is_pdf(exhibit: &Exhibit) -> bool {
 /// One picture at one quality.
 struct Read {
     /// `None` where the original stays.
-    fitted: Option<Fitted>,
+    waiting: Option<Waiting>,
     bytes: u64,
     /// What the original takes, where it can stay.
     original: Option<u64>,
@@ -161,48 +186,24 @@ struct Read {
     drawing: bool,
 }
 
-fn read(exhibit: &Exhibit, quality: Quality) -> Option<Read> {
-    let master = Master::read(exhibit)?;
+fn read(exhibit: &Exhibit, quality: Quality, cache: &Cache) -> Option<Read> {
+    let master = Master::read(exhibit, quality)?;
     let fitted = master.at(quality);
     let bytes = fitted.as_ref().map_or(exhibit.bytes, |fitted| fitted.bytes.len() as u64);
-    let (weight, drawing) = (master.weight(), master.is_drawing());
-    Some(Read { fitted, bytes, original: master.original(), weight, drawing })
-}
-
-fn read_all(batch: &[(usize, &Exhibit)], quality: Quality) -> Vec<Option<Read>> {
-    in_parallel(batch, |exhibit| read(exhibit, quality))
-}
-
-/// Does `work` on every exhibit, in their order whatever thread was faster.
-fn in_parallel<T: Send>(
-    exhibits: &[(usize, &Exhibit)],
-    work: impl Fn(&Exhibit) -> Option<T> + Sync,
-) -> Vec<Option<T>> {
-    let next = AtomicUsize::new(0);
-    let large = Mutex::new(());
-    let done = Mutex::new(BTreeMap::new());
-    thread::scope(|scope| {
-        for _ in 0..WORKERS.min(exhibits.len()) {
-            scope.spawn(|| {
-                loop {
-                    let at = next.fetch_add(1, Ordering::Relaxed);
-                    let Some((_, exhibit)) = exhibits.get(at) else { return };
-                    let alone = pixels(exhibit) > LARGE;
-                    let guard = alone.then(|| large.lock().unwrap_or_else(PoisonError::into_inner));
-                    let result = work(exhibit);
-                    drop(guard);
-                    done.lock().unwrap_or_else(PoisonError::into_inner).insert(at, result);
-                }
-            });
-        }
+    let (original, weight, drawing) = (master.original(), master.weight(), master.is_drawing());
+    drop(master);
+    let waiting = fitted.map(|fitted| {
+        let kept = cache.put_picture(key(exhibit, quality).as_ref(), &fitted);
+        if kept { Waiting::Kept { at: quality } } else { Waiting::Here(fitted) }
     });
-    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
-    (0..exhibits.len()).map(|at| done.remove(&at).flatten()).collect()
+    Some(Read { waiting, bytes, original, weight, drawing })
 }
 
-fn pixels(exhibit: &Exhibit) -> u64 {
-    match exhibit.contents {
-        Contents::Image(properties) => u64::from(properties.width) * u64::from(properties.height),
-        _ => 0,
-    }
+fn key(exhibit: &Exhibit, quality: Quality) -> Option<Key> {
+    Key::new("fitted").and(&quality.share().to_le_bytes()).of_exhibit(exhibit)
+}
+
+fn read_all(batch: &[(usize, &Exhibit)], quality: Quality, cache: &Cache) -> Vec<Option<Read>> {
+    let room = |exhibit: &Exhibit| bytes_at_once(exhibit, quality);
+    in_parallel(batch, room, |exhibit| read(exhibit, quality, cache))
 }

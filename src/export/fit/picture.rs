@@ -14,7 +14,7 @@ use crate::intake;
 use crate::packet::Exhibit;
 
 /// A picture made smaller, and its size as seen before.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Fitted {
     /// A JPEG or PNG file, upright, without metadata.
     pub bytes: Vec<u8>,
@@ -23,9 +23,11 @@ pub struct Fitted {
     pub height: u32,
 }
 
-/// The pixels of an exhibit, treated, at the most detail any quality asks for.
+/// The pixels of an exhibit, treated, with as much detail as is asked for at the most.
 pub struct Master {
+    /// As they are stored: they are turned once they are small.
     pixels: DynamicImage,
+    orientation: Orientation,
     /// Size as seen, before anything was left out of it.
     width: u32,
     height: u32,
@@ -50,8 +52,8 @@ const SHADES: f64 = 0.6;
 const COLUMN: f64 = 240.0;
 
 impl Master {
-    /// `None` for what is no picture and for what cannot be decoded.
-    pub fn read(exhibit: &Exhibit) -> Option<Master> {
+    /// For qualities up to `most`; `None` for what is no picture and for what cannot be decoded.
+    pub fn read(exhibit: &Exhibit, most: Quality) -> Option<Master> {
         let Contents::Image(_) = exhibit.contents else { return None };
         let treatment = &exhibit.treatment;
         let kept = matches!(exhibit.media, MediaType::Jpeg | MediaType::Png)
@@ -63,35 +65,31 @@ impl Master {
             let decoded = intake::decode(&exhibit.path, exhibit.media).ok()?;
             (treat::treated(decoded, treatment, 1), Orientation::NoTransforms)
         };
-        let mut master = Master::of(pixels, orientation);
+        let mut master = Master::up_to(most, pixels, orientation);
         master.black = treat::black_parts(treatment, 1);
         master.original = kept.then_some(exhibit.bytes);
         Some(master)
     }
 
     pub fn of(pixels: DynamicImage, orientation: Orientation) -> Master {
+        Master::up_to(Quality::BEST, pixels, orientation)
+    }
+
+    fn up_to(most: Quality, pixels: DynamicImage, orientation: Orientation) -> Master {
         let mut pixels = on_white(pixels);
-        let turned = matches!(
-            orientation,
-            Orientation::Rotate90
-                | Orientation::Rotate270
-                | Orientation::Rotate90FlipH
-                | Orientation::Rotate270FlipH
-        );
         let (w, h) = pixels.dimensions();
-        let (width, height) = if turned { (h, w) } else { (w, h) };
+        let (width, height) = if is_sideways(orientation) { (h, w) } else { (w, h) };
         let drawing = is_drawing(&pixels);
         let printed = printed(width, height);
         if !drawing {
-            // Larger than it is ever wanted, and turned only once it is small.
-            let across = printed.0.max(printed.1) * Quality::BEST.pixels_per_point();
-            let share = across / f64::from(w.max(h));
-            if let Cow::Owned(smaller) = scaled(&pixels, share, false) {
+            // A photo is averaged down once, to what is wanted.
+            let scale = printed.0 * most.pixels_per_point() / f64::from(width);
+            if let Cow::Owned(smaller) = scaled(&pixels, scale, false) {
                 pixels = smaller;
             }
         }
-        pixels.apply_orientation(orientation);
-        Master { pixels, width, height, printed, drawing, black: Vec::new(), original: None }
+        let (black, original) = (Vec::new(), None);
+        Master { pixels, orientation, width, height, printed, drawing, black, original }
     }
 
     /// The same, for somebody who does not take the original.
@@ -124,7 +122,11 @@ impl Master {
 
     /// The picture so small; `None` where the original is no larger.
     pub fn at(&self, quality: Quality) -> Option<Fitted> {
-        let small = self.scaled_to(quality);
+        self.written(quality, self.orientation)
+    }
+
+    fn written(&self, quality: Quality, orientation: Orientation) -> Option<Fitted> {
+        let small = upright(self.scaled_to(quality), orientation);
         let fit = |bytes, media| Fitted { bytes, media, width: self.width, height: self.height };
         let mut best = jpeg(&small, quality, self.drawing).map(|bytes| fit(bytes, MediaType::Jpeg));
         if self.drawing {
@@ -136,9 +138,11 @@ impl Master {
             };
             offer(&small, quality.colors());
             // Shrinking makes new shades of every edge: flat colors can take less as they are.
-            let kept = f64::from(small.width()) / f64::from(self.pixels.width().max(1));
+            let kept =
+                f64::from(small.width().max(small.height())) / f64::from(longer(&self.pixels));
             if (SHADES..1.0).contains(&kept) {
-                offer(&blackened(Cow::Borrowed(&self.pixels), &self.black), quality.colors());
+                let whole = blackened(Cow::Borrowed(&self.pixels), &self.black);
+                offer(&upright(whole, orientation), quality.colors());
             }
         }
         let best = best?;
@@ -154,22 +158,51 @@ impl Master {
 
     /// The same as a JPEG whatever is smaller.
     pub fn as_jpeg(&self, quality: Quality) -> Option<Fitted> {
-        let small = self.scaled_to(quality);
+        let small = upright(self.scaled_to(quality), self.orientation);
         let bytes = jpeg(&small, quality, self.drawing)?;
         Some(Fitted { bytes, media: MediaType::Jpeg, width: self.width, height: self.height })
     }
 
-    fn scaled_to(&self, quality: Quality) -> Cow<'_, DynamicImage> {
-        let points = self.printed.0 * quality.pixels_per_point();
-        let scale = points / f64::from(self.pixels.width().max(1));
-        blackened(scaled(&self.pixels, scale, self.drawing), &self.black)
+    /// Of the pixels at hand, how many `quality` asks for either way.
+    fn scale(&self, quality: Quality) -> f64 {
+        let (w, h) = self.pixels.dimensions();
+        let width = if is_sideways(self.orientation) { h } else { w };
+        self.printed.0 * quality.pixels_per_point() / f64::from(width.max(1))
     }
 
-    /// Bytes it takes at `quality`.
-    pub fn bytes_at(&self, quality: Quality) -> u64 {
-        let fitted = self.at(quality).map(|fitted| fitted.bytes.len() as u64);
-        fitted.or(self.original).unwrap_or_default()
+    fn scaled_to(&self, quality: Quality) -> Cow<'_, DynamicImage> {
+        blackened(scaled(&self.pixels, self.scale(quality), self.drawing), &self.black)
     }
+
+    /// Bytes it takes at `quality`, about: it need not be turned for that.
+    pub fn bytes_at(&self, quality: Quality) -> u64 {
+        let written = self.written(quality, Orientation::NoTransforms);
+        let bytes = written.map(|fitted| fitted.bytes.len() as u64);
+        bytes.or(self.original).unwrap_or_default()
+    }
+}
+
+fn longer(picture: &DynamicImage) -> u32 {
+    picture.width().max(picture.height()).max(1)
+}
+
+fn is_sideways(orientation: Orientation) -> bool {
+    matches!(
+        orientation,
+        Orientation::Rotate90
+            | Orientation::Rotate270
+            | Orientation::Rotate90FlipH
+            | Orientation::Rotate270FlipH
+    )
+}
+
+fn upright(picture: Cow<'_, DynamicImage>, orientation: Orientation) -> Cow<'_, DynamicImage> {
+    if orientation == Orientation::NoTransforms {
+        return picture;
+    }
+    let mut picture = picture.into_owned();
+    picture.apply_orientation(orientation);
+    Cow::Owned(picture)
 }
 
 /// Every pixel of a picture in at most `limit` bytes, or in as few as leave it legible.

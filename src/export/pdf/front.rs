@@ -10,7 +10,7 @@ use super::text::{Align, Paragraph, Span, Style};
 use super::timeline::timeline;
 use super::trail::trail;
 use super::words::in_a_row;
-use crate::case::{Message, SelfCheckAnswer};
+use crate::case::{Argument, Message, SelfCheckAnswer};
 use crate::packet::{
     Exhibit, Gap, Packet, Sheet as ClaimSheet, SheetTable, Stated, StatedCheck, StatedFact, Wording,
 };
@@ -317,13 +317,16 @@ fn start(rows: &[Row]) -> f32 {
     rows.iter().take(2).map(row_height).sum::<f32>().min(220.0)
 }
 
+/// When the packet was made.
+pub fn made(packet: &Packet) -> Message {
+    Message::new("pdf-integrity-intro").with("time", Argument::DateTime(packet.generated_at))
+}
+
 /// Full hashes of the originals, how to check them, and what that does not prove.
 pub fn integrity(flow: &mut Flow<'_>, packet: &Packet) {
     let heading = flow.words.word("pdf-integrity");
     flow.heading(&heading, Some(Target::Section(Section::Integrity)), 60.0);
-    let made = Message::new("pdf-integrity-intro")
-        .with("time", crate::case::Argument::DateTime(packet.generated_at));
-    let intro = flow.words.say(&made);
+    let intro = flow.words.say(&made(packet));
     flow.text(&intro, BODY);
     flow.y += 8.0;
     let widths = flow.columns(&[Column::Points(32.0), Column::Share(1.0), Column::Points(60.0)]);

@@ -10,17 +10,21 @@ mod breaks;
 mod draw;
 mod embed;
 mod exhibits;
+mod extents;
 mod flow;
 mod fonts;
 mod front;
+mod layout;
 mod leaves;
 mod limits;
 mod look;
 mod mail;
 mod marks;
 mod numbered;
+mod opening;
 mod page;
 mod part;
+mod pen;
 mod picture;
 mod references;
 mod reviewer;
@@ -39,19 +43,19 @@ mod words;
 
 pub use alone::{write_alone, write_exhibit, write_label};
 pub use bind::About;
+pub use opening::{Opening, write_opening};
 pub use part::{Part, Parts};
 pub use verify::{BlackedOut, shows_through};
 
 use std::io::{self, Write};
 use std::sync::atomic::AtomicBool;
 
-use bind::{Bookmark, Labels, PdfFile};
+use bind::{Labels, PdfFile};
 use exhibits::Shown;
+use extents::{Entry, Extent, Extents};
 use flow::{Flow, Sheet};
-use front::Numbers;
-use page::{Anchor, Page, Section, Target};
+use page::{Anchor, Page, Target};
 use picture::{Detail, Made};
-use reviewer::Overflow;
 use serde::{Deserialize, Serialize};
 use text::Typesetter;
 use words::{Words, in_a_row};
@@ -60,7 +64,7 @@ use crate::case::{Language, Trouble};
 use crate::export::Cache;
 use crate::export::fit::{self, Fitting};
 use crate::intake::IntakeError;
-use crate::packet::{Packet, Wording};
+use crate::packet::Packet;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
@@ -91,6 +95,11 @@ impl PdfOptions {
             Paper::A4 => Sheet { width: 595.28, height: 841.89 },
             Paper::Letter => Sheet { width: 612.0, height: 792.0 },
         }
+    }
+
+    fn detail(&self) -> Detail {
+        let every_pixel = self.full_quality || self.fit.is_some();
+        if every_pixel { Detail::Full } else { printed(self.sheet()) }
     }
 }
 
@@ -144,10 +153,9 @@ pub fn write_part(
     part: Option<Part<'_>>,
     out: &mut dyn Write,
 ) -> Result<PdfReport, PdfError> {
-    let sheet = options.sheet();
-    let every_pixel = options.full_quality || options.fit.is_some();
-    let detail = if every_pixel { Detail::Full } else { printed(sheet) };
+    let (sheet, detail) = (options.sheet(), options.detail());
     let words = Words::new(packet.ticket_language).linking(packet);
+    let mut extents = Extents::read(packet, options, sheet, detail);
     let mut setter = Typesetter::new();
     let mut file = PdfFile::begin(out)?;
 
@@ -156,7 +164,7 @@ pub fn write_part(
     let mut exhibit_bytes = Vec::new();
     // An exhibit without pages of its own shares the page of the one before it.
     let mut exhibit_pages: Vec<Vec<Page>> = Vec::new();
-    let mut before: Option<(usize, Shown)> = None;
+    let mut before: Option<(usize, Option<Entry>, Shown)> = None;
     for (at, exhibit) in packet.exhibits.iter().enumerate() {
         if let Some(part) = part.filter(|part| !part.holds(at)) {
             // It counts, but it is in another file.
@@ -165,16 +173,21 @@ pub fn write_part(
             continue;
         }
         let written = file.written();
-        let (picture, inside) = (fitting.pictures.get(&at), fitting.quality);
+        let picture = fitting.picture(at, exhibit, &options.cache);
+        let (picture, inside) = (picture.as_deref(), fitting.quality);
         let fitted = Made { detail, picture, inside, cache: &options.cache };
         let shown = exhibits::bring_in(&mut file, exhibit, fitted, &mut pictures)?;
         if let Some(trouble) = shown.trouble() {
             skipped.push((exhibit.number.clone(), trouble));
         }
-        let neighbor = before.take().filter(|_| shots::may_share(&shown));
-        if let Some((other, its)) = neighbor {
+        let entry = extents.entry(exhibit);
+        let may_share = shots::may_share(&shown);
+        extents.put_alone(entry, Extent { pages: None, may_share });
+        if let Some((other, its_entry, its)) = before.take().filter(|_| may_share) {
             let both = [(other, &packet.exhibits[other], &its), (at, exhibit, &shown)];
-            if let Some(page) = shots::side_by_side(&mut setter, &words, sheet, both) {
+            let shared = shots::side_by_side(&mut setter, &words, sheet, both);
+            extents.put_pair([its_entry, entry], shared.is_some());
+            if let Some(page) = shared {
                 exhibit_pages[other] = vec![page];
                 exhibit_pages.push(Vec::new());
                 exhibit_bytes.push(file.written() - written);
@@ -183,34 +196,38 @@ pub fn write_part(
         }
         let mut pages = exhibits::pages(&mut setter, &words, sheet, at, exhibit, &shown);
         let count = pages.len();
+        extents.put_alone(entry, Extent { pages: Some(count), may_share });
         for (number, page) in pages.iter_mut().enumerate() {
             stamp::strip(page, &mut setter, &words, (at, exhibit), number + 1, count);
             let target = Target::ExhibitPage(at, number as u32 + 1);
             page.anchors.push(Anchor { target, y: 0.0 });
         }
         exhibit_bytes.push(file.written() - written);
-        before = Some((at, shown)).filter(|(_, shown)| count == 1 && shots::may_share(shown));
+        before = Some((at, entry, shown)).filter(|_| count == 1 && may_share);
         exhibit_pages.push(pages);
     }
 
     let parts = part.map(|part| part.parts);
-    let (mut pages, numbers) = front(packet, &mut setter, &words, sheet, &exhibit_pages, parts);
+    let counts: Vec<usize> = exhibit_pages.iter().map(Vec::len).collect();
+    let (mut pages, numbers) = opening::lay_out(packet, &mut setter, &words, sheet, &counts, parts);
     let before_exhibits = pages.len();
     pages.extend(exhibit_pages.into_iter().flatten());
     let after_exhibits = pages.len();
     if !packet.exhibits.is_empty() {
         let mut last = Flow::new(&mut setter, &words, sheet, TOP);
         front::integrity(&mut last, packet);
+        extents.put(opening::last_entry(&extents, packet, &words), last.pages.len() as u32);
         pages.append(&mut last.pages);
+    }
+    if part.is_none() {
+        extents.keep();
     }
     let count = pages.len();
     let name = part.map(|part| in_a_row(&words.say(&part.name()), " · "));
     for (number, page) in pages.iter_mut().enumerate() {
         let place = (number + 1, count);
         stamp::footer(page, &mut setter, &words, packet, name.as_deref(), place);
-        if let Some(prefix) = &options.bates {
-            stamp::bates(page, &mut setter, prefix, number + 1);
-        }
+        stamp::bates(page, &mut setter, options, number + 1);
     }
     let mut labels = Labels::default();
     if let Some(part) = part {
@@ -242,7 +259,7 @@ pub fn write_part(
     if let Some(name) = name {
         about.title = format!("{} ({name})", about.title);
     }
-    let bookmarks = bookmarks(packet, &words);
+    let bookmarks = opening::bookmarks(packet, &words);
     bind::bind(file, &pages, &pictures, &setter.used, &bookmarks, (&about, labels))?;
     Ok(PdfReport {
         pages: pages.len() as u32,
@@ -252,60 +269,6 @@ pub fn write_part(
         exhibit_bytes,
         blacked_out,
     })
-}
-
-/// Lays out what comes before the exhibits until the page numbers it prints are its own. A number
-/// with one digit more can push a line over, so after a few rounds the front only grows: a blank
-/// page is better than a wrong reference.
-fn front(
-    packet: &Packet,
-    setter: &mut Typesetter,
-    words: &Words,
-    sheet: Sheet,
-    exhibit_pages: &[Vec<Page>],
-    parts: Option<&Parts>,
-) -> (Vec<Page>, Numbers) {
-    let held = |at| parts.map_or(0, |parts| parts.of(at) as u32 + 1);
-    let parts: Vec<u32> = (0..exhibit_pages.len()).map(held).collect();
-    let mut numbers = Numbers { parts, ..Numbers::default() };
-    let mut expected: usize = 3;
-    let mut round = 0;
-    loop {
-        let mut next = expected as u32 + 1;
-        let numbered = exhibit_pages.iter().map(|pages| {
-            let first = if pages.is_empty() { next - 1 } else { next };
-            next += pages.len() as u32;
-            (first, next - 1)
-        });
-        numbers.exhibits = numbered.collect();
-        let mut flow = Flow::new(setter, words, sheet, TOP);
-        let overflow: Overflow = reviewer::draw(&mut flow, packet, &numbers);
-        front::sections(&mut flow, packet, &overflow, &numbers);
-        let mut pages = flow.pages;
-        if round > 3 {
-            while pages.len() < expected {
-                pages.push(Page::new(sheet.width, sheet.height));
-            }
-        }
-        let page_of = |section| {
-            let target = Target::Section(section);
-            let here = |page: &Page| page.anchors.iter().any(|anchor| anchor.target == target);
-            pages.iter().position(here).map_or(0, |at| at as u32 + 1)
-        };
-        let found = Numbers {
-            exhibits: numbers.exhibits.clone(),
-            parts: numbers.parts.clone(),
-            facts: page_of(Section::FurtherFacts),
-            prior: page_of(Section::Prior),
-            gaps: page_of(Section::Gaps),
-        };
-        if pages.len() == expected && found == numbers {
-            return (pages, numbers);
-        }
-        expected = pages.len();
-        numbers = found;
-        round += 1;
-    }
 }
 
 fn printed(sheet: Sheet) -> Detail {
@@ -323,40 +286,6 @@ pub fn about(packet: &Packet) -> About {
         language: if language == Some(&Language::Chinese) { "zh-CN" } else { "en" },
         created: packet.generated_at,
     }
-}
-
-/// The same order as the pages; a bookmark whose place does not exist is left out by the binder.
-fn bookmarks(packet: &Packet, words: &Words) -> Vec<Bookmark> {
-    let exhibits = packet.exhibits.iter().enumerate().map(|(at, exhibit)| Bookmark {
-        title: format!("{} {}", exhibit.number, exhibit.title),
-        target: Target::Exhibit(at),
-        children: Vec::new(),
-    });
-    let mut exhibits = Some(exhibits.collect());
-    let sections = [
-        ("pdf-summary", Section::Summary),
-        ("pdf-further-facts", Section::FurtherFacts),
-        ("carry-on-complaint", Section::Complaint),
-        ("carry-on-prior", Section::Prior),
-        ("pdf-trail", Section::Trail),
-        ("pdf-timeline", Section::Timeline),
-        ("pdf-self-checks", Section::SelfChecks),
-        ("pdf-index", Section::Index),
-        ("pdf-gaps", Section::Gaps),
-        ("claim-sheet", Section::Claim),
-        ("pdf-integrity", Section::Integrity),
-    ];
-    sections
-        .into_iter()
-        .map(|(key, section)| {
-            let word: Wording = words.word(key);
-            let children = match section {
-                Section::Index => exhibits.take().unwrap_or_default(),
-                _ => Vec::new(),
-            };
-            Bookmark { title: in_a_row(&word, " "), target: Target::Section(section), children }
-        })
-        .collect()
 }
 
 /// What a file that cannot be read any more says in the packet.

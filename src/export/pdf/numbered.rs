@@ -15,6 +15,8 @@ use crate::packet::Exhibit;
 /// Where the text begins, right of the line numbers.
 pub const GUTTER: f32 = 30.0;
 const NUMBER_GAP: f32 = 9.0;
+/// Lines that are set before they are placed.
+const AHEAD: usize = 512;
 const BAR: f32 = 3.0;
 /// From the text's edge to the bar and to the middle of the numbers beside it.
 const BAR_AT: f32 = 8.0;
@@ -180,13 +182,21 @@ impl Pointed {
 pub fn show(flow: &mut Flow<'_>, pointed: &mut Pointed, lines: &[String], first: u32) {
     let mut figures = Figures::new(NUMBER);
     let width = flow.sheet.body_width() - GUTTER;
-    for (line, at) in lines.iter().zip(first..) {
-        if line.trim().is_empty() {
-            flow.gap(CELL.size * 0.8);
-            continue;
+    let mut at = first;
+    for lines in lines.chunks(AHEAD) {
+        let said = lines.iter().filter(|line| !line.trim().is_empty());
+        let said: Vec<(&str, Style)> = said.map(|line| (line.as_str(), CELL)).collect();
+        let mut set = flow.setter.plain_all(&said, width).into_iter();
+        for line in lines {
+            match line.trim().is_empty() {
+                true => flow.gap(CELL.size * 0.8),
+                false => {
+                    let set = set.next().unwrap_or_default();
+                    place(flow, pointed, &mut figures, at, &set);
+                }
+            }
+            at += 1;
         }
-        let set = flow.setter.plain(line, CELL, width);
-        place(flow, pointed, &mut figures, at, &set);
     }
     pointed.close(flow);
 }

@@ -1,5 +1,6 @@
 //! What every page carries: footer, watermark, and on exhibits the header strip.
 
+use super::PdfOptions;
 use super::flow::Sheet;
 use super::look::{ACCENT, CELL, HAIR, INK, MARGIN, RUNNING, STRIP, TINT, WARNING, second};
 use super::page::{Color, Page, Rect, Target};
@@ -42,7 +43,8 @@ pub fn footer(
 }
 
 /// The page's own number through all that one side hands in, in the middle of the footer.
-pub fn bates(page: &mut Page, setter: &mut Typesetter, prefix: &str, number: usize) {
+pub fn bates(page: &mut Page, setter: &mut Typesetter, options: &PdfOptions, number: usize) {
+    let Some(prefix) = &options.bates else { return };
     let sheet = Sheet { width: page.width, height: page.height };
     let (width, y) = (sheet.body_width() * 0.4, page.height - 44.0);
     let text = Span::new(format!("{prefix}{number:06}"), RUNNING.bold().color(INK));

@@ -1,18 +1,10 @@
-//! Styled text into lines of positioned glyphs: parley breaks and shapes with the bundled fonts,
-//! this keeps what it drew and what each glyph says.
+//! Styled text into lines of positioned glyphs, and what all texts together took of the fonts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use parley::fontique::FontWeight;
-use parley::{
-    Alignment, AlignmentOptions, FontContext, FontFamily, Layout, LayoutContext, LineHeight,
-    OverflowWrap, StyleProperty, TextWrapMode,
-};
-
-use super::breaks::{is_closing, kept_together, spacing, square_punctuation};
-use super::fonts::{HAN_FIRST, LATIN_FIRST, fonts};
-use super::page::{Color, Glyph, GlyphRun, Link, Mark, Page, Rect, Target};
-use super::tidy::tidy;
+use super::layout::{Laid, Shaper, lay_out_all};
+use super::page::{Color, GlyphRun, Link, Mark, Page, Target};
+use super::pen::{Used, keep};
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Style {
@@ -116,23 +108,13 @@ impl Line {
     }
 }
 
-/// Color, and one more than the number of the span's link.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-struct Ink {
-    color: Color,
-    link: usize,
-}
-
-/// What a glyph of a font says, for every glyph used.
-pub type Used = BTreeMap<usize, BTreeMap<u16, String>>;
-
-/// A last line shorter than this many times its height looks lost.
-const SCRAP: f32 = 1.6;
+/// Texts laid out before they are kept: enough to keep all workers busy.
+const AHEAD: usize = 256;
 
 /// Sets text and remembers which glyphs it took.
 pub struct Typesetter {
-    context: FontContext,
-    scratch: LayoutContext<Ink>,
+    /// One for each worker, as soon as there is more than one.
+    shapers: Vec<Shaper>,
     pub used: Used,
     /// Characters that no bundled font has; their code points are printed instead.
     pub missing: BTreeSet<char>,
@@ -140,12 +122,8 @@ pub struct Typesetter {
 
 impl Typesetter {
     pub fn new() -> Typesetter {
-        Typesetter {
-            context: fonts().context(),
-            scratch: LayoutContext::new(),
-            used: Used::new(),
-            missing: BTreeSet::new(),
-        }
+        let shapers = vec![Shaper::new()];
+        Typesetter { shapers, used: Used::new(), missing: BTreeSet::new() }
     }
 
     /// One style, aligned to the start.
@@ -155,230 +133,31 @@ impl Typesetter {
 
     /// Lines at most `width` wide. Words too long for a line are broken.
     pub fn set(&mut self, spans: &[Span], width: f32, align: Align) -> Paragraph {
-        let mut text = String::new();
-        let mut ranges = Vec::new();
-        for span in spans {
-            let start = text.len();
-            text.push_str(&tidy(&span.text, &mut self.missing));
-            ranges.push(start..text.len());
-        }
-        if text.is_empty() {
-            return Paragraph::default();
-        }
-        let mut builder = self.scratch.ranged_builder(&mut self.context, &text, 1.0, false);
-        builder.push_default(StyleProperty::FontFamily(FontFamily::from(LATIN_FIRST)));
-        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
-        // Parley's own default style would make every line as tall as 16-point text.
-        if let Some(span) = spans.first() {
-            builder.push_default(StyleProperty::FontSize(span.style.size));
-            builder.push_default(LineHeight::FontSizeRelative(span.style.leading));
-        }
-        for (number, (span, range)) in spans.iter().zip(&ranges).enumerate() {
-            let style = span.style;
-            let weight = if style.bold { FontWeight::BOLD } else { FontWeight::NORMAL };
-            let link = if span.target.is_some() { number + 1 } else { 0 };
-            builder.push(StyleProperty::FontSize(style.size), range.clone());
-            builder.push(StyleProperty::FontWeight(weight), range.clone());
-            builder.push(LineHeight::FontSizeRelative(style.leading), range.clone());
-            builder.push(StyleProperty::Brush(Ink { color: style.color, link }), range.clone());
-        }
-        for (span, range) in spans.iter().zip(&ranges) {
-            let (part, size) = (&text[range.clone()], span.style.size);
-            let square = square_punctuation(part);
-            for (at, length) in &square {
-                let start = range.start + at;
-                let family = StyleProperty::FontFamily(FontFamily::from(HAN_FIRST));
-                builder.push(family, start..start + length);
-            }
-            for (at, share) in spacing(part, &square) {
-                let start = range.start + at;
-                let length = part[at..].chars().next().map_or(0, char::len_utf8);
-                builder.push(StyleProperty::LetterSpacing(share * size), start..start + length);
-            }
-            for kept in kept_together(part) {
-                // What is wider than a line, with the marks that cannot begin the next one, has to be
-                // broken after all.
-                let marks = part[kept.end..].chars().take_while(|one| is_closing(*one));
-                let long = part[kept.clone()].chars().chain(marks).map(about_wide).sum::<f32>();
-                let last = part[kept.clone()].char_indices().next_back();
-                let Some((last, _)) = last.filter(|_| long * size <= width) else { continue };
-                let start = range.start + kept.start;
-                let whole = StyleProperty::TextWrapMode(TextWrapMode::NoWrap);
-                builder.push(whole, start..start + last);
-            }
-        }
-        let mut layout: Layout<Ink> = builder.build(&text);
-        layout.break_all_lines(Some(width));
-        if align == Align::Start && !text.contains('\n') {
-            even_out(&mut layout, width);
-        }
-        let alignment = match align {
-            Align::Start => Alignment::Start,
-            Align::End => Alignment::End,
-            Align::Center => Alignment::Center,
-        };
-        layout.align(alignment, AlignmentOptions::default());
-        let lines = layout.lines().map(|line| self.keep(&line, &text, spans)).collect();
-        Paragraph { lines }
+        let laid = self.shapers[0].lay_out(spans, width, align);
+        self.kept(laid, spans)
     }
 
-    /// A line of the layout in our own words.
-    fn keep(&mut self, line: &parley::Line<'_, Ink>, text: &str, spans: &[Span]) -> Line {
-        let metrics = line.metrics();
-        let baseline = metrics.baseline - metrics.block_min_coord;
-        let mut kept = Line {
-            height: metrics.block_max_coord - metrics.block_min_coord,
-            gap: 0.0,
-            runs: Vec::new(),
-            links: Vec::new(),
-        };
-        let mut x = metrics.offset;
-        for run in line.runs() {
-            let font = fonts().position(&run.font().data);
-            let mut atoms: Vec<Atom> = Vec::new();
-            for cluster in run.clusters() {
-                let said = text[cluster.text_range()].to_owned();
-                match atoms.last_mut() {
-                    Some(last) if cluster.is_ligature_continuation() => last.text.push_str(&said),
-                    _ => atoms.push(Atom {
-                        text: said,
-                        ink: cluster.style().brush,
-                        glyphs: cluster.glyphs().collect(),
-                    }),
-                }
-            }
-            if run.is_rtl() {
-                atoms.reverse();
-            }
-            let mut pens: Vec<Pen> = Vec::new();
-            for atom in atoms {
-                if atom.text == "\n" {
-                    continue;
-                }
-                if pens.last().is_none_or(|pen| pen.ink != atom.ink) {
-                    pens.push(Pen { ink: atom.ink, start: x, ..Pen::default() });
-                }
-                let pen = pens.last_mut().expect("BUG: a pen was just taken");
-                x = pen.write(atom, x, run.is_rtl(), self.used.entry(font).or_default());
-            }
-            for pen in pens {
-                let target = pen.ink.link.checked_sub(1).and_then(|number| spans[number].target);
-                if let Some(target) = target {
-                    let size = run.font_size();
-                    let rect =
-                        Rect::new(pen.start, baseline - size, pen.end - pen.start, size * 1.3);
-                    kept.links.push(Link { rect, target });
-                }
-                kept.runs.push(GlyphRun {
-                    font,
-                    size: run.font_size(),
-                    color: pen.ink.color,
-                    x: pen.start,
-                    y: baseline,
-                    glyphs: pen.glyphs,
-                    actual_text: pen.special.then_some(pen.text),
-                });
-            }
+    /// As [`Typesetter::plain`], for many texts.
+    pub fn plain_all(&mut self, texts: &[(&str, Style)], width: f32) -> Vec<Paragraph> {
+        let mut set = Vec::with_capacity(texts.len());
+        for texts in texts.chunks(AHEAD) {
+            let laid = lay_out_all(&mut self.shapers, texts, width);
+            set.extend(laid.into_iter().map(|laid| self.kept(laid, &[])));
         }
-        kept
+        set
     }
-}
 
-/// Narrows the lines a little where the last would hold a character or two only, as long as that
-/// takes no further line.
-fn even_out(layout: &mut Layout<Ink>, width: f32) {
-    let count = layout.len();
-    let is_scrap = |layout: &Layout<Ink>| {
-        let last = layout.lines().last().filter(|_| layout.len() > 1);
-        last.is_some_and(|line| line.metrics().advance < SCRAP * line.metrics().line_height)
-    };
-    for share in [0.96, 0.92, 0.88, 0.84] {
-        if !is_scrap(layout) {
-            return;
-        }
-        layout.break_all_lines(Some(width * share));
-        if layout.len() > count {
-            break;
-        }
+    fn kept(&mut self, laid: Option<Laid>, spans: &[Span]) -> Paragraph {
+        let Some(laid) = laid else { return Paragraph::default() };
+        self.missing.extend(&laid.missing);
+        keep(&laid, spans, &mut self.used)
     }
-    if layout.len() > count || is_scrap(layout) {
-        layout.break_all_lines(Some(width));
-    }
-}
-
-/// At least as wide as the character is, as a share of the size.
-fn about_wide(character: char) -> f32 {
-    match character {
-        '0'..='9' => 0.573,
-        ' ' | '.' | ',' | ':' | ';' | '-' | '/' | '(' | ')' => 0.38,
-        'a'..='l' | 'n'..='v' | 'x'..='z' => 0.62,
-        'A'..='Z' => 0.76,
-        _ => 1.0,
-    }
-}
-
-/// Glyphs that belong together and what they say.
-struct Atom {
-    text: String,
-    ink: Ink,
-    glyphs: Vec<parley::Glyph>,
-}
-
-/// A run being written.
-#[derive(Default)]
-struct Pen {
-    ink: Ink,
-    start: f32,
-    end: f32,
-    glyphs: Vec<Glyph>,
-    text: String,
-    /// The glyphs alone would not give the text back.
-    special: bool,
-}
-
-impl Pen {
-    /// Adds an atom at `x`; returns where the next one goes.
-    fn write(&mut self, atom: Atom, x: f32, rtl: bool, used: &mut BTreeMap<u16, String>) -> f32 {
-        let mut x = x;
-        if rtl {
-            self.text.insert_str(0, &atom.text);
-        } else {
-            self.text.push_str(&atom.text);
-        }
-        let said = shares(&atom, rtl);
-        self.special |= said.is_none();
-        for (at, glyph) in atom.glyphs.iter().enumerate() {
-            let own = match &said {
-                Some(characters) => &characters[at],
-                None if at == 0 => &atom.text,
-                None => "",
-            };
-            let id = u16::try_from(glyph.id).unwrap_or_default();
-            let first = used.entry(id).or_insert_with(|| own.to_owned());
-            self.special |= first != own;
-            self.glyphs.push(Glyph { id, x: x + glyph.x - self.start });
-            x += glyph.advance;
-        }
-        self.end = x;
-        x
-    }
-}
-
-/// What each glyph of an atom says: all of it when it is one glyph, a character each when there are
-/// as many. Readers turn right-to-left glyphs around themselves, so those need no help either.
-fn shares(atom: &Atom, rtl: bool) -> Option<Vec<String>> {
-    if atom.glyphs.len() == 1 {
-        return Some(vec![atom.text.clone()]);
-    }
-    let mut characters: Vec<String> = atom.text.chars().map(String::from).collect();
-    if rtl {
-        characters.reverse();
-    }
-    (characters.len() == atom.glyphs.len()).then_some(characters)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     const STYLE: Style = Style { size: 10.0, bold: false, color: Color(0, 0, 0), leading: 1.4 };

@@ -23,6 +23,8 @@ const SPACE: f32 = 8.0;
 const BETWEEN: f32 = 3.0;
 /// Longer conversations show their marked lines first.
 const SHORT: usize = 40;
+/// Pieces whose words are set before they are placed.
+const AHEAD: usize = 512;
 /// Messages before and after a marked one.
 const AROUND: usize = 2;
 
@@ -52,6 +54,17 @@ struct Piece<'a> {
     space: bool,
 }
 
+impl Piece<'_> {
+    /// Whether somebody says it.
+    fn is_speech(&self) -> bool {
+        matches!(self.kind, Kind::Head | Kind::More)
+    }
+
+    fn style(&self) -> Style {
+        if self.speaker.is_some() { TEXT } else { SMALL }
+    }
+}
+
 /// Prints `lines`, which `chat` has recognized.
 pub fn show(flow: &mut Flow<'_>, exhibit: &Exhibit, chat: &Chat, lines: &[String]) {
     let pieces = pieces(&chat.said(lines));
@@ -69,8 +82,18 @@ pub fn show(flow: &mut Flow<'_>, exhibit: &Exhibit, chat: &Chat, lines: &[String
         flow.text(&words, LABEL);
         flow.gap(BETWEEN);
     }
-    for piece in &pieces {
-        script.place(flow, piece);
+    for pieces in pieces.chunks(AHEAD) {
+        let speeches: Vec<(&str, Style)> = pieces
+            .iter()
+            .filter(|piece| piece.is_speech())
+            .map(|piece| (piece.text, piece.style()))
+            .collect();
+        let room = script.room(flow);
+        let mut set = flow.setter.plain_all(&speeches, room).into_iter();
+        for piece in pieces {
+            let ready = if piece.is_speech() { set.next() } else { None };
+            script.place(flow, piece, ready);
+        }
     }
     script.pointed.close(flow);
 }
@@ -184,6 +207,11 @@ impl Script {
         self.name_at() + SHAPE + 4.0 + self.name_width + 2.0 * SPACE
     }
 
+    /// For what somebody says.
+    fn room(&self, flow: &Flow<'_>) -> f32 {
+        MARGIN + flow.sheet.body_width() - self.text_at()
+    }
+
     fn name(&mut self, flow: &mut Flow<'_>, piece: &Piece<'_>) -> Paragraph {
         let key = (piece.speaker, piece.name.to_owned());
         let blacked_out = piece.name.contains('█');
@@ -240,18 +268,19 @@ impl Script {
                 between(flow, "pdf-lines-between", skipped);
             }
             before = Some(last);
-            self.place(flow, piece);
+            self.place(flow, piece, None);
         }
         self.pointed.close(flow);
     }
 
-    fn place(&mut self, flow: &mut Flow<'_>, piece: &Piece<'_>) {
+    /// What somebody says may have been set already.
+    fn place(&mut self, flow: &mut Flow<'_>, piece: &Piece<'_>, ready: Option<Paragraph>) {
         if piece.space {
             flow.gap(TEXT.size * 0.6);
         }
         match piece.kind {
             Kind::Day => self.day(flow, piece),
-            Kind::Head | Kind::More => self.speech(flow, piece),
+            Kind::Head | Kind::More => self.speech(flow, piece, ready),
             Kind::Notice => self.whole(flow, piece, SMALL, self.text_at()),
             Kind::Plain => self.whole(flow, piece, TEXT, MARGIN + GUTTER),
         }
@@ -280,11 +309,12 @@ impl Script {
         self.lines(flow, piece, &set, x, 0.0);
     }
 
-    fn speech(&mut self, flow: &mut Flow<'_>, piece: &Piece<'_>) {
-        let x = self.text_at();
-        let room = MARGIN + flow.sheet.body_width() - x;
-        let style = if piece.speaker.is_some() { TEXT } else { SMALL };
-        let set = flow.setter.plain(piece.text, style, room);
+    fn speech(&mut self, flow: &mut Flow<'_>, piece: &Piece<'_>, ready: Option<Paragraph>) {
+        let (x, room) = (self.text_at(), self.room(flow));
+        let set = match ready {
+            Some(set) => set,
+            None => flow.setter.plain(piece.text, piece.style(), room),
+        };
         let mut least = 0.0;
         if piece.kind == Kind::Head {
             flow.gap(BETWEEN);

@@ -6,6 +6,7 @@ mod kept;
 mod layout;
 mod mails;
 mod one_minute;
+mod opening;
 mod pictures;
 pub mod programs;
 mod sample;

@@ -10,7 +10,7 @@ use super::file::PdfFile;
 use crate::export::pdf::PdfError;
 use crate::export::pdf::draw::{Codes, font_name};
 use crate::export::pdf::fonts::{Font, fonts};
-use crate::export::pdf::text::Used;
+use crate::export::pdf::pen::Used;
 
 /// Writes every font used; gives the resource dictionary of fonts and the codes of the glyphs.
 pub fn embed(file: &mut PdfFile<'_>, used: &Used) -> Result<(Dictionary, Codes), PdfError> {

@@ -6,20 +6,23 @@ mod font;
 mod metadata;
 
 use std::collections::BTreeMap;
+use std::thread;
 
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 pub use file::PdfFile;
+use file::deflate;
 pub use metadata::About;
 
 use super::PdfError;
-use super::draw::{TINTING, contents, picture_name, utf16};
+use super::draw::{Codes, TINTING, contents, picture_name, utf16};
 use super::embed::optional_content;
 use super::page::{Mark, Page, Placed, Rect, Target};
-use super::text::Used;
+use super::pen::Used;
 
-/// Content streams are drawn this many pages at a time.
-const BATCH: usize = 64;
+/// Content streams are drawn this many pages at a time by each worker.
+const BATCH: usize = 32;
+const WORKERS: usize = 2;
 
 /// An entry of the outline.
 pub struct Bookmark {
@@ -81,10 +84,12 @@ pub fn bind(
             page.anchors.iter().map(move |anchor| (anchor.target, place(anchor.y)))
         })
         .collect();
-    for (pages, ids) in pages.chunks(BATCH).zip(ids.chunks(BATCH)) {
-        let drawn = contents(pages, &codes)?;
-        for ((page, id), content) in pages.iter().zip(ids).zip(drawn) {
-            let content = file.add_compressed(Dictionary::new(), &content)?;
+    let at_once = BATCH * WORKERS;
+    for (pages, ids) in pages.chunks(at_once).zip(ids.chunks(at_once)) {
+        let drawn = drawn(pages, &codes)?;
+        for ((page, id), drawn) in pages.iter().zip(ids).zip(drawn) {
+            let content = file.reserve();
+            file.put_stream(content, dictionary! { "Filter" => "FlateDecode" }, &drawn)?;
             let annotations = links(&mut file, page, &places)?;
             let mut object = dictionary! {
                 "Type" => "Page",
@@ -121,6 +126,22 @@ pub fn bind(
     }
     let root = file.add(catalog)?;
     Ok(file.finish(root, info)?)
+}
+
+/// The compressed content streams of the pages, in their order whatever worker was faster.
+fn drawn(pages: &[Page], codes: &Codes) -> Result<Vec<Vec<u8>>, PdfError> {
+    let draw = |pages: &[Page]| -> Result<Vec<Vec<u8>>, PdfError> {
+        contents(pages, codes)?.iter().map(|content| Ok(deflate(content)?)).collect()
+    };
+    thread::scope(|scope| {
+        let workers: Vec<_> =
+            pages.chunks(BATCH).map(|pages| scope.spawn(move || draw(pages))).collect();
+        let mut drawn = Vec::with_capacity(pages.len());
+        for worker in workers {
+            drawn.append(&mut worker.join().expect("BUG: drawing does not fail")?);
+        }
+        Ok(drawn)
+    })
 }
 
 fn resources(page: &Page, fonts: ObjectId, pictures: &[ObjectId]) -> Dictionary {

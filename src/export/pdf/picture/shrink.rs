@@ -75,6 +75,8 @@ impl Detail {
 
 /// The photo decoded, shrunk and compressed again; `None` when that fails.
 pub fn shrunk(path: &Path, media: MediaType, detail: Detail) -> Option<Fitted> {
-    let photo = intake::decode(path, media).ok()?;
-    photograph(&detail.shrink(on_white(photo)), detail.quality()).ok()
+    let (photo, orientation) = intake::decode_as_stored(path, media).ok()?;
+    let mut small = detail.shrink(on_white(photo));
+    small.apply_orientation(orientation);
+    photograph(&small, detail.quality()).ok()
 }
