@@ -77,6 +77,6 @@ window-shortcut-import = Import a case
 window-shortcut-find = Find a case (on the home screen)
 window-shortcut-settings = Settings
 window-shortcut-home = All cases
-window-shortcut-undo = Undo the last change (in a case)
+window-shortcut-undo = Undo the last change; at home, bring back a case
 window-shortcut-redo = Make it again (in a case)
 window-shortcut-paste = Paste a picture as evidence (in a case)

@@ -64,6 +64,6 @@ window-shortcut-import = 导入案件
 window-shortcut-find = 查找案件（在首页）
 window-shortcut-settings = 设置
 window-shortcut-home = 全部案件
-window-shortcut-undo = 撤销上一步（在案件中）
+window-shortcut-undo = 撤销上一步；在首页取回刚移入回收站的案件
 window-shortcut-redo = 重做（在案件中）
 window-shortcut-paste = 把剪贴板中的图片粘贴为证据（在案件中）
