@@ -110,6 +110,7 @@ fn page(leaf: &Leaf, placed: Placed, exhibit: &Exhibit) -> Page {
     let mut page = Page::new(width, height);
     let matrix = leaf.matrix(turns, 1.0);
     page.marks.push(Mark::Picture { picture: placed, frame, matrix, clip: Some(frame) });
+    leaves::put_boxes(&mut page, leaf, frame, matrix);
     page.blacked_out = marks::blacked_out(exhibit, leaf.page, frame, frame);
     page
 }

@@ -8,7 +8,8 @@ use image::DynamicImage;
 use image::metadata::Orientation;
 
 use super::bind::PdfFile;
-use super::embed::{self, Imported, ImportedPage};
+use super::embed::{self, Imported, ImportedPage, LinkBox};
+use super::page::{Page, Rect};
 use super::{PdfError, picture};
 use crate::case::{Treatment, Trouble};
 use crate::export::Cache;
@@ -27,6 +28,7 @@ pub struct Leaf {
     pub content: Content,
     /// A picture of a page that would not have come over as it is.
     pub is_drawn: bool,
+    pub boxes: Vec<LinkBox>,
 }
 
 impl Leaf {
@@ -51,6 +53,20 @@ impl Leaf {
             3 => [0.0, x, -y, 0.0, h, 0.0],
             _ => [x, 0.0, 0.0, y, 0.0, 0.0],
         }
+    }
+}
+
+/// Puts the boxes of its links where they lie once `matrix` has placed the page in `frame`.
+pub fn put_boxes(page: &mut Page, leaf: &Leaf, frame: Rect, matrix: [f32; 6]) {
+    let [a, b, c, d, e, f] = matrix;
+    let corner = |x: f32, y: f32| (a * x + c * y + e, b * x + d * y + f);
+    for one in &leaf.boxes {
+        let [left, bottom, right, top] = one.rect;
+        let (one_corner, other) = (corner(left, bottom), corner(right, top));
+        let (x, high) = (one_corner.0.min(other.0), one_corner.1.max(other.1));
+        let (width, height) = ((one_corner.0 - other.0).abs(), (one_corner.1 - other.1).abs());
+        let rect = Rect::new(frame.x + x, frame.bottom() - high, width, height);
+        page.boxes.push((rect, one.look.clone()));
     }
 }
 
@@ -124,6 +140,7 @@ pub fn bring_in_bytes(
                 height: page.height,
                 content: Content::Form(form),
                 is_drawn: false,
+                boxes: page.boxes,
             },
             None => drawn(file, &bytes, (number, page.unit), treatment, (inside, cache))?,
         });
@@ -146,7 +163,7 @@ pub fn bring_in_bytes(
 /// A file that one reader refuses and another can draw.
 fn as_pictures_only(bytes: &Arc<Vec<u8>>) -> Option<Imported> {
     let count = intake::pdf_pages(Arc::clone(bytes)).ok()?;
-    let page = ImportedPage { width: 0.0, height: 0.0, form: None, unit: 1.0 };
+    let page = ImportedPage { width: 0.0, height: 0.0, form: None, unit: 1.0, boxes: Vec::new() };
     Some(Imported { pages: vec![page; count as usize], ..Imported::default() })
 }
 
@@ -179,11 +196,11 @@ fn drawn(
             let [width, height] = [width, height].map(|side| side as f32 * 72.0 / DPI);
             let content = Content::Picture(picture::write(file, &encoded)?);
             let is_drawn = !treat::changes_pixels(treatment, page);
-            Leaf { page, width, height, content, is_drawn }
+            Leaf { page, width, height, content, is_drawn, boxes: Vec::new() }
         }
         Err(trouble) => {
             let content = Content::Nothing(trouble);
-            Leaf { page, width: 0.0, height: 0.0, content, is_drawn: false }
+            Leaf { page, width: 0.0, height: 0.0, content, is_drawn: false, boxes: Vec::new() }
         }
     })
 }

@@ -157,6 +157,8 @@ pub struct Page {
     pub height: f32,
     pub marks: Vec<Mark>,
     pub links: Vec<Link>,
+    /// Around the links of PDF exhibits, which lead nowhere here: color and border.
+    pub boxes: Vec<(Rect, lopdf::Dictionary)>,
     pub anchors: Vec<Anchor>,
     /// What must be black once the page is drawn.
     pub blacked_out: Vec<Rect>,
@@ -169,6 +171,7 @@ impl Page {
             height,
             marks: Vec::new(),
             links: Vec::new(),
+            boxes: Vec::new(),
             anchors: Vec::new(),
             blacked_out: Vec::new(),
         }
@@ -188,6 +191,8 @@ impl Page {
         self.links.extend(
             other.links.into_iter().map(|link| Link { rect: link.rect.shifted(dx, 0.0), ..link }),
         );
+        let boxes = other.boxes.into_iter();
+        self.boxes.extend(boxes.map(|(rect, look)| (rect.shifted(dx, 0.0), look)));
         self.anchors.extend(other.anchors);
         self.blacked_out.extend(other.blacked_out.into_iter().map(|rect| rect.shifted(dx, 0.0)));
     }

@@ -17,7 +17,7 @@ pub use metadata::About;
 use super::PdfError;
 use super::draw::{Codes, TINTING, contents, picture_name, utf16};
 use super::embed::optional_content;
-use super::page::{Mark, Page, Placed, Target};
+use super::page::{Mark, Page, Placed, Rect, Target};
 use super::pen::Used;
 
 /// Content streams are drawn this many pages at a time by each worker.
@@ -167,18 +167,27 @@ fn resources(page: &Page, fonts: ObjectId, pictures: &[ObjectId]) -> Dictionary 
 
 fn links(file: &mut PdfFile<'_>, page: &Page, places: &Places) -> Result<Vec<Object>, PdfError> {
     let mut annotations = Vec::new();
+    let within = |rect: Rect| -> Vec<Object> {
+        let (low, high) = (page.height - rect.bottom(), page.height - rect.y);
+        vec![rect.x.into(), low.into(), (rect.x + rect.width).into(), high.into()]
+    };
     for link in &page.links {
         let Some(destination) = destination(link.target, places) else { continue };
-        let rect = link.rect;
-        let (low, high) = (page.height - rect.bottom(), page.height - rect.y);
         let id = file.add(dictionary! {
             "Type" => "Annot",
             "Subtype" => "Link",
-            "Rect" => vec![rect.x.into(), low.into(), (rect.x + rect.width).into(), high.into()],
+            "Rect" => within(link.rect),
             "Border" => vec![0.into(), 0.into(), 0.into()],
             "Dest" => destination,
         })?;
         annotations.push(id.into());
+    }
+    for (rect, look) in &page.boxes {
+        let mut object = look.clone();
+        object.set("Type", "Annot");
+        object.set("Subtype", "Link");
+        object.set("Rect", within(*rect));
+        annotations.push(file.add(object)?.into());
     }
     Ok(annotations)
 }

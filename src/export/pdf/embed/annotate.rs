@@ -121,9 +121,29 @@ fn marked_text(source: &Document, annotation: &Dictionary, kind: &[u8]) -> Optio
             (left, right)
         };
         match kind {
-            b"Highlight" => drawn.push_str(&format!(
-                " {ax:.2} {ay:.2} m {bx:.2} {by:.2} l {dx:.2} {dy:.2} l {cx:.2} {cy:.2} l f"
-            )),
+            b"Highlight" => {
+                // Readers round its ends by a quarter of its height.
+                let (ux, uy) = ((ax - cx) / 4.0, (ay - cy) / 4.0);
+                let (rx, ry) = (uy, -ux);
+                let curve = |from: (f32, f32), to: (f32, f32), side: f32| {
+                    let up = (from.0 - to.0) * ux + (from.1 - to.1) * uy < 0.0;
+                    let up = if up { 1.0 } else { -1.0 };
+                    format!(
+                        "{:.2} {:.2} {:.2} {:.2} {:.2} {:.2} c",
+                        from.0 + rx * side + ux * up,
+                        from.1 + ry * side + uy * up,
+                        to.0 + rx * side - ux * up,
+                        to.1 + ry * side - uy * up,
+                        to.0,
+                        to.1
+                    )
+                };
+                drawn.push_str(&format!(
+                    " {ax:.2} {ay:.2} m {bx:.2} {by:.2} l {} {cx:.2} {cy:.2} l {} f",
+                    curve((bx, by), (dx, dy), 1.0),
+                    curve((cx, cy), (ax, ay), -1.0)
+                ));
+            }
             b"Squiggly" => {
                 let (left, right) = along(0.06);
                 let steps = ((right.0 - left.0).hypot(right.1 - left.1) / 2.0).clamp(1.0, 2_000.0);
@@ -223,8 +243,32 @@ fn free_text(source: &Document, annotation: &Dictionary) -> Option<String> {
     Some(lines(&text, rect, look.unwrap_or_default(), 0))
 }
 
-/// What was typed or chosen.
+/// Its frame, and what was typed or chosen.
 fn field(source: &Document, widget: &Dictionary) -> Option<String> {
+    let parts: Vec<String> =
+        [frame(source, widget), typed(source, widget)].into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
+}
+
+fn frame(source: &Document, widget: &Dictionary) -> Option<String> {
+    let [left, bottom, right, top] = rectangle(source, widget.get(b"Rect").ok()?)?;
+    let look = entry(source, widget, b"MK")?.as_dict().ok()?;
+    let mut drawn = String::new();
+    if let Some(fill) = color(source, look, b"BG", true) {
+        let (width, height) = (right - left, top - bottom);
+        drawn.push_str(&format!("{fill} {left:.2} {bottom:.2} {width:.2} {height:.2} re f "));
+    }
+    let line = line_width(source, widget);
+    if let Some(stroke) = color(source, look, b"BC", false).filter(|_| line > 0.0) {
+        let (width, height) = (right - left - line, top - bottom - line);
+        let (x, y) = (left + line / 2.0, bottom + line / 2.0);
+        drawn.push_str(&format!("{stroke} {line:.2} w {x:.2} {y:.2} {width:.2} {height:.2} re S "));
+    }
+    (!drawn.is_empty()).then_some(drawn)
+}
+
+/// What was typed or chosen.
+fn typed(source: &Document, widget: &Dictionary) -> Option<String> {
     let own = |key: &[u8]| resolve(source, inherited(source, widget, key)?);
     let kind = own(b"FT")?.as_name().ok()?;
     let flags = own(b"Ff").and_then(|flags| flags.as_i64().ok()).unwrap_or(0);

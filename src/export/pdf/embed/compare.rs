@@ -25,8 +25,13 @@ const TILE: u32 = 8;
 const ALLOWED: u32 = 8;
 
 /// Takes the form from every page that does not look like its original.
-pub fn keep_faithful(original: &Arc<Vec<u8>>, imported: &mut Imported, cache: &Cache) {
-    let key = key(original, imported);
+pub fn keep_faithful(
+    original: &Arc<Vec<u8>>,
+    imported: &mut Imported,
+    reader: &str,
+    cache: &Cache,
+) {
+    let key = key(original, imported, reader);
     let verdicts = cache.get(&key).filter(|kept| kept.len() == imported.pages.len());
     let verdicts = verdicts.unwrap_or_else(|| {
         let (verdicts, in_time) = compared(original, imported);
@@ -41,9 +46,10 @@ pub fn keep_faithful(original: &Arc<Vec<u8>>, imported: &mut Imported, cache: &C
     }
 }
 
-fn key(original: &[u8], imported: &Imported) -> Key {
+/// `reader` is the program that read the pages.
+fn key(original: &[u8], imported: &Imported, reader: &str) -> Key {
     let brought: Vec<u8> = imported.pages.iter().map(|page| page.form.is_some().into()).collect();
-    Key::new("faithful").and(original).and(&brought)
+    Key::new(reader).and(original).and(&brought)
 }
 
 /// 1 for each page that looks like its original, and whether all could be drawn in time.

@@ -175,8 +175,29 @@ fn clean(mut dict: Dictionary, stream: &Stream) -> Result<Stream, NotCopied> {
     Ok(Stream::new(dict, content).with_compression(false))
 }
 
+/// The decoded data, or as much of deflate data as there is before it breaks off.
+pub fn plain(stream: &Stream) -> Result<Vec<u8>, NotCopied> {
+    let whole = stream.decompressed_content_with_limit(MOST_DECODED);
+    let deflated = stream.filters().is_ok_and(|it| matches!(it[..], [b"FlateDecode" | b"Fl"]));
+    match whole {
+        Ok(plain) => Ok(plain),
+        Err(_) if deflated && !stream.dict.has(b"DecodeParms") => {
+            inflated(&stream.content).map(|(plain, _)| plain)
+        }
+        Err(_) => Err(NotCopied),
+    }
+}
+
 /// The data as it is when it is sound; what can be read of it, packed anew, when it is not.
 fn mended_deflate(content: &[u8]) -> Result<Vec<u8>, NotCopied> {
+    match inflated(content)? {
+        (_, true) => Ok(content.to_vec()),
+        (plain, false) => deflate(&plain),
+    }
+}
+
+/// What can be read, and whether that is all there is and nothing follows it.
+fn inflated(content: &[u8]) -> Result<(Vec<u8>, bool), NotCopied> {
     let mut decoder = ZlibDecoder::new(content);
     let mut plain = Vec::new();
     let limit = u64::try_from(MOST_DECODED).unwrap_or(u64::MAX);
@@ -185,10 +206,7 @@ fn mended_deflate(content: &[u8]) -> Result<Vec<u8>, NotCopied> {
         return Err(NotCopied);
     }
     let used = usize::try_from(decoder.total_in()).unwrap_or(usize::MAX);
-    if sound && used >= content.len() {
-        return Ok(content.to_vec());
-    }
-    deflate(&plain)
+    Ok((plain, sound && used >= content.len()))
 }
 
 pub fn deflate(plain: &[u8]) -> Result<Vec<u8>, NotCopied> {

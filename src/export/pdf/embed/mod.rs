@@ -7,6 +7,7 @@ mod compare;
 mod copy;
 mod layers;
 mod page;
+mod reread;
 mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,13 +34,23 @@ pub struct Imported {
 
 /// A page as it is seen, upright, in points. Drawing `form` paints it into `0 0 width height`;
 /// without one the page has to be shown as a picture.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ImportedPage {
     pub width: f32,
     pub height: f32,
     pub form: Option<ObjectId>,
     /// Points that a unit of its own space stands for.
     pub unit: f32,
+    pub boxes: Vec<LinkBox>,
+}
+
+/// What some readers draw around a link; others draw nothing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LinkBox {
+    /// Left, bottom, right, top on the upright page.
+    pub rect: [f32; 4],
+    /// Color and border as the link's own entries say them.
+    pub look: Dictionary,
 }
 
 /// Reads `bytes` and numbers the new objects from `first_id` up. The caller bounds the time: a
@@ -52,12 +63,46 @@ pub fn import(
     wanted: &dyn Fn(u32) -> bool,
     cache: &Cache,
 ) -> Result<Imported, Trouble> {
-    let source = load(bytes)?;
+    let read = load(bytes).map(|source| {
+        let pages = tree::pages(&source);
+        (source, pages)
+    });
+    let first = read.and_then(|read| {
+        // Two readers that see other pages cannot both be right.
+        let agreed = intake::pdf_pages(Arc::clone(bytes)) == Ok(read.1.len() as u32);
+        let read = Some(read).filter(|(_, pages)| agreed && !pages.is_empty());
+        brought(bytes, read.ok_or(Trouble::Broken)?, first_id, wanted, ("faithful", cache))
+    });
+    let came_over = |imported: &Imported| {
+        let pages = (1..).zip(&imported.pages).filter(|(number, _)| wanted(*number));
+        pages.filter(|(_, page)| page.form.is_some()).count()
+    };
+    let pages = |imported: &Imported| (1..).zip(&imported.pages).filter(|it| wanted(it.0)).count();
+    if first.as_ref().is_ok_and(|imported| came_over(imported) == pages(imported)) {
+        return first;
+    }
+    // The file is out of order: the reader that draws it may make more of it.
+    let second = reread::read(bytes)
+        .and_then(|read| brought(bytes, read, first_id, wanted, ("reread", cache)).ok());
+    match (first, second) {
+        (Ok(first), Some(second)) if came_over(&first) >= came_over(&second) => Ok(first),
+        (_, Some(second)) if came_over(&second) > 0 => Ok(second),
+        (first, _) => first,
+    }
+}
+
+fn brought(
+    bytes: &Arc<Vec<u8>>,
+    (source, page_ids): (Document, Vec<ObjectId>),
+    first_id: u32,
+    wanted: &dyn Fn(u32) -> bool,
+    (reader, cache): (&str, &Cache),
+) -> Result<Imported, Trouble> {
     let mut copier = Copier::new(&source, first_id);
     let mut pages = Vec::new();
     // With what readers draw of their own accord, which the comparison knows nothing of.
     let mut complete = BTreeMap::new();
-    for (number, page_id) in (1..).zip(tree::pages(&source)) {
+    for (number, page_id) in (1..).zip(page_ids) {
         let page = page::read(&source, page_id);
         let shown = page.as_ref().filter(|_| wanted(number));
         let form = shown.and_then(|page| page::embed(page, &mut copier));
@@ -67,19 +112,16 @@ pub fn import(
             complete.insert(form, whole);
         }
         let (width, height) = page.as_ref().map_or((0.0, 0.0), page::Page::upright_size);
-        let unit = page.map_or(1.0, |page| page.unit());
-        pages.push(ImportedPage { width, height, form, unit });
-    }
-    // Two readers that see other pages cannot both be right: then all are drawn by one of them.
-    if pages.is_empty() || intake::pdf_pages(Arc::clone(bytes)) != Ok(pages.len() as u32) {
-        return Err(Trouble::Broken);
+        let unit = page.as_ref().map_or(1.0, page::Page::unit);
+        let boxes = shown.map(page::Page::link_boxes).unwrap_or_default();
+        pages.push(ImportedPage { width, height, form, unit, boxes });
     }
     let layers = layers::layers(&source).into_iter();
     let layers = layers.filter_map(|(id, on)| Some((copier.copied(id)?, on))).collect();
     let objects = copier.finish();
     drop(source);
     let mut imported = Imported { pages, objects, layers };
-    compare::keep_faithful(bytes, &mut imported, cache);
+    compare::keep_faithful(bytes, &mut imported, reader, cache);
     for page in &mut imported.pages {
         page.form = page.form.map(|form| complete.get(&form).copied().unwrap_or(form));
     }
@@ -221,7 +263,7 @@ mod tests {
     fn only_page(paper: Paper) -> (ImportedPage, String) {
         let imported = import(&Arc::new(paper.bytes()), 40, &|_| true, &Cache::none()).unwrap();
         assert!(imported.objects.keys().all(|id| id.0 >= 40), "ids start where they were told to");
-        (imported.pages[0], format!("{:?}", imported.objects))
+        (imported.pages[0].clone(), format!("{:?}", imported.objects))
     }
 
     #[test]
@@ -307,6 +349,45 @@ mod tests {
         let drawn = drawn.join(" ");
         assert!(drawn.contains("20.00 48.96 m 90.00 48.96 l S"), "{drawn}");
         assert!(drawn.contains("0 0 1 rg") && drawn.contains("<55534420382C3432302E3030> Tj"));
+    }
+
+    #[test]
+    fn the_frame_of_an_empty_field_is_drawn() {
+        let look = dictionary! { "BC" => vec![1.into(), 0.into(), 0.into()] };
+        let empty = dictionary! {
+            "Subtype" => "Widget", "FT" => "Tx", "MK" => look,
+            "Rect" => vec![20.into(), 20.into(), 120.into(), 36.into()],
+        };
+        let annotations: Vec<Object> = vec![empty.into()];
+        let (page, objects) = only_page(Paper::new(BAR).with("Annots", annotations));
+        assert!(page.form.is_some());
+        assert!(objects.contains("Over"), "{objects}");
+    }
+
+    #[test]
+    fn the_box_around_a_link_comes_along_without_the_link() {
+        let link = |border: i64| {
+            Object::from(dictionary! {
+                "Subtype" => "Link", "A" => dictionary! { "S" => "URI" },
+                "Rect" => vec![20.into(), 20.into(), 60.into(), 30.into()],
+                "C" => vec![1.into(), 0.into(), 0.into()],
+                "Border" => vec![0.into(), 0.into(), border.into()],
+            })
+        };
+        let paper = Paper::new(BAR).with("Annots", vec![link(2), link(0)]).with("Rotate", 90);
+        let (page, _) = only_page(paper);
+        let [one] = &page.boxes[..] else { panic!("{:?}", page.boxes) };
+        assert_eq!(one.rect, [20.0, 140.0, 30.0, 180.0]);
+        assert!(one.look.has(b"C") && one.look.has(b"Border") && one.look.len() == 2);
+    }
+
+    #[test]
+    fn a_stream_that_does_not_say_how_long_it_is_comes_over() {
+        let mut bytes = Paper::new(BAR).bytes();
+        let at = bytes.windows(7).position(|window| window == b"/Length").unwrap();
+        bytes[at..at + 7].copy_from_slice(b"/Forgot");
+        let imported = import(&Arc::new(bytes), 1, &|_| true, &Cache::none()).unwrap();
+        assert!(imported.pages[0].form.is_some());
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
-use super::copy::{Copier, NotCopied, deflate};
-use super::{MOST_DECODED, annotate};
+use super::copy::{Copier, NotCopied, deflate, plain};
+use super::{LinkBox, annotate};
 
 /// Hidden and not for viewing, by the flags of an annotation.
 const UNSEEN: i64 = 0b10_0010;
@@ -60,6 +60,26 @@ impl Page<'_> {
     /// Points per unit of its own space.
     pub fn unit(&self) -> f32 {
         self.unit
+    }
+
+    /// The boxes that some readers draw around links, without the links.
+    pub fn link_boxes(&self) -> Vec<LinkBox> {
+        let source = self.source;
+        let is_link = |annotation: &Dictionary| {
+            let kind = entry(source, annotation, b"Subtype");
+            kind.is_some_and(|kind| kind.as_name().is_ok_and(|name| name == b"Link"))
+        };
+        let links = annotations(self).into_iter().filter(|one| is_link(one));
+        let boxes = links.filter_map(|link| {
+            let [left, bottom, right, top] = rectangle(source, link.get(b"Rect").ok()?)?;
+            let [a, b, c, d, e, f] = self.matrix();
+            let corner = |x: f32, y: f32| (a * x + c * y + e, b * x + d * y + f);
+            let (one, other) = (corner(left, bottom), corner(right, top));
+            let rect =
+                [one.0.min(other.0), one.1.min(other.1), one.0.max(other.0), one.1.max(other.1)];
+            Some(LinkBox { rect, look: link_look(source, link)? })
+        });
+        boxes.collect()
     }
 
     /// From the page's own space to `0 0 width height`, upright.
@@ -143,6 +163,49 @@ fn annotations<'a>(page: &Page<'a>) -> Vec<&'a Dictionary> {
     .collect()
 }
 
+/// Color and border of a link; `None` when it says that it has no border.
+fn link_look(source: &Document, link: &Dictionary) -> Option<Dictionary> {
+    let mut look = Dictionary::new();
+    let listed = |dict: &Dictionary, key: &[u8]| -> Option<Vec<Object>> {
+        let items = entry(source, dict, key)?.as_array().ok()?.iter();
+        Some(items.filter_map(|item| Some(number(source, item)?.into())).collect())
+    };
+    if let Some(color) = listed(link, b"C") {
+        look.set("C", color);
+    }
+    let style = entry(source, link, b"BS").and_then(|style| style.as_dict().ok());
+    let width = match style {
+        Some(style) => {
+            let width = style.get(b"W").ok().and_then(|width| number(source, width));
+            let mut copy = dictionary! { "W" => width.unwrap_or(1.0) };
+            if let Some(kind) = entry(source, style, b"S").and_then(|kind| kind.as_name().ok()) {
+                copy.set("S", Object::Name(kind.to_vec()));
+            }
+            if let Some(dashes) = listed(style, b"D") {
+                copy.set("D", dashes);
+            }
+            look.set("BS", copy);
+            width
+        }
+        None => {
+            let border = listed(link, b"Border").filter(|border| border.len() >= 3);
+            let width = border.as_ref().and_then(|border| border[2].as_float().ok());
+            if let Some(mut border) = border {
+                border.truncate(3);
+                let dashes = entry(source, link, b"Border").and_then(|it| it.as_array().ok());
+                let dashes = dashes.and_then(|it| resolve(source, it.get(3)?)?.as_array().ok());
+                let dashes = dashes.map(|it| it.iter().filter_map(|one| number(source, one)));
+                if let Some(dashes) = dashes {
+                    border.push(Object::Array(dashes.map(Object::Real).collect()));
+                }
+                look.set("Border", border);
+            }
+            width
+        }
+    };
+    (width.unwrap_or(1.0) > 0.0).then_some(look)
+}
+
 /// The page's own content as a form of its own, so that what it leaves unbalanced stays inside.
 fn drawing(page: &Page<'_>, copier: &mut Copier<'_>) -> Result<ObjectId, NotCopied> {
     let mut form = dictionary! {
@@ -171,15 +234,10 @@ fn contents(page: &Page<'_>) -> Result<Vec<u8>, NotCopied> {
     };
     let mut whole = Vec::new();
     for stream in streams {
-        match page.source.dereference(stream).map_err(|_| NotCopied)? {
-            (_, Object::Stream(stream)) => {
-                let plain =
-                    stream.decompressed_content_with_limit(MOST_DECODED).map_err(|_| NotCopied)?;
-                whole.extend_from_slice(&plain);
-                whole.push(b'\n');
-            }
-            (_, Object::Null) => {}
-            _ => return Err(NotCopied),
+        // Readers pass over what is missing or no stream; the comparison sees what that hides.
+        if let Some(Object::Stream(stream)) = resolve(page.source, stream) {
+            whole.extend_from_slice(&plain(stream)?);
+            whole.push(b'\n');
         }
     }
     Ok(whole)
