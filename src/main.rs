@@ -19,6 +19,7 @@ fn main() -> ExitCode {
         locale: locale_setting(),
         watched: io::stderr().is_terminal(),
         home: home(),
+        settings: settings(),
     };
     cli::run(std::env::args_os(), &surroundings)
 }
@@ -37,6 +38,11 @@ fn zone(offset: FixedOffset) -> Tz {
 fn home() -> Option<PathBuf> {
     let set = std::env::var_os("DOCKET_HOME").map(PathBuf::from);
     set.or_else(|| Some(dirs::document_dir().or_else(dirs::home_dir)?.join("Docket")))
+}
+
+/// Where the desktop program keeps what is set in its window.
+fn settings() -> Option<PathBuf> {
+    Some(dirs::config_dir()?.join("app.docket.desktop").join("settings.toml"))
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]

@@ -34,6 +34,9 @@ pub enum ErrorCode {
     NoSuchFact,
     NoSuchEvidence,
     NoSuchSubmission,
+    NoSuchPage,
+    /// A locked file that the password does not open.
+    WrongPassword,
     /// Another recipient has the case in hand.
     PendingElsewhere,
     /// The case changed under the edit.
@@ -105,6 +108,15 @@ impl CommandError {
 
     pub fn no_such_submission() -> CommandError {
         CommandError::plain(ErrorCode::NoSuchSubmission, "command-no-such-submission")
+    }
+
+    pub fn no_such_page() -> CommandError {
+        CommandError::plain(ErrorCode::NoSuchPage, "command-no-such-page")
+    }
+
+    pub fn wrong_password(title: &str) -> CommandError {
+        let message = Message::new("command-wrong-password").text("title", title);
+        CommandError::with_remedy(ErrorCode::WrongPassword, message)
     }
 
     pub fn pending_elsewhere(other: &RecipientId) -> CommandError {

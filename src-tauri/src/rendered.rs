@@ -1,21 +1,21 @@
 //! The packet as a PDF for looking at. What is exported later is made at the same moment of the same
-//! case, so it is byte for byte what was shown.
+//! case in the same shape, so it is byte for byte what was shown.
 
-use std::fs::{self, File};
-use std::io::{self, BufWriter, Write};
+use std::fs;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, FixedOffset};
 use docket::case::{CaseId, TicketLanguage};
-use docket::export::pdf::{self, PdfError, PdfOptions};
+use docket::export::pdf::PdfOptions;
+use docket::export::{self, Cache, ExportError, Format, Wishes};
 use docket::packet::{self, Packet};
 use docket::rules::{self, Readiness};
 
-use crate::cache::Cache;
 use crate::error::CommandError;
 use crate::state::Shell;
-use crate::wire::{Preview, SkippedExhibit};
+use crate::wire::{PacketShape, Preview, PreviewFile, SkippedExhibit};
 
 /// What a packet is made from, but for the moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,77 +23,136 @@ pub struct Edition {
     pub case: CaseId,
     pub generation: u64,
     pub ticket_language: TicketLanguage,
+    pub shape: PacketShape,
 }
 
-/// A PDF in the cache.
+/// The PDF or its parts in a folder of the cache, which goes when nobody looks any more.
 pub struct Rendered {
     pub edition: Edition,
     pub now: DateTime<FixedOffset>,
-    pub path: PathBuf,
     pub preview: Preview,
+    folder: PathBuf,
+    /// Each with its pages.
+    files: Vec<(PathBuf, u32)>,
 }
 
-/// The latest preview. Its lock is held while the next one is made, so that none is made twice.
+impl Rendered {
+    /// The file in which a page stands (the first is 1), and which one it is there.
+    pub fn place(&self, page: u32) -> Option<(&PathBuf, u32)> {
+        let mut before = 0;
+        self.files.iter().find_map(|(path, pages)| {
+            let here = (page > before && page - before <= *pages).then(|| (path, page - before));
+            before += pages;
+            here
+        })
+    }
+}
+
+impl Drop for Rendered {
+    fn drop(&mut self) {
+        // It is made again when it is asked for.
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// The latest preview. While one is made nobody makes another, and the one before stays to look at.
 #[derive(Default)]
-pub struct Latest(Mutex<Option<Arc<Rendered>>>);
+pub struct Latest {
+    shown: Mutex<Option<Arc<Rendered>>>,
+    making: Mutex<()>,
+    /// What is being made or waits for it, and how to stop that.
+    wanted: Mutex<Option<(Edition, Arc<AtomicBool>)>>,
+    made: AtomicU64,
+}
 
 impl Latest {
     pub fn get(&self) -> Option<Arc<Rendered>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        lock(&self.shown).clone()
     }
 
-    /// The preview of the open case as it is, made when it is not there yet.
+    /// The preview of the open case as it is, made when it is not there yet. Asking for another
+    /// edition stops the one that is being made.
     pub fn render(
         &self,
         shell: &Shell,
         ticket_language: Option<TicketLanguage>,
+        shape: &PacketShape,
     ) -> Result<Arc<Rendered>, CommandError> {
-        let mut latest = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let edition = edition(shell, ticket_language)?;
+        let edition = edition(shell, ticket_language, shape)?;
+        let cancelled = self.want(&edition);
+        let _alone = lock(&self.making);
         let today = shell.now().date_naive();
-        if let Some(rendered) = latest.as_ref()
-            && rendered.edition == edition
-            && rendered.now.date_naive() == today
-            && rendered.path.exists()
-        {
-            return Ok(Arc::clone(rendered));
+        let shown = self.get().filter(|shown| {
+            shown.edition == edition
+                && shown.now.date_naive() == today
+                && shown.files.iter().all(|(path, _)| path.exists())
+        });
+        if let Some(shown) = shown {
+            return Ok(shown);
         }
-        let rendered =
-            Arc::new(render(shell, shell.now().fixed_offset(), edition.ticket_language)?);
-        *latest = Some(Arc::clone(&rendered));
+        if cancelled.load(Ordering::Relaxed) {
+            return Err(ExportError::Cancelled.into());
+        }
+        let previews = shell.cache.previews(&edition.case);
+        if self.get().is_none() {
+            // What a session that was killed left behind.
+            let _ = fs::remove_dir_all(&previews);
+        }
+        let number = self.made.fetch_add(1, Ordering::Relaxed);
+        let now = shell.now().fixed_offset();
+        let rendered = render(shell, now, edition, previews.join(number.to_string()), &cancelled)?;
+        let rendered = Arc::new(rendered);
+        *lock(&self.shown) = Some(Arc::clone(&rendered));
         Ok(rendered)
     }
 
     /// Lets go of the preview and of its file.
     pub fn forget(&self) {
-        let latest = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(folder) = latest.as_ref().and_then(|rendered| rendered.path.parent()) {
-            // It is made again when it is asked for.
-            let _ = fs::remove_dir_all(folder);
+        if let Some((_, cancelled)) = lock(&self.wanted).take() {
+            cancelled.store(true, Ordering::Relaxed);
         }
+        *lock(&self.shown) = None;
     }
+
+    fn want(&self, edition: &Edition) -> Arc<AtomicBool> {
+        let mut wanted = lock(&self.wanted);
+        match &*wanted {
+            Some((same, cancelled)) if same == edition => return Arc::clone(cancelled),
+            Some((_, other)) => other.store(true, Ordering::Relaxed),
+            None => {}
+        }
+        let cancelled = Arc::<AtomicBool>::default();
+        *wanted = Some((edition.clone(), Arc::clone(&cancelled)));
+        cancelled
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// What the open case would be printed from, in this or its own language.
 pub fn edition(
     shell: &Shell,
     ticket_language: Option<TicketLanguage>,
+    shape: &PacketShape,
 ) -> Result<Edition, CommandError> {
     shell.look(|open| {
         Ok(Edition {
             case: open.case().id.clone(),
             generation: open.folder.generation(),
             ticket_language: ticket_language.unwrap_or(open.case().ticket_language),
+            shape: shape.clone(),
         })
     })
 }
 
-/// The packet of the open case at one moment, from which edition it is, and whether it is ready.
+/// The packet of the open case at one moment, and whether it is ready.
 pub fn packet(
     shell: &Shell,
     now: DateTime<FixedOffset>,
     ticket_language: Option<TicketLanguage>,
-) -> Result<(Packet, Edition, Readiness), CommandError> {
+) -> Result<(Packet, Readiness), CommandError> {
     shell.look(|open| {
         let case = open.case();
         let assessment =
@@ -102,43 +161,65 @@ pub fn packet(
         let original = |digest: &_| open.folder.shown_path(digest);
         let packet =
             packet::build(case, &shell.packs(), &assessment, &original, ticket_language, now);
-        let generation = open.folder.generation();
-        let edition = Edition { case: case.id.clone(), generation, ticket_language };
-        Ok((packet, edition, assessment.readiness))
+        Ok((packet, assessment.readiness))
     })
+}
+
+/// How the packet is exported for its recipient, alike for looking and for sending. The PDF is made
+/// to fit what the recipient takes, with the work kept in the case.
+pub fn wishes(shell: &Shell, packet: &Packet, shape: &PacketShape) -> Result<Wishes, CommandError> {
+    let cache = shell.look(|open| Ok(open.folder.cache_path()))?;
+    let bates = shape.bates.as_deref().map(str::trim).filter(|prefix| !prefix.is_empty());
+    let options = PdfOptions {
+        paper: shell.preferences().paper,
+        full_quality: shape.full_quality,
+        fit: packet.budget.one_file().filter(|_| !shape.full_quality),
+        bates: bates.map(str::to_owned),
+        cache: cache.map_or(Cache::none(), Cache::at),
+    };
+    Ok(Wishes { options, split: shape.split, ..Wishes::default() })
 }
 
 fn render(
     shell: &Shell,
     now: DateTime<FixedOffset>,
-    ticket_language: TicketLanguage,
+    edition: Edition,
+    folder: PathBuf,
+    cancelled: &AtomicBool,
 ) -> Result<Rendered, CommandError> {
-    let (packet, edition, _) = packet(shell, now, Some(ticket_language))?;
-    let folder = shell.cache.previews(&edition.case);
-    // Earlier editions are of no use any more.
-    let _ = fs::remove_dir_all(&folder);
-    let path = folder.join(format!("{}.pdf", edition.generation));
-    let options = PdfOptions { paper: shell.preferences().paper, ..PdfOptions::default() };
-    let (report, bytes) = Cache::write(&path, |part| {
-        let mut out = BufWriter::new(File::create(part)?);
-        let report = match pdf::write(&packet, &options, &mut out) {
-            Err(PdfError::Io(error)) => return Err(error),
-            report => report,
-        };
-        out.flush()?;
-        Ok((report, out.get_ref().metadata()?.len()))
-    })
-    .map_err(|error: io::Error| CommandError::cache_unwritable(&path, &error))?;
-    let report = report.map_err(|_| CommandError::defect())?;
-    let skipped = report.skipped.iter().map(|(exhibit, trouble)| SkippedExhibit {
+    let (packet, _) = packet(shell, now, Some(edition.ticket_language))?;
+    let mut wishes = wishes(shell, &packet, &edition.shape)?;
+    wishes.formats.insert(Format::Pdf);
+    wishes.dir = folder.clone();
+    let exported = export::export(&packet, &wishes, &|_| (), cancelled).inspect_err(|_| {
+        // Nothing in it is whole.
+        let _ = fs::remove_dir_all(&folder);
+    });
+    let exported = exported.map_err(|error| match &error {
+        ExportError::Write { error, .. } | ExportError::Folder { error, .. } => {
+            CommandError::cache_unwritable(&folder, error)
+        }
+        _ => error.into(),
+    })?;
+    let files = exported.files.iter();
+    let preview = Preview {
+        files: files
+            .clone()
+            .map(|file| PreviewFile { pages: file.pages.unwrap_or_default(), bytes: file.bytes })
+            .collect(),
+        missing_glyphs: exported.missing_glyphs.clone(),
+        skipped: skipped(&exported.skipped),
+        warnings: exported.warnings.clone(),
+    };
+    let files = files.map(|file| (file.path.clone(), file.pages.unwrap_or_default())).collect();
+    Ok(Rendered { edition, now, preview, folder, files })
+}
+
+/// The exhibits that could not be shown, for the window.
+pub fn skipped(skipped: &[(String, docket::case::Trouble)]) -> Vec<SkippedExhibit> {
+    let told = |(exhibit, trouble): &(String, docket::case::Trouble)| SkippedExhibit {
         exhibit: exhibit.clone(),
         trouble: trouble.message(),
-    });
-    let preview = Preview {
-        pages: report.pages,
-        bytes,
-        missing_glyphs: report.missing_glyphs,
-        skipped: skipped.collect(),
     };
-    Ok(Rendered { edition, now, path, preview })
+    skipped.iter().map(told).collect()
 }

@@ -287,15 +287,37 @@ pub struct PrivateNumber {
     pub spot: Spot,
 }
 
+/// How the user wants the PDF.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct PacketShape {
+    /// Every pixel of the photos stays, whatever the recipient takes.
+    pub full_quality: bool,
+    /// Divided where it cannot be made to fit.
+    pub split: bool,
+    /// Every page is numbered after this.
+    pub bates: Option<String>,
+}
+
 /// The packet as it would be exported now.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct Preview {
-    pub pages: u32,
-    pub bytes: u64,
+    /// The one PDF, or the parts it is divided into.
+    pub files: Vec<PreviewFile>,
     /// Characters no bundled font has.
     pub missing_glyphs: Vec<char>,
     pub skipped: Vec<SkippedExhibit>,
+    /// Where the recipient's limits are not met, and what to do about it.
+    #[cfg_attr(test, ts(type = "Array<import(\"./Message\").Message>"))]
+    pub warnings: Vec<Message>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct PreviewFile {
+    pub pages: u32,
+    pub bytes: u64,
 }
 
 /// An exhibit whose pages could not be printed.
@@ -373,6 +395,16 @@ pub struct ExportReply {
     /// Where the recipient's limits are not met, and what was left out for that.
     #[cfg_attr(test, ts(type = "Array<import(\"./Message\").Message>"))]
     pub warnings: Vec<Message>,
+    /// What leaving out each exhibit would save, the largest first, where the PDF is too large.
+    pub savings: Vec<Saving>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Saving {
+    /// `A-3`.
+    pub exhibit: String,
+    pub bytes: u64,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -382,4 +414,6 @@ pub struct ExportedFile {
     pub format: Format,
     pub path: String,
     pub bytes: u64,
+    /// Of a PDF with the packet or a part of it.
+    pub pages: Option<u32>,
 }

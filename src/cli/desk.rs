@@ -10,12 +10,14 @@ use chrono_tz::Tz;
 use docket::case::{Case, Message};
 use docket::locale::Locale;
 use docket::rules::{self, Assessment, Overrides, Packs};
+use docket::settings::Preferences;
 use docket::store::{Access, CaseFolder, read_beside};
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::Surroundings;
 use super::error::CliError;
+use super::preferences::Known;
 
 /// The version of the `--json` output.
 pub const JSON_SCHEMA: u32 = 1;
@@ -28,20 +30,30 @@ pub struct Desk {
     pub zone: Tz,
     /// Someone watches standard error.
     pub watched: bool,
+    /// What was set in the window.
+    pub preferences: Preferences,
     home: Option<PathBuf>,
 }
 
 impl Desk {
-    pub fn new(locale: Locale, surroundings: &Surroundings) -> Result<Desk, CliError> {
+    pub fn new(
+        locale: Locale,
+        surroundings: &Surroundings,
+        known: &Known,
+    ) -> Result<Desk, CliError> {
         let packs = Packs::load()?;
+        let zone = known.settings.time_zone();
+        let now = surroundings.now;
         let mut desk = Desk {
             locale,
             packs,
-            now: surroundings.now,
-            zone: surroundings.zone,
+            now: zone.map_or(now, |zone| now.with_timezone(&zone).fixed_offset()),
+            zone: zone.unwrap_or(surroundings.zone),
             watched: surroundings.watched,
+            preferences: known.settings.preferences(),
             home: surroundings.home.clone(),
         };
+        known.problem.iter().for_each(|problem| desk.remark(problem));
         match desk.overrides() {
             Ok(overrides) => desk.packs = desk.packs.with(&overrides),
             // A case can be worked on all the same.

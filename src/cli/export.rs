@@ -6,8 +6,8 @@ use std::sync::atomic::AtomicBool;
 use clap::{Args, ValueEnum};
 use docket::case::{Argument, Case, Message, TicketLanguage};
 use docket::export::email::Reply;
-use docket::export::pdf::PdfOptions;
-use docket::export::{self, Cache, Exported, ExportedFile, Format, Progress, Wishes, email};
+use docket::export::pdf::{Paper, PdfOptions};
+use docket::export::{self, Cache, Exported, Format, Progress, Wishes, email};
 use docket::packet::{self, Packet};
 use docket::rules::{self, Assessment, Readiness, Severity, time_zone};
 
@@ -42,6 +42,8 @@ pub struct ExportArgs {
     reply_to_message: Option<PathBuf>,
     #[arg(long)]
     allow_incomplete: bool,
+    #[arg(long, value_enum, ignore_case = true)]
+    paper: Option<PaperName>,
     #[arg(long, value_name = "PREFIX")]
     bates: Option<String>,
 }
@@ -73,6 +75,12 @@ fn read_size(text: &str) -> Result<u64, String> {
     let number: f64 = digits.trim().parse().map_err(|_| refused())?;
     let bytes = number * unit;
     if (1.0..1e12).contains(&bytes) { Ok(bytes as u64) } else { Err(refused()) }
+}
+
+#[derive(ValueEnum, Clone, Copy)]
+enum PaperName {
+    A4,
+    Letter,
 }
 
 #[derive(ValueEnum, Clone, Copy)]
@@ -131,9 +139,9 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
         options: PdfOptions {
             full_quality: args.full_quality,
             fit: fit(args, &packet),
+            paper: args.paper.map_or(desk.preferences.paper, Paper::from),
             bates: args.bates.clone(),
             cache: folder.cache_path().map_or(Cache::none(), Cache::at),
-            ..PdfOptions::default()
         },
         split: args.split,
         front_pages: args.with_pages,
@@ -147,10 +155,7 @@ pub fn run(args: &ExportArgs, desk: &Desk) -> Result<Verdict, CliError> {
     };
     let exported = export::export(&packet, &wishes, &progress, &AtomicBool::new(false))?;
     report(&packet, &exported, desk)?;
-    let limit = wishes.options.fit.or(packet.budget.one_file());
-    if let Some(limit) = limit {
-        costs(&packet, &exported, limit, desk);
-    }
+    costs(&packet, &exported, wishes.options.fit.or(packet.budget.one_file()), desk);
     Ok(Verdict::Yes)
 }
 
@@ -224,21 +229,18 @@ fn report(packet: &Packet, exported: &Exported, desk: &Desk) -> Result<(), CliEr
     Ok(())
 }
 
-/// What leaving out each of the largest exhibits would save, where the PDF is larger than it may be.
-fn costs(packet: &Packet, exported: &Exported, limit: u64, desk: &Desk) {
-    let is_over = |file: &ExportedFile| file.format == Format::Pdf && file.bytes > limit;
-    if !exported.files.iter().any(is_over) {
-        return;
+/// What the largest exhibits take, where the PDF is larger than it may be.
+fn costs(packet: &Packet, exported: &Exported, limit: Option<u64>, desk: &Desk) {
+    let savings = exported.savings(limit);
+    if !savings.is_empty() {
+        desk.remark(&Message::new("cli-export-costs"));
     }
-    let costs = exported.exhibit_bytes.iter().filter(|(_, bytes)| *bytes > 0);
-    let mut costs: Vec<&(String, u64)> = costs.collect();
-    costs.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
-    for (number, bytes) in costs.into_iter().take(COSTS) {
+    for (number, bytes) in savings.into_iter().take(COSTS) {
         desk.remark(
             &Message::new("cli-export-cost")
                 .text("number", number)
                 .text("file", file_name(packet, number))
-                .with("bytes", Argument::Bytes(*bytes)),
+                .with("bytes", Argument::Bytes(bytes)),
         );
     }
 }
@@ -259,6 +261,15 @@ impl From<FormatName> for Format {
             FormatName::Kit => Format::Kit,
             FormatName::Files => Format::Files,
             FormatName::Images => Format::Images,
+        }
+    }
+}
+
+impl From<PaperName> for Paper {
+    fn from(name: PaperName) -> Paper {
+        match name {
+            PaperName::A4 => Paper::A4,
+            PaperName::Letter => Paper::Letter,
         }
     }
 }

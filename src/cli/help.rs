@@ -66,8 +66,8 @@ fn worded(command: Command, parent: Option<&str>, locale: Locale) -> Command {
         locale.word("cli-usage-heading")
     );
     let mut command = command
+        .help_template(&template)
         .about(word(&format!("cli-{name}")))
-        .help_template(template)
         .disable_help_flag(true)
         .disable_version_flag(true)
         .subcommand_help_heading(word("cli-usage-commands"))
@@ -80,7 +80,8 @@ fn worded(command: Command, parent: Option<&str>, locale: Locale) -> Command {
                 .help(word("cli-usage-help")),
         );
     if name == "docket" {
-        command = command.arg(
+        let template = format!("{template}\n\n{{after-help}}");
+        command = command.help_template(template).after_help(word("cli-docket-settings")).arg(
             clap::Arg::new("version")
                 .short('V')
                 .long("version")

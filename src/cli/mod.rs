@@ -52,6 +52,7 @@ mod new;
 mod next;
 mod overrides;
 mod pack;
+mod preferences;
 mod sample;
 mod scenarios;
 mod self_check;
@@ -85,6 +86,8 @@ pub struct Surroundings {
     pub watched: bool,
     /// Where the cases of this user are, and what holds for all of them.
     pub home: Option<PathBuf>,
+    /// The file of the settings made in the window.
+    pub settings: Option<PathBuf>,
 }
 
 /// What a command that did not fail has to say.
@@ -215,10 +218,13 @@ impl Command {
 /// Runs one command.
 pub fn run(words: impl Iterator<Item = OsString>, surroundings: &Surroundings) -> ExitCode {
     let words: Vec<OsString> = words.collect();
-    let default = match surroundings.locale.get(..2) {
-        Some("zh") => Language::Chinese,
-        _ => Language::English,
-    };
+    let known = preferences::read(surroundings.settings.as_deref());
+    let default = known.settings.preferences().language.unwrap_or_else(|| {
+        match surroundings.locale.get(..2) {
+            Some("zh") => Language::Chinese,
+            _ => Language::English,
+        }
+    });
     let locale = Locale::new(help::language_asked(&words).unwrap_or(default));
     let arguments: Arguments = match help::parse(words, locale) {
         Ok(arguments) => arguments,
@@ -226,7 +232,7 @@ pub fn run(words: impl Iterator<Item = OsString>, surroundings: &Surroundings) -
     };
     let asked = arguments.command.spoken().or(arguments.spoken.lang);
     let locale = Locale::new(asked.map_or(default, Language::from));
-    let desk = match Desk::new(locale, surroundings) {
+    let desk = match Desk::new(locale, surroundings, &known) {
         Ok(desk) => desk,
         Err(error) => return desk::failed(locale, &error),
     };

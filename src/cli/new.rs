@@ -25,7 +25,10 @@ pub fn run(args: &NewArgs, desk: &Desk) -> Result<Verdict, CliError> {
     let (scenario, recipient) = choose(args, desk)?;
     // Two cases on one machine are not made within the same millisecond.
     let id = CaseId(format!("{scenario}-{}", desk.now.format("%Y%m%dT%H%M%S%3f")));
-    let case = Case::new(id, scenario.clone(), recipient.clone(), desk.now);
+    let mut case = Case::new(id, scenario.clone(), recipient.clone(), desk.now);
+    if let Some(language) = desk.preferences.ticket_language {
+        case.ticket_language = language;
+    }
     let folder = CaseFolder::create(&args.dir, case)?;
     desk.remark_trouble(&folder);
     desk.say(

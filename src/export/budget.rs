@@ -3,7 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fit;
+use super::run::Format;
+use super::{copy_sheet, email, fit};
 use crate::case::{Argument, Contents, MediaType, Message};
 use crate::packet::{Exhibit, Packet};
 
@@ -57,6 +58,16 @@ pub struct Cost {
     pub pages: u64,
 }
 
+/// What a format would come to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Expected {
+    pub format: Format,
+    pub bytes: u64,
+    /// Mails where one would be refused, files in a folder.
+    pub files: u64,
+}
+
 /// The recipient's profile against the packet as it is now. Bytes and pages are estimates.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export, rename = "PacketBudget"))]
@@ -64,6 +75,8 @@ pub struct LiveBudget {
     pub gauges: Vec<Gauge>,
     /// The largest first.
     pub costs: Vec<Cost>,
+    /// One for each format.
+    pub expected: Vec<Expected>,
     /// What to do about what is over.
     pub advice: Vec<Message>,
 }
@@ -119,7 +132,31 @@ pub fn budget(packet: &Packet, fit: Option<u64>) -> LiveBudget {
         advice.extend(leave_out(packet, &sizes, least - limit));
     }
     costs.sort_by_key(|cost| std::cmp::Reverse(cost.bytes));
-    LiveBudget { gauges, costs, advice }
+    let pdf = match one_file {
+        Some(limit) if full > limit => least.max(limit),
+        _ => full,
+    };
+    LiveBudget { gauges, costs, expected: expected(packet, pdf), advice }
+}
+
+/// What each format would come to when the PDF has so many bytes.
+fn expected(packet: &Packet, pdf: u64) -> Vec<Expected> {
+    let originals = packet.exhibits.iter().map(|exhibit| exhibit.bytes).sum::<u64>();
+    let exhibits = packet.exhibits.len() as u64;
+    let mails = if pdf > email::TOO_LARGE { pdf.div_ceil(email::AIM) } else { 1 };
+    let of = |format| {
+        let (bytes, files) = match format {
+            Format::Pdf => (pdf, 1),
+            // Base64 makes four bytes of three.
+            Format::Eml => (pdf / 3 * 4, mails),
+            Format::Copy => (copy_sheet::text(packet).len() as u64, 1),
+            Format::Zip => (pdf + originals, 1),
+            Format::Kit => (pdf, 1),
+            Format::Files | Format::Images => (originals, exhibits),
+        };
+        Expected { format, bytes, files }
+    };
+    Format::ALL.into_iter().map(of).collect()
 }
 
 /// Characters of the longest message.

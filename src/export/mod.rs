@@ -19,7 +19,7 @@ pub mod strip;
 pub mod treat;
 pub mod zip;
 
-pub use budget::{Cost, Gauge, LiveBudget, Measure, Standing, budget};
+pub use budget::{Cost, Expected, Gauge, LiveBudget, Measure, Standing, budget};
 pub use cache::Cache;
 pub use error::{ExportError, Place};
 pub use run::{Exported, ExportedFile, Format, Progress, Wishes, export};

@@ -43,6 +43,7 @@ pub(super) struct PdfFile {
     /// Behind the stem of its name: `_part-2-of-3`.
     pub(super) suffix: String,
     pub(super) bytes: u64,
+    pub(super) pages: u32,
 }
 
 impl Run<'_> {
@@ -198,7 +199,7 @@ impl Run<'_> {
         }
         let bytes = fs::metadata(pending.path()).map(|about| about.len());
         let bytes = bytes.map_err(|error| self.not_written(Format::Pdf, error))?;
-        Ok((PdfFile { pending, suffix, bytes }, report))
+        Ok((PdfFile { pending, suffix, bytes, pages: report.pages }, report))
     }
 }
 

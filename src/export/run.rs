@@ -37,6 +37,16 @@ pub enum Format {
 }
 
 impl Format {
+    pub const ALL: [Format; 7] = [
+        Format::Pdf,
+        Format::Eml,
+        Format::Copy,
+        Format::Zip,
+        Format::Kit,
+        Format::Files,
+        Format::Images,
+    ];
+
     pub fn ending(self) -> &'static str {
         match self {
             Format::Pdf => "pdf",
@@ -87,12 +97,31 @@ pub struct Exported {
     pub exhibit_bytes: Vec<(String, u64)>,
 }
 
+impl Exported {
+    /// What leaving out each exhibit would save, the largest first, where a PDF has more bytes than
+    /// it may.
+    pub fn savings(&self, limit: Option<u64>) -> Vec<(&str, u64)> {
+        let is_over = |limit: u64| {
+            self.files.iter().any(|file| file.format == Format::Pdf && file.bytes > limit)
+        };
+        if !limit.is_some_and(is_over) {
+            return Vec::new();
+        }
+        let all = self.exhibit_bytes.iter().map(|(number, bytes)| (number.as_str(), *bytes));
+        let mut savings: Vec<(&str, u64)> = all.filter(|(_, bytes)| *bytes > 0).collect();
+        savings.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
+        savings
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExportedFile {
     pub format: Format,
     pub path: PathBuf,
     pub bytes: u64,
     pub sha256: Digest,
+    /// Of a PDF with the packet or a part of it.
+    pub pages: Option<u32>,
 }
 
 /// Writes the wished formats into the folder. They appear together once all are whole; an earlier
@@ -139,7 +168,9 @@ pub fn export(
     }
     run.stop_if_cancelled()?;
     run.warn_of_limits(&written);
+    let mut pages = Vec::new();
     if wishes.formats.contains(&Format::Pdf) {
+        pages = written.files.iter().map(|file| file.pages).collect();
         let files = written.files.into_iter().map(|file| (Format::Pdf, file.pending));
         run.pending.splice(0..0, files);
     }
@@ -148,7 +179,10 @@ pub fn export(
     let warnings = std::mem::take(&mut run.warnings);
     let numbers = packet.exhibits.iter().map(|exhibit| exhibit.number.clone());
     let exhibit_bytes = numbers.zip(written.exhibit_bytes).collect();
-    let files = run.publish()?;
+    let mut files = run.publish()?;
+    for (file, pages) in files.iter_mut().zip(pages) {
+        file.pages = Some(pages);
+    }
     wishes.options.cache.tidy();
     report(done, None);
     let missing_glyphs = written.missing_glyphs;
@@ -308,7 +342,13 @@ impl Run<'_> {
             .map_err(|error| ExportError::Folder { dir: dir.clone(), error })?;
         let described = described.into_iter().zip(paths);
         Ok(described
-            .map(|((format, (bytes, sha256)), path)| ExportedFile { format, path, bytes, sha256 })
+            .map(|((format, (bytes, sha256)), path)| ExportedFile {
+                format,
+                path,
+                bytes,
+                sha256,
+                pages: None,
+            })
             .collect())
     }
 

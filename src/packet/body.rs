@@ -247,7 +247,9 @@ impl Draft<'_> {
         lines.push(sender.name.clone());
         if self.keeps(Part::SenderDetails) {
             let details = sender.details.iter();
-            lines.extend(details.map(|(label, value)| self.pair(label, value)));
+            lines.extend(
+                details.map(|(label, value)| self.pair(label, value.text_in(self.language()))),
+            );
         }
         let reference = self.locale.word("packet-reference");
         lines.push(self.label_value(&reference, self.contents.reference));

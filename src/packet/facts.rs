@@ -228,7 +228,7 @@ impl<'a> Facts<'a> {
             .filter(|detail| **detail != named_by)
             .filter_map(|detail| {
                 let fact = asked(detail)?;
-                Some((self.label(&fact), self.value(&fact)?.on_one_line()))
+                Some((self.label(&fact), self.value(&fact)?))
             })
             .collect();
         Party { name, details }

@@ -101,7 +101,7 @@ pub struct Packet {
 pub struct Party {
     pub name: String,
     /// Account ids, email, phone: label and value.
-    pub details: Vec<(Wording, String)>,
+    pub details: Vec<(Wording, Wording)>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -18,7 +18,10 @@ const MAY_USE: [(&str, &[&str]); 11] = [
     ("settings", &["case", "export"]),
     (
         "cli",
-        &["case", "rules", "intake", "store", "locale", "packet", "export", "sample", "finder"],
+        &[
+            "case", "rules", "intake", "store", "locale", "packet", "export", "sample", "finder",
+            "settings",
+        ],
     ),
 ];
 

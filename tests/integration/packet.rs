@@ -149,7 +149,7 @@ fn spelled_out(packet: &Packet) -> String {
     writeln!(out, "reference  {}   file {}", packet.reference, packet.file_stem).unwrap();
     writeln!(out, "sender     {}", packet.sender.name).unwrap();
     for (label, value) in &packet.sender.details {
-        writeln!(out, "    {}: {value}", label.on_one_line()).unwrap();
+        writeln!(out, "    {}: {}", label.on_one_line(), value.on_one_line()).unwrap();
     }
     for (title, facts) in [("key facts", &packet.key_facts), ("further", &packet.further_facts)] {
         writeln!(out, "{title}").unwrap();

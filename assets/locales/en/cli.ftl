@@ -7,6 +7,8 @@ cli-comma = { ", " }
 
 # Help. The keys follow the commands and their arguments.
 cli-docket = Gathers the evidence of a dispute over money or goods, checks it, and exports a ticket.
+cli-docket-settings = What is set in the window holds here too: its language, the ticket language of new cases, the paper and the time zone. Options say otherwise for one command.
+cli-settings-not-understood = The settings have values that this version does not understand, and goes without: { $keys }.
 cli-scenarios = Lists every scenario, its recipients and one line on it
 cli-new = Makes a new case folder
 cli-new-dir = The folder to make; it must not exist yet or be empty
@@ -31,6 +33,7 @@ cli-export-out = The folder to write into; nothing in it is overwritten
 cli-export-format = pdf, eml, copy, zip, kit (a folder for webmail), files (each exhibit by itself), images (pictures only), separated by commas; the first four when left out
 cli-export-lang = The ticket's language: en, zh-CN or both
 cli-export-now = The moment of the export (2026-11-22 or 2026-11-22T10:00:00+08:00); now when left out
+cli-export-paper = a4 or letter; what is set in the window when left out
 cli-export-bates = Number every page of the PDF with this prefix (Bates numbers)
 cli-export-full-quality = Keep every pixel of the photos
 cli-export-fit = Bytes the PDF may have, such as 8MB: pictures come at the highest quality that fits, never so small that small print is lost
@@ -198,7 +201,8 @@ cli-export-incomplete = Exported all the same: { $blockers ->
        *[other] { $blockers } blockers are
     } open (above), and the packet shows the gaps.
 cli-export-file = { $file }  ({ $bytes })
-cli-export-cost = Leave out { $number } ({ $file }): saves { $bytes }
+cli-export-costs = What each exhibit takes of the PDF:
+cli-export-cost = { "    " }{ $number } ({ $file }): { $bytes }
 cli-export-split-alone = --split changed nothing: no size is known that the parts may have. Name one with --fit, such as --fit 8MB.
 cli-export-with-pages-alone = --with-pages changed nothing: it goes with --format images.
 cli-export-reply-alone = --reply-to-message changed nothing: it goes with --format eml or kit.

@@ -415,7 +415,6 @@ window-ticket-both = English and 中文
 window-ticket-en = English
 window-ticket-zh = 中文
 window-ticket-reads = This support reads: { $languages }
-window-review-too-large = The packet has { $size }, more than the { $limit } this recipient takes. Remove an exhibit that is not needed, or send the exhibits separately from the ZIP.
 window-review-drawing = Drawing the pages…
 window-review-drawn = { $pages ->
     [one] 1 page

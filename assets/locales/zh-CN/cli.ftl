@@ -7,6 +7,8 @@ cli-comma = { "、" }
 
 # 帮助。键名与命令及其参数一致。
 cli-docket = 整理钱款或货物纠纷的证据，检查是否齐全，并导出可提交的工单材料。
+cli-docket-settings = 窗口中的设置在这里同样有效：界面语言、新案件的工单语言、纸张和时区。命令中的选项优先，只对这一次有效。
+cli-settings-not-understood = 设置中有此版本无法理解的值，已略过：{ $keys }。
 cli-scenarios = 列出所有情形、收件方和一句说明
 cli-new = 新建案件文件夹
 cli-new-dir = 要新建的文件夹，须不存在或为空
@@ -31,6 +33,7 @@ cli-export-out = 导出到的文件夹，不会覆盖其中的文件
 cli-export-format = pdf、eml、copy、zip、kit（网页邮箱用的文件夹）、files（每份证据一个文件）、images（只要图片），用逗号分隔；不填则导出前四种
 cli-export-lang = 工单语言：en、zh-CN 或 both（双语）
 cli-export-now = 导出时刻（2026-11-22 或 2026-11-22T10:00:00+08:00）；不填则为当前时间
+cli-export-paper = 纸张：a4 或 letter；不填则按窗口中的设置
 cli-export-bates = 以此前缀为 PDF 的每一页编连续页号（Bates 编号）
 cli-export-full-quality = 保留照片的全部像素
 cli-export-fit = PDF 的大小上限，如 8MB：图片以放得下的最高质量写入，但不会小到看不清小字
@@ -181,7 +184,8 @@ cli-not-ready = 尚不可提交。必须解决 { $blockers } 项，需注意 { $
 cli-export-refused = 未导出：还有 { $blockers } 项必须解决（见上）。请先解决，或加上 --allow-incomplete，材料中会注明缺口。
 cli-export-incomplete = 仍按要求导出：还有 { $blockers } 项必须解决（见上），材料中已注明缺口。
 cli-export-file = { $file }（{ $bytes }）
-cli-export-cost = 不附 { $number }（{ $file }）可节省 { $bytes }
+cli-export-costs = 各份证据占 PDF 的大小：
+cli-export-cost = { "    " }{ $number }（{ $file }）：{ $bytes }
 cli-export-split-alone = --split 未起作用：不知道每册的大小上限。请用 --fit 指定，如 --fit 8MB。
 cli-export-with-pages-alone = --with-pages 未起作用：需与 --format images 合用。
 cli-export-reply-alone = --reply-to-message 未起作用：需与 --format eml 或 kit 合用。

@@ -344,7 +344,6 @@ window-ticket-both = English 和中文
 window-ticket-en = English
 window-ticket-zh = 中文
 window-ticket-reads = 该客服可阅读：{ $languages }
-window-review-too-large = 工单大小为 { $size }，超过收件方的上限 { $limit }。请移除不必要的附件，或改用 ZIP 中的文件分开发送。
 window-review-drawing = 正在生成页面…
 window-review-drawn = 共 { $pages } 页，{ $size }
 window-review-glyphs = 以下字符无法打印：{ $characters }

@@ -7,11 +7,13 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use docket::case::{
-    Area, Contents, Digest, Edit, Evidence, EvidenceFile, EvidenceId, RecipientId, Spot, WHOLE,
+    Area, Contents, Digest, Edit, Evidence, EvidenceFile, EvidenceId, RecipientId, Spot, Trouble,
+    WHOLE,
 };
 use docket::export::treat;
 use docket::intake::{self, IntakeError, PdfLine};
 use docket::rules::{self, Private};
+use docket::store::StoreError;
 use tauri::State;
 use tauri::ipc::Response;
 
@@ -20,7 +22,7 @@ use crate::cache::Cache;
 use crate::error::{CommandError, remedy_of};
 use crate::pages;
 use crate::state::{Shell, beside};
-use crate::wire::{IntakeOutcome, IntakeReply, PrivateNumber, Readable};
+use crate::wire::{CaseView, IntakeOutcome, IntakeReply, PrivateNumber, Readable};
 
 /// A page as this recipient gets it, cut, turned and blacked out; what is pointed out is not drawn.
 #[tauri::command(rename_all = "snake_case")]
@@ -173,9 +175,43 @@ pub async fn replace_file(
     .await
 }
 
+/// Opens a locked PDF with the password, which is kept nowhere.
+#[tauri::command(rename_all = "snake_case")]
+pub async fn unlock_evidence(
+    shell: State<'_, Arc<Shell>>,
+    evidence: EvidenceId,
+    password: String,
+) -> Result<CaseView, CommandError> {
+    beside(shell, move |shell| {
+        let (case, locked, path) = shell.look(|open| {
+            let locked = open.evidence(evidence)?.clone();
+            let path = open.folder.original_path(&locked.original.sha256);
+            Ok((open.case().id.clone(), locked, path))
+        })?;
+        let bytes = fs::read(&path).map_err(|error| StoreError::io(&path, error))?;
+        let unlocked = intake::unlock(Arc::new(bytes), &password);
+        let unlocked = unlocked.map_err(|trouble| match trouble {
+            Trouble::PasswordProtected => CommandError::wrong_password(&locked.title),
+            trouble => IntakeError::NotShown { path: path.clone(), trouble }.into(),
+        })?;
+        shell.change(|open| {
+            if open.case().id != case {
+                return Err(CommandError::no_case_open());
+            }
+            let edit = open.folder.keep_unlocked(evidence, &unlocked.bytes, unlocked.contents)?;
+            open.folder.edit(edit, shell.now().fixed_offset())?;
+            if let Some(thumbnail) = &unlocked.thumbnail {
+                Cache::keep(&shell.cache.thumbnail(&locked.original.sha256), thumbnail);
+            }
+            Ok(open.view(&shell.packs(), shell.now()))
+        })
+    })
+    .await
+}
+
 fn exhibit(shell: &Shell, evidence: EvidenceId) -> Result<(Evidence, PathBuf), CommandError> {
     shell.look(|open| {
         let evidence = open.evidence(evidence)?;
-        Ok((evidence.clone(), open.folder.original_path(&evidence.original.sha256)))
+        Ok((evidence.clone(), open.folder.shown_path(&evidence.original.sha256)))
     })
 }

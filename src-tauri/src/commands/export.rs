@@ -1,20 +1,20 @@
 //! Out it goes: the files, and the programs that open them.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use chrono::{DateTime, FixedOffset};
-use docket::export::pdf::PdfOptions;
-use docket::export::{self, Format, Wishes};
+use docket::export::{self, Format, LiveBudget, Wishes};
 use docket::rules::Readiness;
 use tauri::State;
 
 use crate::error::CommandError;
 use crate::rendered;
 use crate::state::{Shell, Work, beside};
-use crate::wire::{ExportReply, ExportedFile, Progress, SkippedExhibit};
+use crate::wire::{ExportReply, ExportedFile, PacketShape, Progress, Saving};
 
 /// Writes the formats into a folder of their own within the case's `exports`.
 #[tauri::command(rename_all = "snake_case")]
@@ -22,45 +22,64 @@ pub async fn export_case(
     shell: State<'_, Arc<Shell>>,
     formats: BTreeSet<Format>,
     allow_incomplete: bool,
-    full_quality: bool,
+    shape: PacketShape,
 ) -> Result<ExportReply, CommandError> {
     beside(shell, move |shell| {
         shell.export_cancelled.store(false, Ordering::Relaxed);
-        let now = shown_at(shell)?;
-        let (packet, _, readiness) = rendered::packet(shell, now, None)?;
+        let now = shown_at(shell, &shape)?;
+        let (packet, readiness) = rendered::packet(shell, now, None)?;
         if readiness == Readiness::NotReady && !allow_incomplete {
             return Err(CommandError::not_ready());
         }
-        let dir = shell.look(|open| {
-            Ok(free_folder(&open.folder.dir().join("exports"), shell.now().fixed_offset()))
-        })?;
-        let paper = shell.preferences().paper;
-        let options = PdfOptions { full_quality, paper, ..PdfOptions::default() };
-        let wishes = Wishes { formats, dir: dir.clone(), options, ..Wishes::default() };
+        let exports = shell.look(|open| Ok(open.folder.dir().join("exports")))?;
+        let dir = free_folder(&exports, shell.now().fixed_offset());
+        let wishes = Wishes {
+            formats,
+            dir: dir.clone(),
+            // Pictures alone would not say what is asked.
+            front_pages: true,
+            ..rendered::wishes(shell, &packet, &shape)?
+        };
         let progress = |progress: export::Progress| {
             let writing = progress.writing.map(Format::ending).unwrap_or_default();
             let file_name = format!("{}.{writing}", packet.file_stem);
             let (done, total) = (progress.done, progress.total);
             (shell.announce)(Work::Export, Progress { done, total, file_name, picture: None });
         };
-        let exported = export::export(&packet, &wishes, &progress, &shell.export_cancelled)?;
+        let exported = export::export(&packet, &wishes, &progress, &shell.export_cancelled);
+        let exported = exported.inspect_err(|_| {
+            // Only where it is empty, as it is when nothing came out.
+            let _ = fs::remove_dir(&dir);
+            let _ = fs::remove_dir(&exports);
+        })?;
         let paths = exported.files.iter().map(|file| file.path.clone());
-        shell.remember_exported(paths.chain([dir.clone()]));
+        let folders = exported.files.iter().filter_map(|file| Some(file.path.parent()?.to_owned()));
+        shell.remember_exported(paths.chain(folders).chain([dir.clone()]));
         let files = exported.files.iter().map(|file| ExportedFile {
             format: file.format,
             path: file.path.to_string_lossy().into_owned(),
             bytes: file.bytes,
+            pages: file.pages,
         });
-        let skipped = exported.skipped.iter().map(|(exhibit, trouble)| SkippedExhibit {
-            exhibit: exhibit.clone(),
-            trouble: trouble.message(),
-        });
+        let savings = exported.savings(packet.budget.one_file()).into_iter();
+        let savings = savings.map(|(exhibit, bytes)| Saving { exhibit: exhibit.to_owned(), bytes });
         Ok(ExportReply {
             folder: dir.to_string_lossy().into_owned(),
             files: files.collect(),
-            skipped: skipped.collect(),
-            warnings: exported.warnings,
+            skipped: rendered::skipped(&exported.skipped),
+            savings: savings.collect(),
+            warnings: exported.warnings.clone(),
         })
+    })
+    .await
+}
+
+/// How much of what the recipient takes the packet would use: an estimate that opens no file.
+#[tauri::command(rename_all = "snake_case")]
+pub async fn packet_budget(shell: State<'_, Arc<Shell>>) -> Result<LiveBudget, CommandError> {
+    beside(shell, |shell| {
+        let (packet, _) = rendered::packet(shell, shell.now().fixed_offset(), None)?;
+        Ok(export::budget(&packet, None))
     })
     .await
 }
@@ -106,8 +125,8 @@ fn only_exported(shell: &Shell, path: &Path) -> Result<(), CommandError> {
 }
 
 /// The moment of the preview while it shows the case as it is, so that the same bytes go out.
-fn shown_at(shell: &Shell) -> Result<DateTime<FixedOffset>, CommandError> {
-    let edition = rendered::edition(shell, None)?;
+fn shown_at(shell: &Shell, shape: &PacketShape) -> Result<DateTime<FixedOffset>, CommandError> {
+    let edition = rendered::edition(shell, None, shape)?;
     let shown = shell.rendered.get().filter(|rendered| rendered.edition == edition);
     Ok(shown.map_or_else(|| shell.now().fixed_offset(), |rendered| rendered.now))
 }

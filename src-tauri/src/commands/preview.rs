@@ -12,7 +12,7 @@ use tauri::ipc::Response;
 use crate::cache::Cache;
 use crate::error::CommandError;
 use crate::state::{Shell, beside};
-use crate::wire::{LanguageText, Preview, Readable, TicketField, TicketText};
+use crate::wire::{LanguageText, PacketShape, Preview, Readable, TicketField, TicketText};
 use crate::{pages, rendered};
 
 const THUMBNAIL_SIDE: u32 = 320;
@@ -65,14 +65,15 @@ pub async fn readable(
 pub async fn preview(
     shell: State<'_, Arc<Shell>>,
     ticket_language: TicketLanguage,
+    shape: PacketShape,
 ) -> Result<Preview, CommandError> {
     beside(shell, move |shell| {
-        Ok(shell.rendered.render(shell, Some(ticket_language))?.preview.clone())
+        Ok(shell.rendered.render(shell, Some(ticket_language), &shape)?.preview.clone())
     })
     .await
 }
 
-/// A page of the latest preview (the first is 1), at most `width` pixels wide.
+/// A page of the latest preview (the first is 1, through all of its parts), at most `width` pixels wide.
 #[tauri::command(rename_all = "snake_case")]
 pub async fn preview_page(
     shell: State<'_, Arc<Shell>>,
@@ -82,9 +83,10 @@ pub async fn preview_page(
     beside(shell, move |shell| {
         let rendered = match shell.rendered.get() {
             Some(rendered) => rendered,
-            None => shell.rendered.render(shell, None)?,
+            None => shell.rendered.render(shell, None, &PacketShape::default())?,
         };
-        pages::draw(&rendered.path, MediaType::Pdf, page, width).map(Response::new)
+        let (path, page) = rendered.place(page).ok_or_else(CommandError::no_such_page)?;
+        pages::draw(path, MediaType::Pdf, page, width).map(Response::new)
     })
     .await
 }
@@ -93,7 +95,7 @@ pub async fn preview_page(
 #[tauri::command(rename_all = "snake_case")]
 pub async fn ticket_text(shell: State<'_, Arc<Shell>>) -> Result<TicketText, CommandError> {
     beside(shell, |shell| {
-        let (packet, _, _) = rendered::packet(shell, shell.now().fixed_offset(), None)?;
+        let (packet, _) = rendered::packet(shell, shell.now().fixed_offset(), None)?;
         let field = |field: &docket::packet::FilledField| TicketField {
             label: parts(&field.label),
             texts: parts(&field.text),

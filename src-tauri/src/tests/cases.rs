@@ -153,7 +153,8 @@ fn settings_hold_at_once_and_a_broken_file_stops_nothing() {
     );
     let kept = window.json("keep_my_details", json!({}));
     assert_eq!(kept["preferences"]["details"]["contact_name"], "Lin Wei");
-    window.json("preview", json!({ "ticket_language": "en" }));
+    let shape = json!({ "full_quality": false, "split": false, "bates": null });
+    window.json("preview", json!({ "ticket_language": "en", "shape": shape }));
     let page = window.bytes("preview_page", json!({ "page": 1, "width": 850 }));
     let height = image::load_from_memory(&page).unwrap().height();
     assert!(height.abs_diff(1100) <= 2, "{height} is no Letter");

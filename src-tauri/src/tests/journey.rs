@@ -48,27 +48,37 @@ fn a_case_is_made_filled_looked_at_and_exported() {
     assert_eq!(image::load_from_memory(&picture).unwrap().width(), 16);
     assert!(!window.bytes("thumbnail", json!({ "evidence": 1 })).is_empty());
 
-    let preview = window.json("preview", json!({ "ticket_language": "both" }));
-    assert!(preview["pages"].as_u64().unwrap() >= 3, "{preview}");
+    let preview = window.json("preview", json!({ "ticket_language": "both", "shape": shape() }));
+    assert!(preview["files"][0]["pages"].as_u64().unwrap() >= 3, "{preview}");
     let page = window.bytes("preview_page", json!({ "page": 1, "width": 400 }));
     assert!(image::load_from_memory(&page).unwrap().width().abs_diff(400) <= 1);
     let text = window.json("ticket_text", json!({}));
     assert_eq!(text["subject"].as_array().unwrap().len(), 2);
 
-    let export = |allow: bool| json!({ "formats": ["pdf", "eml", "copy", "zip"], "allow_incomplete": allow, "full_quality": false });
+    let export = |allow: bool| json!({ "formats": ["pdf", "eml", "copy", "zip"], "allow_incomplete": allow, "shape": shape() });
     assert_eq!(window.error("export_case", export(false)), "not_ready");
     let exported = window.json("export_case", export(true));
     let files = exported["files"].as_array().unwrap();
     assert_eq!(files.len(), 4);
-    let shown =
-        fs::read_dir(window.folder.path().join("cache/previews/2026-11-09-PAY-06")).unwrap();
-    let shown: Vec<_> = shown.flatten().map(|entry| fs::read(entry.path()).unwrap()).collect();
     let pdf = files.iter().find(|file| file["format"] == "pdf").unwrap();
-    assert_eq!(shown, [fs::read(pdf["path"].as_str().unwrap()).unwrap()]);
+    assert_eq!(shown(&window), [fs::read(pdf["path"].as_str().unwrap()).unwrap()]);
 
     window.json("close_case", json!({}));
     let home = window.json("home", json!({}));
     assert_eq!(home["cases"][0]["evidence"], 1);
+}
+
+/// As the window asks for it when nothing was chosen.
+fn shape() -> Value {
+    json!({ "full_quality": false, "split": false, "bates": null })
+}
+
+/// The files of all previews that are kept.
+fn shown(window: &Window) -> Vec<Vec<u8>> {
+    let cases = fs::read_dir(window.folder.path().join("cache/previews")).unwrap().flatten();
+    let editions = cases.flat_map(|case| fs::read_dir(case.path()).unwrap().flatten());
+    let files = editions.flat_map(|edition| fs::read_dir(edition.path()).unwrap().flatten());
+    files.map(|file| fs::read(file.path()).unwrap()).collect()
 }
 
 #[test]

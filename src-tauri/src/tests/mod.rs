@@ -4,9 +4,11 @@ mod cases;
 mod contract;
 mod exhibit;
 mod journey;
+mod outgoing;
 mod words;
 
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use chrono::DateTime;
 use chrono_tz::Tz;
@@ -26,6 +28,8 @@ use crate::wire::Progress;
 struct Window {
     window: WebviewWindow<MockRuntime>,
     progress: Arc<Mutex<Vec<Progress>>>,
+    /// Whoever hears of the first progress stops the export.
+    stop_at_first_progress: Arc<AtomicBool>,
     folder: TempDir,
     _app: App<MockRuntime>,
 }
@@ -42,14 +46,25 @@ impl Window {
         };
         let progress: Arc<Mutex<Vec<Progress>>> = Arc::default();
         let heard = Arc::clone(&progress);
-        let announce = Box::new(move |_, progress| heard.lock().unwrap().push(progress));
+        let stop_at_first_progress = Arc::<AtomicBool>::default();
+        let stops = Arc::clone(&stop_at_first_progress);
+        let stopped: Arc<OnceLock<Arc<Shell>>> = Arc::default();
+        let stopping = Arc::clone(&stopped);
+        let announce = Box::new(move |_, progress| {
+            heard.lock().unwrap().push(progress);
+            if let (true, Some(shell)) = (stops.load(Ordering::Relaxed), stopping.get()) {
+                shell.export_cancelled.store(true, Ordering::Relaxed);
+            }
+        });
+        let shell = Arc::new(Shell::new(settings, announce));
+        assert!(stopped.set(Arc::clone(&shell)).is_ok());
         let app = commands::register(mock_builder())
-            .manage(Arc::new(Shell::new(settings, announce)))
+            .manage(shell)
             .build(tauri::generate_context!())
             .unwrap();
         let window =
             WebviewWindowBuilder::new(&app, "main", WebviewUrl::default()).build().unwrap();
-        Window { window, progress, folder, _app: app }
+        Window { window, progress, stop_at_first_progress, folder, _app: app }
     }
 
     /// What the command answers, or the error it gives.

@@ -4,8 +4,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::gate::{bytes_at_once, in_parallel};
 use super::picture::Master;
-use super::printed;
 use super::quality::Quality;
+use super::{mixed, printed};
 use crate::case::{Contents, MediaType};
 use crate::packet::Exhibit;
 
@@ -68,7 +68,8 @@ impl Curves {
         cancelled: &AtomicBool,
     ) -> Option<Curves> {
         let count = pictures.len().min(SAMPLES);
-        let chosen: Vec<_> = (0..count).map(|at| pictures[at * pictures.len() / count]).collect();
+        let chosen = (0..count).map(|at| pictures[at * pictures.len() / count]).collect();
+        let chosen = mixed(chosen);
         let all: f64 = pictures.iter().map(|(_, exhibit)| weight(exhibit)).sum();
         let room_for = |exhibit: &Exhibit| bytes_at_once(exhibit, Quality::BEST);
         let tried = in_parallel(&chosen, room_for, |exhibit| {

@@ -11,6 +11,7 @@ mod picture;
 mod quality;
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -130,6 +131,7 @@ pub fn fit(packet: &Packet, bytes: u64, cancelled: &AtomicBool, cache: &Cache) -
     let mut used = 0.0;
     // What it costs to leave a picture as it came.
     let mut originals: Vec<(usize, u64)> = Vec::new();
+    let pictures = mixed(pictures);
     let mut rest = &pictures[..];
     while !rest.is_empty() {
         if cancelled.load(Ordering::Relaxed) {
@@ -169,6 +171,18 @@ pub fn fit(packet: &Packet, bytes: u64, cancelled: &AtomicBool, cache: &Cache) -
     }
     fitting.quality = Some(start);
     Some(fitting)
+}
+
+/// The largest and the smallest in turn, so that two that are worked on at once rarely are both large.
+fn mixed(mut pictures: Vec<(usize, &Exhibit)>) -> Vec<(usize, &Exhibit)> {
+    let pixels = |exhibit: &Exhibit| match exhibit.contents {
+        Contents::Image(properties) => u64::from(properties.width) * u64::from(properties.height),
+        _ => 0,
+    };
+    pictures.sort_by_key(|(at, exhibit)| (Reverse(pixels(exhibit)), *at));
+    let (large, small) = pictures.split_at(pictures.len().div_ceil(2));
+    let mut small = small.iter().rev();
+    large.iter().flat_map(|one| [Some(one), small.next()]).flatten().copied().collect()
 }
 
 fn is_pdf(exhibit: &Exhibit) -> bool {

@@ -152,8 +152,10 @@ fn letterhead(
     let mut from = label(flow, "pdf-from", inner(1));
     from.stack(flow.setter.plain(&packet.sender.name, BODY.bold(), inner(1)), 2.0);
     for (name, value) in &packet.sender.details {
-        let spans =
-            [Span::new(format!("{}  ", name.leading()), SMALL), Span::new(value, SMALL.color(INK))];
+        let spans = [
+            Span::new(format!("{}  ", name.leading()), SMALL),
+            Span::new(value.leading(), SMALL.color(INK)),
+        ];
         let set = flow.setter.set(&spans, inner(1), Align::Start);
         from.stack(set, 0.5);
     }
@@ -204,7 +206,7 @@ fn sender(flow: &Flow<'_>, packet: &Packet) -> Wording {
         let details = details.map(|(name, value)| {
             let label = name.text_in(locale.language());
             let message = Message::new("packet-label-value").text("label", label);
-            locale.say(&message.text("value", value.as_str()))
+            locale.say(&message.text("value", value.text_in(locale.language())))
         });
         let name = std::iter::once(packet.sender.name.clone());
         name.chain(details).collect::<Vec<_>>().join("\n")

@@ -7,6 +7,7 @@ mod locked;
 mod next;
 mod overrides;
 mod pack;
+mod preferences;
 mod size;
 mod story;
 mod treat;
@@ -58,6 +59,7 @@ fn run_at<I: AsRef<OsStr>>(home: &Path, locale: &str, words: impl IntoIterator<I
         .env_remove("LC_MESSAGES")
         .env("LC_ALL", locale)
         .env("DOCKET_HOME", home)
+        .env("XDG_CONFIG_HOME", home.join("config"))
         .output()
         .unwrap();
     Run {

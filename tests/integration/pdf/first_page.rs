@@ -110,7 +110,7 @@ fn overfill(packet: &mut Packet) {
     packet.opening = Some(packet.summary.clone());
     packet.sender.name = packet.sender.name.repeat(12);
     for (_, value) in &mut packet.sender.details {
-        *value = value.repeat(5);
+        value.0.iter_mut().for_each(|(_, text)| *text = text.repeat(5));
     }
     let prior = |number: u32| {
         let number = format!("WT-2026-{number:06}");

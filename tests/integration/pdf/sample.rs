@@ -129,9 +129,12 @@ impl Sample {
                 name: "深圳市星河万象科技有限公司 (Shenzhen Xinghe Wanxiang Technology Co., Ltd.)"
                     .to_owned(),
                 details: vec![
-                    (say("Customer ID", "客户编号"), "41827365".to_owned()),
-                    (say("Email", "电子邮箱"), "finance@xinghe.example".to_owned()),
-                    (say("Phone", "电话"), "+86 755 5550 1234".to_owned()),
+                    (say("Customer ID", "客户编号"), say("41827365", "41827365")),
+                    (
+                        say("Email", "电子邮箱"),
+                        say("finance@xinghe.example", "finance@xinghe.example"),
+                    ),
+                    (say("Phone", "电话"), say("+86 755 5550 1234", "+86 755 5550 1234")),
                 ],
             },
             opening: None,

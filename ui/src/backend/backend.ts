@@ -20,6 +20,7 @@ import type { Home } from "./bindings/Home";
 import type { Imported } from "./bindings/Imported";
 import type { IntakeReply } from "./bindings/IntakeReply";
 import type { OverrideReply } from "./bindings/OverrideReply";
+import type { PacketBudget } from "./bindings/PacketBudget";
 import type { PackedCase } from "./bindings/PackedCase";
 import type { Packs } from "./bindings/Packs";
 import type { Preferences } from "./bindings/Preferences";
@@ -33,6 +34,7 @@ import type { ReturnCodeId } from "./bindings/ReturnCodeId";
 import type { ScenarioId } from "./bindings/ScenarioId";
 import type { Sent } from "./bindings/Sent";
 import type { SettingsView } from "./bindings/SettingsView";
+import type { PacketShape } from "./bindings/PacketShape";
 import type { SubmissionId } from "./bindings/SubmissionId";
 import type { Target } from "./bindings/Target";
 import type { PrivateNumber } from "./bindings/PrivateNumber";
@@ -137,8 +139,11 @@ export interface Backend {
   suggestRedactions(evidence: EvidenceId): Promise<PrivateNumber[]>;
   /** A better copy of the same document; what was done to it stays. */
   replaceFile(evidence: EvidenceId, path: string): Promise<IntakeReply>;
-  preview(language: TicketLanguage): Promise<Preview>;
-  /** `page` counts from 1. */
+  /** Opens a locked PDF; the password is kept nowhere. */
+  unlockEvidence(evidence: EvidenceId, password: string): Promise<CaseView>;
+  /** Asking for another stops the one that is being made. */
+  preview(language: TicketLanguage, shape: PacketShape): Promise<Preview>;
+  /** `page` counts from 1, through all parts. */
   previewPage(page: number, width: number): Promise<ArrayBuffer>;
   ticketText(): Promise<TicketText>;
   /** What happened when, in the language of the window. */
@@ -146,8 +151,10 @@ export interface Backend {
   exportCase(
     formats: Format[],
     allowIncomplete: boolean,
-    fullQuality: boolean,
+    shape: PacketShape,
   ): Promise<ExportReply>;
+  /** What the packet would use of what the recipient takes: an estimate. */
+  packetBudget(): Promise<PacketBudget>;
   cancelExport(): Promise<void>;
   openExported(path: string): Promise<void>;
   revealExported(path: string): Promise<void>;

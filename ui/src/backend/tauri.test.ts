@@ -9,6 +9,8 @@ import { tauri } from "./tauri";
 
 type Call = { cmd: string; args: unknown };
 
+const SHAPE = { full_quality: false, split: true, bates: "LIN" };
+
 /** Every command, called as the screens call it. */
 const COMMANDS: { [method in keyof Backend]?: () => Promise<unknown> } = {
   packs: () => tauri.packs(),
@@ -76,11 +78,13 @@ const COMMANDS: { [method in keyof Backend]?: () => Promise<unknown> } = {
   sentWords: () => tauri.sentWords(1, "payoneer"),
   suggestRedactions: () => tauri.suggestRedactions(1),
   replaceFile: () => tauri.replaceFile(1, "/files/退票通知.png"),
-  preview: () => tauri.preview("both"),
+  preview: () => tauri.preview("both", SHAPE),
   previewPage: () => tauri.previewPage(1, 1100),
   ticketText: () => tauri.ticketText(),
+  exportCase: () => tauri.exportCase(["pdf", "eml", "copy", "zip"], true, SHAPE),
+  packetBudget: () => tauri.packetBudget(),
+  unlockEvidence: () => tauri.unlockEvidence(1, "A1234567"),
   timeline: () => tauri.timeline("zh-CN"),
-  exportCase: () => tauri.exportCase(["pdf", "eml", "copy", "zip"], true, false),
   cancelExport: () => tauri.cancelExport(),
   openExported: () => tauri.openExported("/exports/ticket.pdf"),
   revealExported: () => tauri.revealExported("/exports/ticket.pdf"),

@@ -82,16 +82,18 @@ export const tauri: Backend = {
   sentWords: (evidence, recipient) => call("sent_words", { evidence, recipient }),
   suggestRedactions: (evidence) => call("suggest_redactions", { evidence }),
   replaceFile: (evidence, path) => call("replace_file", { evidence, path }),
-  preview: (ticketLanguage) => call("preview", { ticket_language: ticketLanguage }),
+  unlockEvidence: (evidence, password) => call("unlock_evidence", { evidence, password }),
+  preview: (ticketLanguage, shape) => call("preview", { ticket_language: ticketLanguage, shape }),
   previewPage: (page, width) => call("preview_page", { page, width }),
   ticketText: () => call("ticket_text"),
   timeline: (language) => call("timeline", { language }),
-  exportCase: (formats, allowIncomplete, fullQuality) =>
+  exportCase: (formats, allowIncomplete, shape) =>
     call("export_case", {
       formats,
       allow_incomplete: allowIncomplete,
-      full_quality: fullQuality,
+      shape,
     }),
+  packetBudget: () => call("packet_budget"),
   cancelExport: () => call("cancel_export"),
   openExported: (path) => call("open_exported", { path }),
   revealExported: (path) => call("reveal_exported", { path }),

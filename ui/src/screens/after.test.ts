@@ -41,7 +41,7 @@ async function send(number: string) {
 test("what was exported is recorded as sent, with its files", async () => {
   await session.openSample();
   session.go("send");
-  await session.exportCase(["pdf"], false, false);
+  await session.exportCase(["pdf"], false);
   await press("I sent it");
   expect(await screen.findByRole("checkbox", { name: "PMT-20261103-0421.pdf" })).toBeDefined();
   expect(await violations(container)).toEqual([]);

@@ -126,7 +126,7 @@ describe("what the screens do", () => {
       await session.openSample();
       session.go("send");
     });
-    await session.exportCase(["pdf"], false, false);
+    await session.exportCase(["pdf"], false);
     await settled();
     const stale = "These files were made before your last change. Export again to include it.";
     expect(screen.queryByText(stale)).toBeNull();

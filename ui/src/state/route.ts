@@ -32,6 +32,9 @@ export type Route =
       back: Task | null;
     };
 
+/** The element that leads to another, where one stands in the review. */
+export const from = (focus: string | null) => (focus === null ? null : `from-${focus}`);
+
 /** The element that stands for a place of the case. */
 export function anchorOf(place: Place): string | null {
   switch (place.at) {

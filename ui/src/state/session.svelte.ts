@@ -21,7 +21,8 @@ import type { Place } from "../backend/bindings/Place";
 import type { Target } from "../backend/bindings/Target";
 import { Cases } from "./cases.svelte";
 import { exhibitName } from "./exhibit";
-import { anchorOf, type Route, type Task } from "./route";
+import { Outgoing } from "./outgoing.svelte";
+import { anchorOf, from, type Route, type Task } from "./route";
 import { MONEY_HOPS, sectionOf } from "./progress";
 
 export type Saving = "saved" | "saving" | "failed";
@@ -46,6 +47,8 @@ export class Session {
   readonly backend: Backend;
   /** What concerns all cases. */
   readonly all: Cases;
+  /** The packet of the open case as it would go out. */
+  readonly outgoing: Outgoing;
   packs = $state.raw<Packs | null>(null);
   cases = $state.raw<CaseSummary[]>([]);
   view = $state.raw<CaseView | null>(null);
@@ -64,13 +67,14 @@ export class Session {
   brought = $state.raw<Brought | null>(null);
   exporting = $state.raw<Progress | null>(null);
   /** What was made last from this case, and from which state of it. */
-  exported = $state.raw<{ reply: ExportReply; generation: number } | null>(null);
+  exported = $state.raw<{ reply: ExportReply; version: string } | null>(null);
   #last: Promise<unknown> = Promise.resolve();
   #lastPicture = 0;
 
   constructor(backend: Backend) {
     this.backend = backend;
     this.all = new Cases(this);
+    this.outgoing = new Outgoing(this);
   }
 
   async start(): Promise<void> {
@@ -138,6 +142,36 @@ export class Session {
 
   go(task: Task, section: string | null = null): void {
     this.route = { screen: "case", task, section, focus: null, back: null };
+  }
+
+  goPages(): void {
+    const route = { screen: "case", task: "review", section: null, back: null } as const;
+    this.route = { ...route, focus: "pages-title" };
+  }
+
+  /** Back to the review, to the link that led away from it. */
+  goBack(): void {
+    if (this.route.screen !== "case" || this.route.back === null) return;
+    const { back, focus } = this.route;
+    const section = null;
+    this.route = { screen: "case", task: back, section, focus: from(focus), back: null };
+  }
+
+  /** Opens a locked PDF; what was wrong, if anything was. */
+  async unlock(evidence: EvidenceId, title: string, password: string): Promise<CommandError | null> {
+    let refused: CommandError | null = null;
+    const opened = await this.#save(async () => {
+      try {
+        return await this.backend.unlockEvidence(evidence, password);
+      } catch (thrown) {
+        refused = asCommandError(thrown);
+        return this.view as CaseView;
+      }
+    });
+    if (opened && refused === null) {
+      this.tell({ key: "window-unlock-done", args: { title: { type: "text", value: title } } });
+    }
+    return refused;
   }
 
   /** Goes to where something can be put right, and puts the focus there. */
@@ -280,17 +314,15 @@ export class Session {
   async exportCase(
     formats: Format[],
     allowIncomplete: boolean,
-    fullQuality: boolean,
   ): Promise<void> {
-    const generation = this.view?.generation ?? 0;
     this.exporting = { done: 0, total: 0, file_name: "", picture: null };
-    this.exported = null;
     await this.#last.catch(() => undefined);
+    const { version } = this.outgoing;
     const reply = await this.attempt(() =>
-      this.backend.exportCase(formats, allowIncomplete, fullQuality),
+      this.backend.exportCase(formats, allowIncomplete, this.outgoing.shape),
     );
     this.exporting = null;
-    if (reply !== null) this.exported = { reply, generation };
+    if (reply !== null) this.exported = { reply, version };
   }
 
   /** `undo` takes back the latest edit, or what it says itself. */
@@ -342,6 +374,7 @@ export class Session {
 
   /** Goes into a case that the backend has opened. */
   show(view: CaseView): void {
+    this.outgoing.reset();
     this.view = view;
     this.error = null;
     this.saving = "saved";

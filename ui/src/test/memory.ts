@@ -13,6 +13,7 @@ import { allCases, surroundings, type Surroundings } from "./all-cases";
 import { assess } from "./assessment";
 import { apply, emptyCase, eventsOf, piece, read, recordSent, sample, TODAY } from "./case";
 import { blackened, MAIL, privateIn } from "./exhibit";
+import { drawn, estimated, exported, unlocked } from "./outgoing";
 import { withOwn } from "./own";
 import { packs } from "./packs";
 import { compared, explain, find, idsIn } from "./words";
@@ -213,7 +214,9 @@ export function memory(pictures: Pictures = blank()): Memory {
         cancelled: false,
       };
     },
-    preview: async () => ({ pages: 4, bytes: 1_840_000, missing_glyphs: [], skipped: [] }),
+    unlockEvidence: async (evidence, password) => unlocked(put, current(), evidence, password),
+    preview: async (_, shape) => drawn(shape),
+    packetBudget: async () => estimated(current()),
     previewPage: (page) => pictures.page(page),
     timeline: async () => ({ today: TODAY, events: eventsOf(current()) }),
     ticketText: async () => ({
@@ -242,16 +245,7 @@ export function memory(pictures: Pictures = blank()): Memory {
       if (view().assessment.readiness === "not_ready" && !allowIncomplete) {
         throw refusal("not_ready", "command-not-ready");
       }
-      return {
-        folder: "/home/lin/Documents/Docket/sample/exports/1",
-        files: formats.map((format) => ({
-          format,
-          path: `/home/lin/Documents/Docket/sample/exports/1/PMT-20261103-0421.${format === "copy" ? "txt" : format}`,
-          bytes: format === "copy" ? 3_120 : 1_840_000,
-        })),
-        skipped: [],
-        warnings: [],
-      };
+      return exported(formats);
     },
     cancelExport: async () => undefined,
     openExported: async () => undefined,
