@@ -158,6 +158,8 @@ export interface Backend {
   cancelExport(): Promise<void>;
   openExported(path: string): Promise<void>;
   revealExported(path: string): Promise<void>;
+  /** Draws the whole window larger or smaller; 1 is as it was made. */
+  zoom(factor: number): Promise<void>;
   copyText(text: string): Promise<void>;
   /** Tells a stopwatch, where one runs, that the start got this far. */
   mark(name: string): Promise<void>;

@@ -97,6 +97,7 @@ export const tauri: Backend = {
   cancelExport: () => call("cancel_export"),
   openExported: (path) => call("open_exported", { path }),
   revealExported: (path) => call("reveal_exported", { path }),
+  zoom: (factor) => getCurrentWebview().setZoom(factor),
   copyText: (text) => call("copy_text", { text }),
   mark: (name) => call("mark", { name }),
   onIntakeProgress: (heard) => listen<Progress>("intake-progress", (event) => heard(event.payload)),

@@ -250,6 +250,7 @@ export function memory(pictures: Pictures = blank()): Memory {
     cancelExport: async () => undefined,
     openExported: async () => undefined,
     revealExported: async () => undefined,
+    zoom: async () => undefined,
     copyText: async (text) => {
       copied.push(text);
     },
