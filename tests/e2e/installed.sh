@@ -18,7 +18,7 @@ started=()
 finish() {
     [ ${#started[@]} -eq 0 ] || kill "${started[@]}" 2>/dev/null || true
     wait 2>/dev/null || true
-    for place in tmp/.X11-unix dev/shm proc; do umount "$root/$place" 2>/dev/null || true; done
+    for place in tmp/.X11-unix dev/shm proc; do umount --lazy "$root/$place" 2>/dev/null || true; done
     rm -rf --one-file-system "$root"
 }
 trap finish EXIT
@@ -36,7 +36,7 @@ mkdir -p "$root/dev/shm"
 mount -t tmpfs tmpfs "$root/dev/shm"
 cp "$deb" "$root/root/docket.deb"
 chroot "$root" apt-get update -qq
-chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq /root/docket.deb >/dev/null
+chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq /root/docket.deb >/dev/null 2>&1
 chroot "$root" dpkg-query -W -f '${Package} ${Version} ${Status}\n' docket
 chroot "$root" sh -c 'touch /root/a.docket; command -v xdg-mime >/dev/null && xdg-mime query filetype /root/a.docket; xdg-mime query default application/vnd.docket.case+zip'
 
