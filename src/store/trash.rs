@@ -9,7 +9,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, SubsecRound};
 
 use super::disk::rename_patiently;
 use super::{Access, CaseFolder, Disk, RealDisk, StoreError};
@@ -39,6 +39,8 @@ pub fn put_in_trash(
     {
         return Err(StoreError::ReadOnly { dir, reason });
     }
+    // As exactly as the folder's name has it, so that it is the same when it is read.
+    let at = at.trunc_subsecs(3);
     let when = cases.join(TRASH).join(at.format(MOMENT).to_string());
     let target = when.join(name);
     if target.exists() {

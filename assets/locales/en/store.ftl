@@ -12,7 +12,7 @@ store-notice-edits-replayed = { $count ->
         [one] The last change had not been fully saved. It has been restored; nothing was lost.
        *[other] The last { $count } changes had not been fully saved. They have been restored; nothing was lost.
     }
-store-notice-rebuilt-from-history = The file case.json was missing or damaged. The case has been rebuilt from its history; please look it over.
+store-notice-rebuilt-from-history = The file of this case was missing or damaged. The case has been rebuilt from its history; please look it over.
 store-notice-cut-off-edit = Docket was closed in the middle of a change. That one change was not saved; everything before it is there.
 store-notice-edits-unreachable = { $count ->
         [one] Part of the change log is damaged, so one later change could not be restored. Please look the case over.

@@ -59,7 +59,6 @@ window-exhibit-choose = Select { $exhibit }
 window-exhibit-drag = Drag to another place
 window-exhibit-edit = Change what is said of { $exhibit }
 window-exhibit-replace = Replace the file, keep its marks
-window-exhibit-replace-of = Replace the file of { $exhibit }, keep its marks
 window-exhibit-kind-of = What { $exhibit } is
 window-several = With what is selected
 window-several-chosen = { $count } selected

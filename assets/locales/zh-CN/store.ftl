@@ -9,7 +9,7 @@ store-read-only-folder = 此文件夹不允许修改，案件只能查看。
     .remedy = 请将整个文件夹复制到可写入的位置（例如“文档”），再打开复制后的案件。
 
 store-notice-edits-replayed = 最近的 { $count } 处修改此前未完全保存，现已恢复，没有丢失任何内容。
-store-notice-rebuilt-from-history = case.json 缺失或损坏，已根据历史记录恢复案件，请核对一遍内容。
+store-notice-rebuilt-from-history = 这个案件的主文件缺失或损坏，已根据历史记录恢复，请核对一遍内容。
 store-notice-cut-off-edit = 上次关闭时有一处修改正在写入，未能保存；此前的内容均完好。
 store-notice-edits-unreachable = 修改记录部分损坏，有 { $count } 处较晚的修改无法恢复，请核对一遍内容。
 store-notice-conflict-copies = 云同步文件夹产生了此案件的冲突副本：{ $files }。原因是两台电脑同时修改了案件。请比较这些副本，保留正确的内容，然后将副本移出文件夹。

@@ -50,7 +50,6 @@ window-exhibit-choose = 选中 { $exhibit }
 window-exhibit-drag = 拖到别的位置
 window-exhibit-edit = 修改 { $exhibit } 的说明
 window-exhibit-replace = 替换文件，保留标注
-window-exhibit-replace-of = 替换 { $exhibit } 的文件，保留标注
 window-exhibit-kind-of = { $exhibit } 是什么
 window-several = 对选中的附件
 window-several-chosen = 已选 { $count } 份

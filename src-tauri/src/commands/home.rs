@@ -70,6 +70,9 @@ pub async fn open_case(
 ) -> Result<CaseView, CommandError> {
     beside(shell, move |shell| {
         let dir = case_dir(&shell.settings.cases, &folder)?;
+        if !dir.exists() {
+            return Err(CommandError::no_such_case(&folder));
+        }
         shell.replace(|| Ok(OpenCase { folder: CaseFolder::open(&dir)?, name: folder }))?;
         shell.look(|open| Ok(open.view(&shell.packs(), shell.now())))
     })

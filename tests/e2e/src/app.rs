@@ -29,11 +29,25 @@ pub enum StartError {
     Session(WebDriverError),
 }
 
+/// What surrounds the app when it starts.
+#[derive(Debug, Clone, Default)]
+pub struct Setup {
+    /// The desktop is dark.
+    pub dark: bool,
+    /// The desktop shows no motion.
+    pub still: bool,
+    /// There is a bus on which a second start finds the first.
+    pub bus: bool,
+    /// What the file manager asks it to open.
+    pub arguments: Vec<String>,
+}
+
 /// A running app. Everything it started ends when it is dropped.
 pub struct App {
     pub browser: Browser,
     pub words: Words,
     _driver: Running,
+    _bus: Option<Running>,
     pub(crate) display: Display,
     folder: TempDir,
 }
@@ -42,19 +56,31 @@ impl App {
     /// The app with nothing in it yet.
     pub fn start(language: Language) -> Result<App, StartError> {
         let folder = TempDir::new().map_err(program("a temporary folder"))?;
-        App::start_in(folder, language)
+        App::start_in(folder, language, &Setup::default())
     }
 
-    fn start_in(folder: TempDir, language: Language) -> Result<App, StartError> {
+    /// The app with nothing in it yet, in these surroundings.
+    pub fn start_with(language: Language, setup: &Setup) -> Result<App, StartError> {
+        let folder = TempDir::new().map_err(program("a temporary folder"))?;
+        App::start_in(folder, language, setup)
+    }
+
+    fn start_in(folder: TempDir, language: Language, setup: &Setup) -> Result<App, StartError> {
         let binary = built("docket-desktop")?;
         let display = Display::start().map_err(program("Xvfb"))?;
         let port = free_port().map_err(program("a free port"))?;
         let mut command = Command::new("WebKitWebDriver");
         command.arg(format!("--port={port}")).env("DISPLAY", &display.name);
         surroundings(&mut command, folder.path()).map_err(program("its folders"))?;
+        desktop(setup, folder.path()).map_err(program("its folders"))?;
+        let bus =
+            setup.bus.then(|| bus(folder.path())).transpose().map_err(program("dbus-daemon"))?;
+        if bus.is_some() {
+            command.env("DBUS_SESSION_BUS_ADDRESS", bus_address(folder.path()));
+        }
         let driver = Running::start(&mut command).map_err(program("WebKitWebDriver"))?;
         let started = poll(PATIENCE, || {
-            match Browser::start(port, &binary.to_string_lossy()) {
+            match Browser::start(port, &binary.to_string_lossy(), &setup.arguments) {
                 // The server is not listening yet.
                 Err(WebDriverError::Transport(_)) => None,
                 started => Some(started),
@@ -66,7 +92,14 @@ impl App {
             message: "the server never listened".to_owned(),
         };
         let browser = started.unwrap_or_else(|| Err(nobody())).map_err(StartError::Session)?;
-        let app = App { browser, words: Words::load(language), _driver: driver, display, folder };
+        let app = App {
+            browser,
+            words: Words::load(language),
+            _driver: driver,
+            _bus: bus,
+            display,
+            folder,
+        };
         app.resize(SIZE);
         app.speak(language);
         Ok(app)
@@ -74,10 +107,59 @@ impl App {
 
     /// Closes the window and opens it again on the same folders.
     pub fn restart(self, language: Language) -> Result<App, StartError> {
+        self.restart_with(language, &Setup::default())
+    }
+
+    /// Ends the app as a power cut does, in the middle of whatever it was doing, and opens it again.
+    pub fn kill_and_restart(self, language: Language) -> Result<App, StartError> {
+        self.killed(|| (), language)
+    }
+
+    /// The same; `meanwhile` sets right what was on the disk at the moment.
+    pub fn killed(self, meanwhile: impl FnOnce(), language: Language) -> Result<App, StartError> {
+        let window = self.xdotool(&["search", "--onlyvisible", "--name", "^Docket$"]);
+        let window = window.lines().last().unwrap_or_default();
+        let process = self.xdotool(&["getwindowpid", window]);
+        let killed = Command::new("kill").args(["-9", process.trim()]).status();
+        assert!(killed.is_ok_and(|status| status.success()), "no process {process:?} to end");
+        meanwhile();
+        self.again(language, &Setup::default())
+    }
+
+    /// Opens it on the same folders, in other surroundings.
+    pub fn restart_with(self, language: Language, setup: &Setup) -> Result<App, StartError> {
         // A window that is gone already is as good as closed.
         let _ = self.browser.close();
+        self.again(language, setup)
+    }
+
+    fn again(self, language: Language, setup: &Setup) -> Result<App, StartError> {
         let App { folder, .. } = self;
-        App::start_in(folder, language)
+        App::start_in(folder, language, setup)
+    }
+
+    /// Starts the program once more beside the running one, as a double click on a file does, and
+    /// waits until it has ended by itself.
+    pub fn start_again(&self, file: &Path) {
+        let binary = built("docket-desktop").unwrap_or_else(|error| panic!("{error}"));
+        let mut command = Command::new(binary);
+        command.arg(file).env("DISPLAY", &self.display.name);
+        surroundings(&mut command, self.folder.path()).expect("its folders are there");
+        let mut second = command
+            .env("DBUS_SESSION_BUS_ADDRESS", bus_address(self.folder.path()))
+            .env_remove("TAURI_WEBVIEW_AUTOMATION")
+            .spawn()
+            .expect("it starts");
+        let ended = poll(PATIENCE, || second.try_wait().ok().flatten());
+        if ended.is_none() {
+            let _ = second.kill();
+            panic!("the second start stays beside the first");
+        }
+    }
+
+    /// How many windows of the app there are.
+    pub fn windows(&self) -> usize {
+        self.xdotool(&["search", "--onlyvisible", "--name", "^Docket$"]).lines().count()
     }
 
     /// Switches the window to this language.
@@ -125,6 +207,34 @@ impl App {
             .expect("xdotool is installed");
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
+}
+
+/// What the user has set for the whole desktop.
+fn desktop(setup: &Setup, folder: &Path) -> io::Result<()> {
+    let place = folder.join("config/gtk-3.0");
+    std::fs::create_dir_all(&place)?;
+    let number = u8::from;
+    let settings = format!(
+        "[Settings]\ngtk-application-prefer-dark-theme={}\ngtk-enable-animations={}\n",
+        number(setup.dark),
+        number(!setup.still)
+    );
+    std::fs::write(place.join("settings.ini"), settings)
+}
+
+/// A bus of the test's own.
+fn bus(folder: &Path) -> io::Result<Running> {
+    let mut command = Command::new("dbus-daemon");
+    command.args(["--session", "--nofork", "--nopidfile"]);
+    command.arg(format!("--address={}", bus_address(folder)));
+    let bus = Running::start(&mut command)?;
+    let up = || folder.join("bus").exists().then_some(());
+    poll(PATIENCE, up).ok_or_else(|| io::Error::other("the bus did not start"))?;
+    Ok(bus)
+}
+
+fn bus_address(folder: &Path) -> String {
+    format!("unix:path={}", folder.join("bus").display())
 }
 
 fn program(program: &'static str) -> impl FnOnce(io::Error) -> StartError {

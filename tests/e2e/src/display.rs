@@ -3,9 +3,12 @@
 use std::io;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::process::{Running, poll};
+
+static STARTING: Mutex<()> = Mutex::new(());
 
 /// An X display that nobody sees.
 pub(crate) struct Display {
@@ -16,6 +19,8 @@ pub(crate) struct Display {
 
 impl Display {
     pub(crate) fn start() -> io::Result<Display> {
+        // Two that start at once would take the same number.
+        let _turn = STARTING.lock().unwrap_or_else(PoisonError::into_inner);
         let number = (90..600).find(|number| !socket(*number).exists() && !lock(*number).exists());
         let number = number.ok_or_else(|| io::Error::other("every display number is taken"))?;
         let name = format!(":{number}");

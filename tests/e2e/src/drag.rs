@@ -11,9 +11,33 @@ use crate::process::Running;
 /// Where the other program stands, right of the window.
 const SOURCE: (i32, i32) = (1600, 300);
 
+/// Files that are held over the window, the button still down.
+pub struct Held<'a> {
+    app: &'a App,
+    _source: Running,
+}
+
+impl Held<'_> {
+    /// Lets them go at a point of the window.
+    pub fn let_go(self, at: (i32, i32)) {
+        self.app.move_mouse(at);
+        // The answer of the last step must be there before the button is let go.
+        sleep(Duration::from_millis(300));
+        self.app.xdotool(&["mouseup", "1"]);
+        // The files are handed over after the button is up; the source must live until then.
+        sleep(Duration::from_millis(500));
+    }
+}
+
 impl App {
     /// Drags all files at once from a file manager to a point of the window and lets them go there.
     pub fn drop_files(&self, files: &[&Path], at: (i32, i32)) -> Result<(), StartError> {
+        self.hold_files(files, at)?.let_go(at);
+        Ok(())
+    }
+
+    /// Drags all files at once from a file manager to a point of the window and holds them there.
+    pub fn hold_files(&self, files: &[&Path], at: (i32, i32)) -> Result<Held<'_>, StartError> {
         let mut command = Command::new(built("examples/drag_source")?);
         command
             .args([SOURCE.0.to_string(), SOURCE.1.to_string()])
@@ -21,7 +45,7 @@ impl App {
             .env("DISPLAY", &self.display.name)
             .env("GDK_BACKEND", "x11")
             .env("NO_AT_BRIDGE", "1");
-        let _source = Running::start(&mut command)
+        let source = Running::start(&mut command)
             .map_err(|source| StartError::Program { program: "drag_source", source })?;
         self.xdotool(&["search", "--sync", "--onlyvisible", "--name", "^Files to drag$"]);
         let from = (SOURCE.0 + 60, SOURCE.1 + 60);
@@ -33,12 +57,7 @@ impl App {
             // GTK asks the window under the pointer at every step whether it takes the files.
             sleep(Duration::from_millis(30));
         }
-        // The answer of the last step must be there before the button is let go.
-        sleep(Duration::from_millis(300));
-        self.xdotool(&["mouseup", "1"]);
-        // The files are handed over after the button is up; the source must live until then.
-        sleep(Duration::from_millis(500));
-        Ok(())
+        Ok(Held { app: self, _source: source })
     }
 
     /// Presses the mouse at one point of the window and lets it go at another.

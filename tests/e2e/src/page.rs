@@ -1,5 +1,8 @@
 //! What a person does with the page: reads it, presses what is named so, fills in what is labeled so.
 
+use std::fs;
+use std::path::PathBuf;
+
 use serde_json::{Value, json};
 
 use crate::app::{App, PATIENCE};
@@ -71,15 +74,73 @@ impl App {
 
     /// Types into the field with this label and leaves it, or chooses from its list.
     pub fn fill(&self, label: &str, text: &str) {
-        let field = self.find(FILLABLE, label, "body");
-        let filled = match self.option(&field, text) {
-            Some(option) => self.browser.click(&option),
-            None => self
-                .browser
-                .clear(&field)
-                .and_then(|()| self.browser.send_keys(&field, &format!("{text}{TAB}"))),
-        };
-        filled.unwrap_or_else(|error| panic!("filling {label:?}: {error}"));
+        let mut refused = None;
+        let filled = poll(PATIENCE, || {
+            // The page may have drawn the field anew in between.
+            let field = self.find(FILLABLE, label, "body");
+            // The row that sticks to the foot of a form may lie over it.
+            let scroll = "arguments[0].scrollIntoView({ block: 'center' })";
+            let scrolled = self.browser.script(scroll, &[field.to_argument()]);
+            let filled = scrolled.and_then(|_| match self.option(&field, text) {
+                Some(option) => self.browser.click(&option),
+                None => self
+                    .browser
+                    .clear(&field)
+                    .and_then(|()| self.browser.send_keys(&field, &format!("{text}{TAB}"))),
+            });
+            filled.map_err(|error| refused = Some(error)).ok()
+        });
+        assert!(filled.is_some(), "{label:?} cannot be filled: {refused:?}");
+    }
+
+    /// Answers a question of a form: types into its field, or chooses.
+    pub fn answer(&self, fact: &str, answer: &str) {
+        let radio = format!("#fact-{fact} input[type=radio]");
+        let label = self.words.say(&format!("fact-{fact}"));
+        self.wait_until(
+            &format!("{label} is asked"),
+            &format!("return document.querySelector('#fact-{fact}') !== null"),
+        );
+        let choose = "const radio = [...document.querySelectorAll(arguments[0])]\
+                .find(radio => radio.value === arguments[1]); \
+             radio?.scrollIntoView({ block: 'center' }); radio?.click(); return radio !== undefined;";
+        let chosen = self.browser.script(choose, &[json!(radio), json!(answer)]);
+        if chosen.is_ok_and(|chosen| chosen == json!(false)) {
+            self.fill(&label, answer);
+        }
+    }
+
+    /// Brings a row of the list of exhibits into view, which draws only what is seen.
+    pub fn scroll_to_exhibit(&self, exhibit: &str) {
+        let row = exhibit.trim_start_matches("A-").parse::<usize>().map_or(0, |number| number - 1);
+        let script = "const row = document.querySelector(`[data-exhibit='${arguments[0]}']`); \
+             row?.scrollIntoView({ block: 'center' }); if (row) return true; \
+             const rows = [...document.querySelectorAll('[data-exhibit]')]; \
+             (rows.at(-1) ?? document.querySelector('#exhibits-title')).scrollIntoView(); \
+             return false;";
+        self.wait_for(&format!("{exhibit} comes into view"), || {
+            self.browser.script(script, &[json!(row)]).is_ok_and(|found| found == json!(true))
+        });
+    }
+
+    /// The day so many days from today, as forms take it.
+    pub fn day(&self, days: i64) -> String {
+        let script = "const day = new Date(); day.setDate(day.getDate() + arguments[0]); \
+             const two = number => String(number).padStart(2, '0'); \
+             return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;";
+        let day = self.browser.script(script, &[json!(days)]);
+        day.ok().and_then(|day| day.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+
+    /// What the case with this in it holds, as it lies on the disk.
+    pub fn folder_with(&self, words: &str) -> PathBuf {
+        let found = poll(PATIENCE, || {
+            let entries = fs::read_dir(self.cases()).into_iter().flatten().flatten();
+            entries.map(|entry| entry.path()).find(|path| {
+                fs::read_to_string(path.join("case.json")).is_ok_and(|case| case.contains(words))
+            })
+        });
+        found.unwrap_or_else(|| panic!("no case has {words:?}"))
     }
 
     /// The choice of a list with this value.
@@ -87,6 +148,17 @@ impl App {
         let script = "return [...(arguments[0].options ?? [])] \
              .find(option => option.value === arguments[1]) ?? null";
         self.browser.find_by_script(script, &[field.to_argument(), json!(value)]).ok()?
+    }
+
+    /// Types at the end of the field with this id, and stays in it.
+    pub fn type_into(&self, id: &str, text: &str) {
+        let script = "const field = document.getElementById(arguments[0]); \
+             field?.scrollIntoView({ block: 'center' }); field?.focus(); \
+             return document.activeElement === field;";
+        self.wait_for(&format!("{id} takes the focus"), || {
+            self.browser.script(script, &[json!(id)]).is_ok_and(|focused| focused == json!(true))
+        });
+        self.keys(text);
     }
 
     /// Types at the place that has the focus.

@@ -41,7 +41,7 @@ impl Element {
 
 impl Browser {
     /// Starts `binary` under the server that listens on `port`.
-    pub fn start(port: u16, binary: &str) -> Result<Browser, WebDriverError> {
+    pub fn start(port: u16, binary: &str, arguments: &[String]) -> Result<Browser, WebDriverError> {
         let agent = Agent::config_builder()
             .http_status_as_error(false)
             .timeout_global(Some(Duration::from_secs(60)))
@@ -50,7 +50,7 @@ impl Browser {
         let server = format!("http://127.0.0.1:{port}/session");
         let capabilities = json!({
             "capabilities": {
-                "alwaysMatch": { "webkitgtk:browserOptions": { "binary": binary, "args": [] } }
+                "alwaysMatch": { "webkitgtk:browserOptions": { "binary": binary, "args": arguments } }
             }
         });
         let mut browser = Browser { agent, session: server };
@@ -95,6 +95,16 @@ impl Browser {
     /// Types as a keyboard would.
     pub fn send_keys(&self, element: &Element, text: &str) -> Result<(), WebDriverError> {
         self.post(&format!("/element/{}/value", element.0), json!({ "text": text })).map(drop)
+    }
+
+    /// Presses one key while others are held, at whatever has the focus.
+    pub fn press_keys(&self, held: &[char], key: char) -> Result<(), WebDriverError> {
+        let step = |kind: &str, key: char| json!({ "type": kind, "value": key });
+        let mut actions: Vec<Value> = held.iter().map(|key| step("keyDown", *key)).collect();
+        actions.extend([step("keyDown", key), step("keyUp", key)]);
+        actions.extend(held.iter().rev().map(|key| step("keyUp", *key)));
+        let keyboard = json!({ "type": "key", "id": "keyboard", "actions": actions });
+        self.post("/actions", json!({ "actions": [keyboard] })).map(drop)
     }
 
     /// The window as a PNG.

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use chrono::TimeDelta;
 use docket::store::{
     CaseFolder, ReadOnly, StoreError, delete_for_ever, put_in_trash, restore, trashed,
 };
@@ -18,10 +19,12 @@ fn a_case_goes_and_comes_back() {
     let open = put_in_trash(cases, "one", at()).unwrap_err();
     assert!(matches!(open, StoreError::ReadOnly { reason: ReadOnly::OpenElsewhere, .. }));
     drop(folder);
-    put_in_trash(cases, "one", at()).unwrap();
+    let exactly = at() + TimeDelta::nanoseconds(123_456_789);
+    let put = put_in_trash(cases, "one", exactly).unwrap();
     assert!(!cases.join("one").exists());
     let [only] = trashed(cases).unwrap().try_into().unwrap();
-    assert_eq!((only.name.as_str(), only.at), ("one", at()));
+    assert_eq!(only, put);
+    assert_eq!((only.name.as_str(), only.at), ("one", at() + TimeDelta::milliseconds(123)));
     fs::create_dir(cases.join("one")).unwrap();
     assert!(matches!(restore(&only, cases, "one"), Err(StoreError::FileTaken { .. })));
     restore(&only, cases, "one-2").unwrap();
@@ -38,7 +41,7 @@ fn what_is_deleted_for_ever_is_gone_and_the_rest_stays() {
         let mut folder = CaseFolder::create(&cases.join(name), new_case()).unwrap();
         add(&mut folder, b"picture");
         drop(folder);
-        let later = at() + chrono::TimeDelta::minutes(minutes as i64);
+        let later = at() + TimeDelta::minutes(minutes as i64);
         put_in_trash(cases, name, later).unwrap();
     }
     // Damaged, and put away all the same.

@@ -141,6 +141,8 @@ export interface Backend {
   replaceFile(evidence: EvidenceId, path: string): Promise<IntakeReply>;
   /** Opens a locked PDF; the password is kept nowhere. */
   unlockEvidence(evidence: EvidenceId, password: string): Promise<CaseView>;
+  /** The first page of the packet as it is now, at once. */
+  opening(language: TicketLanguage, shape: PacketShape, width: number): Promise<ArrayBuffer>;
   /** Asking for another stops the one that is being made. */
   preview(language: TicketLanguage, shape: PacketShape): Promise<Preview>;
   /** `page` counts from 1, through all parts. */
@@ -158,6 +160,8 @@ export interface Backend {
   cancelExport(): Promise<void>;
   openExported(path: string): Promise<void>;
   revealExported(path: string): Promise<void>;
+  /** Draws the whole window larger or smaller; 1 is as it was made. */
+  zoom(factor: number): Promise<void>;
   copyText(text: string): Promise<void>;
   /** Tells a stopwatch, where one runs, that the start got this far. */
   mark(name: string): Promise<void>;

@@ -78,6 +78,7 @@ const COMMANDS: { [method in keyof Backend]?: () => Promise<unknown> } = {
   sentWords: () => tauri.sentWords(1, "payoneer"),
   suggestRedactions: () => tauri.suggestRedactions(1),
   replaceFile: () => tauri.replaceFile(1, "/files/退票通知.png"),
+  opening: () => tauri.opening("both", SHAPE, 640),
   preview: () => tauri.preview("both", SHAPE),
   previewPage: () => tauri.previewPage(1, 1100),
   ticketText: () => tauri.ticketText(),
@@ -93,6 +94,8 @@ const COMMANDS: { [method in keyof Backend]?: () => Promise<unknown> } = {
 };
 
 const EVENTS = ["onIntakeProgress", "onExportProgress", "onFileDrag", "onCaseFileProgress", "onFileWaiting"] as const;
+/** What the shell itself does, without a command of ours. */
+const OWN = ["zoom"] as const;
 
 let calls: Call[] = [];
 
@@ -114,7 +117,7 @@ test("every method sends the command the contract says", async () => {
 });
 
 test("no method is left out of the contract", () => {
-  const known = [...Object.keys(COMMANDS), ...EVENTS].sort();
+  const known = [...Object.keys(COMMANDS), ...EVENTS, ...OWN].sort();
   expect(known).toEqual(Object.keys(tauri).sort());
 });
 
@@ -128,6 +131,13 @@ test("the window listens for progress and for files held over it", async () => {
   expect(events).toEqual(
     expect.arrayContaining(["intake-progress", "export-progress", "tauri://drag-drop"]),
   );
+});
+
+test("the window is drawn larger by the shell", async () => {
+  await tauri.zoom(2);
+  expect(calls).toEqual([
+    { cmd: "plugin:webview|set_webview_zoom", args: { label: "main", value: 2 } },
+  ]);
 });
 
 test("a refusal comes through as it is, anything else in words", async () => {

@@ -134,7 +134,7 @@ describe("what they do", () => {
     await open(several);
     await session.all.throwAway("case-1", "Blue shoes");
     session.goTrash();
-    const ask = await screen.findByRole("button", { name: /Delete “Blue shoes” for ever/ });
+    const ask = await screen.findByRole("button", { name: /Delete for ever Blue shoes/ });
     await fireEvent.click(ask);
     await fireEvent.click(screen.getByRole("button", { name: "Cancel" }));
     expect(session.all.trash).toHaveLength(1);

@@ -83,3 +83,19 @@ test("a pasted address yields the id in it", async () => {
   );
   expect(inputOf(fact).value).toBe(id);
 });
+
+test("what is typed is kept after a pause, and the field stays as it is until it is left", async () => {
+  await form("PAY-06", "payoneer", "withdrawal");
+  await waitFor(() => inputOf("error_text"));
+  const input = inputOf("error_text");
+  const answer = () => session.view?.case.facts["error_text"]?.answer;
+  await fireEvent.input(input, { target: { value: "beneficiary account " } });
+  await waitFor(() => expect(answer()).toMatchObject({ value: "beneficiary account" }), {
+    timeout: 4_000,
+  });
+  expect(input.value).toBe("beneficiary account ");
+  const { generation } = session.view ?? {};
+  await fireEvent.change(input);
+  await waitFor(() => expect(input.value).toBe("beneficiary account"));
+  expect(session.view?.generation).toBe(generation);
+});

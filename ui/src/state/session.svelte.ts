@@ -368,6 +368,8 @@ export class Session {
     const view = await this.attempt(open);
     this.opening = false;
     if (view !== null) this.show(view);
+    // What cannot be opened may have been moved away meanwhile.
+    else if (this.route.screen === "home") await this.all.refresh();
   }
 
   /** Goes into a case that the backend has opened. */

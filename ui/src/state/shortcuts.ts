@@ -18,7 +18,10 @@ export type ShortcutId =
   | "home"
   | "undo"
   | "redo"
-  | "paste";
+  | "paste"
+  | "larger"
+  | "smaller"
+  | "actual";
 
 export const SHORTCUTS: readonly Shortcut[] = [
   { id: "help", key: "?", mod: false, shift: false },
@@ -31,19 +34,23 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: "redo", key: "z", mod: true, shift: true },
   // The browser's own event; listened to where evidence is taken in.
   { id: "paste", key: "v", mod: true, shift: false },
+  { id: "larger", key: "+", mod: true, shift: false },
+  { id: "smaller", key: "-", mod: true, shift: false },
+  { id: "actual", key: "0", mod: true, shift: false },
 ];
 
 /** The shortcut that was pressed, if it is one. */
 export function pressed(event: KeyboardEvent): ShortcutId | null {
   if (event.altKey || event.isComposing) return null;
   const mod = event.ctrlKey || event.metaKey;
-  const key = event.key.toLowerCase();
+  // On many keyboards the plus is the shifted equals sign, and one presses only the key.
+  const key = event.key === "=" ? "+" : event.key.toLowerCase();
   const found = SHORTCUTS.find(
     (shortcut) =>
       shortcut.key === key &&
       shortcut.mod === mod &&
-      // Where the question mark is depends on the keyboard.
-      (shortcut.key === "?" || shortcut.shift === event.shiftKey),
+      // Where the question mark and the plus are depends on the keyboard.
+      (["?", "+"].includes(shortcut.key) || shortcut.shift === event.shiftKey),
   );
   return found?.id ?? null;
 }
