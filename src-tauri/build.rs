@@ -56,6 +56,7 @@ const COMMANDS: &[&str] = &[
     "thumbnail",
     "evidence_page",
     "readable",
+    "opening",
     "preview",
     "preview_page",
     "ticket_text",

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use docket::case::{MediaType, Treatment, WHOLE};
+use docket::case::{MediaType, Treatment, Trouble, WHOLE};
 use docket::export::treat;
 use docket::intake::{self, IntakeError};
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
@@ -29,6 +29,12 @@ pub fn draw(path: &Path, media: MediaType, page: u32, width: u32) -> Result<Vec<
         _ => intake::decode(path, media)?,
     };
     Ok(png(&fitted(picture, width)))
+}
+
+/// The same of a PDF that is in no file.
+pub fn draw_bytes(pdf: Arc<Vec<u8>>, page: u32, width: u32) -> Result<Vec<u8>, Trouble> {
+    let width = width.clamp(1, WIDEST);
+    Ok(png(&fitted(page_of(pdf, page, width)?, width)))
 }
 
 /// A PNG of a page as it leaves the machine, about `width` pixels wide.
@@ -73,11 +79,14 @@ fn pdf_page(path: &Path, page: u32, width: u32) -> Result<DynamicImage, CommandE
     let not_read =
         |error: io::Error| IntakeError::NotRead { path: path.to_owned(), kind: error.kind() };
     let bytes = fs::read(path).map_err(not_read)?;
+    let not_shown = |trouble| IntakeError::NotShown { path: path.to_owned(), trouble };
+    Ok(page_of(Arc::new(bytes), page, width).map_err(not_shown)?)
+}
+
+fn page_of(pdf: Arc<Vec<u8>>, page: u32, width: u32) -> Result<DynamicImage, Trouble> {
     let dpi = width as f32 / PAGE_INCHES;
-    match intake::render_pdf_page(Arc::new(bytes), page.saturating_sub(1), dpi, PAGE_TIME) {
-        Ok(picture) => Ok(DynamicImage::ImageRgba8(picture)),
-        Err(trouble) => Err(IntakeError::NotShown { path: path.to_owned(), trouble }.into()),
-    }
+    let picture = intake::render_pdf_page(pdf, page.saturating_sub(1), dpi, PAGE_TIME)?;
+    Ok(DynamicImage::ImageRgba8(picture))
 }
 
 /// Larger than need be, but made at once.

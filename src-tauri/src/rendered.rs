@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use docket::case::{CaseId, TicketLanguage};
-use docket::export::pdf::PdfOptions;
+use docket::export::pdf::{self, PdfOptions};
 use docket::export::{self, Cache, ExportError, Format, Wishes};
 use docket::packet::{self, Packet};
 use docket::rules::{self, Readiness};
@@ -63,6 +63,15 @@ pub struct Latest {
     /// What is being made or waits for it, and how to stop that.
     wanted: Mutex<Option<(Edition, Arc<AtomicBool>)>>,
     made: AtomicU64,
+    /// The latest first pages. Whoever waits while they are written finds them, or writes newer ones.
+    opening: Mutex<Option<Opening>>,
+}
+
+/// The pages before the exhibits as a PDF.
+struct Opening {
+    edition: Edition,
+    day: NaiveDate,
+    pdf: Arc<Vec<u8>>,
 }
 
 impl Latest {
@@ -106,12 +115,37 @@ impl Latest {
         Ok(rendered)
     }
 
+    /// The pages before the exhibits of the open case as it is, as the whole packet will have them.
+    pub fn opening(
+        &self,
+        shell: &Shell,
+        ticket_language: TicketLanguage,
+        shape: &PacketShape,
+    ) -> Result<Arc<Vec<u8>>, CommandError> {
+        let mut latest = lock(&self.opening);
+        let edition = edition(shell, Some(ticket_language), shape)?;
+        let now = shell.now().fixed_offset();
+        let day = now.date_naive();
+        let same = |opening: &&Opening| opening.edition == edition && opening.day == day;
+        if let Some(opening) = latest.as_ref().filter(same) {
+            return Ok(Arc::clone(&opening.pdf));
+        }
+        let (packet, _) = packet(shell, now, Some(ticket_language))?;
+        let options = wishes(shell, &packet, shape)?.options;
+        let mut bytes = Vec::new();
+        pdf::write_opening(&packet, &options, &mut bytes).map_err(ExportError::Pdf)?;
+        let pdf = Arc::new(bytes);
+        *latest = Some(Opening { edition, day, pdf: Arc::clone(&pdf) });
+        Ok(pdf)
+    }
+
     /// Lets go of the preview and of its file.
     pub fn forget(&self) {
         if let Some((_, cancelled)) = lock(&self.wanted).take() {
             cancelled.store(true, Ordering::Relaxed);
         }
         *lock(&self.shown) = None;
+        *lock(&self.opening) = None;
     }
 
     fn want(&self, edition: &Edition) -> Arc<AtomicBool> {

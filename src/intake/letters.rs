@@ -4,14 +4,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use hayro::hayro_interpret::font::GlyphRun;
-use hayro::hayro_interpret::util::TransformExt;
 use hayro::hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
     InterpreterCache, InterpreterSettings, SoftMask, interpret_page,
 };
 use hayro::kurbo::{BezPath, Point, Rect};
 
-use super::pdf::open;
+use super::pdf::{frame, open};
 use super::within;
 use crate::case::Trouble;
 
@@ -26,9 +25,8 @@ pub fn has_letters_in(
     within(limit, move || {
         let pdf = open(&bytes)?;
         let page = pdf.pages().get(page as usize).ok_or(Trouble::Broken)?;
-        let (width, height) = page.render_dimensions();
+        let (width, height, transform) = frame(page);
         let target = Rect::new(0.0, 0.0, width.into(), height.into());
-        let transform = page.initial_transform(true).to_kurbo();
         let cache = InterpreterCache::new();
         let settings = InterpreterSettings::default();
         let mut context = Context::new(transform, target, &cache, page.xref(), settings);

@@ -7,6 +7,8 @@ use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_interpret::font::FontQuery;
 use hayro::hayro_interpret::hayro_cmap::{CharacterCollection, CidFamily};
 use hayro::hayro_interpret::util::TransformExt;
+use hayro::hayro_syntax::object::{Dict, Rect};
+use hayro::hayro_syntax::page::{Page, Rotation};
 use hayro::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use hayro::kurbo::Affine;
 use hayro::vello_cpu::color::palette::css::WHITE;
@@ -75,7 +77,10 @@ fn is_cut_off(bytes: &[u8]) -> bool {
         return false;
     }
     let has = |marker: &[u8]| memmem::find(bytes, marker).is_some();
-    let ends = has(b"startxref") || has(b"%%EOF");
+    let last = |marker: &[u8]| memmem::rfind(bytes, marker);
+    // A trailer behind all objects: nothing is missing but the lines that close the file.
+    let closes = last(b"trailer").is_some_and(|trailer| Some(trailer) > last(b"endobj"));
+    let ends = has(b"startxref") || has(b"%%EOF") || closes;
     !ends || promised_length(bytes).is_some_and(|length| length > bytes.len())
 }
 
@@ -98,7 +103,7 @@ pub(super) fn draw(
     scale: impl FnOnce(f32, f32) -> f32,
 ) -> Result<RgbaImage, Trouble> {
     let page = pdf.pages().get(page as usize).ok_or(Trouble::Broken)?;
-    let (width, height) = page.render_dimensions();
+    let (width, height, upright) = frame(page);
     if !(width > 0.0 && height > 0.0 && width.is_finite() && height.is_finite()) {
         return Err(Trouble::Broken);
     }
@@ -114,7 +119,7 @@ pub(super) fn draw(
     let transform = Affine::scale_non_uniform(
         f64::from(columns) / f64::from(width),
         f64::from(rows) / f64::from(height),
-    ) * page.initial_transform(true).to_kurbo();
+    ) * upright;
     hayro::render_into(
         page,
         &RenderCache::new(),
@@ -131,6 +136,45 @@ pub(super) fn draw(
     let pixels = pixmap.data_as_u8_slice().to_vec();
     RgbaImage::from_raw(columns.into(), rows.into(), pixels).ok_or(Trouble::Broken)
 }
+
+/// Width and height of the page as it is seen, and what takes it there. A page without a sound box is
+/// as large as its paper, or as a letter, as with other readers.
+pub(super) fn frame(page: &Page<'_>) -> (f32, f32, Affine) {
+    let sound = |frame: &Rect| frame.width() >= 1.0 && frame.height() >= 1.0;
+    let media = Some(page.media_box()).filter(|media| sound(media) && says_its_size(page.raw()));
+    if media.is_some() && sound(&page.intersected_crop_box()) {
+        let (width, height) = page.render_dimensions();
+        return (width, height, page.initial_transform(true).to_kurbo());
+    }
+    let paper = media.unwrap_or(LETTER);
+    let (width, height) = (paper.width(), paper.height());
+    let upright = Affine::new([1.0, 0.0, 0.0, -1.0, -paper.x0, paper.y1]);
+    let (width, height, turned) = match page.rotation() {
+        Rotation::None => (width, height, Affine::IDENTITY),
+        Rotation::Horizontal => (height, width, Affine::new([0.0, 1.0, -1.0, 0.0, height, 0.0])),
+        Rotation::Flipped => (width, height, Affine::new([-1.0, 0.0, 0.0, -1.0, width, height])),
+        Rotation::FlippedHorizontal => {
+            (height, width, Affine::new([0.0, -1.0, 1.0, 0.0, 0.0, width]))
+        }
+    };
+    (width as f32, height as f32, turned * upright)
+}
+
+/// Whether the page, or what it inherits from, says how large its paper is.
+fn says_its_size(page: &Dict<'_>) -> bool {
+    let mut node = page.clone();
+    // A page tree is a few levels deep; a loop in a broken one ends here.
+    for _ in 0..32 {
+        if node.get::<Rect>("MediaBox").is_some() {
+            return true;
+        }
+        let Some(parent) = node.get::<Dict<'_>>("Parent") else { return false };
+        node = parent;
+    }
+    false
+}
+
+const LETTER: Rect = Rect { x0: 0.0, y0: 0.0, x1: 612.0, y1: 792.0 };
 
 pub(super) fn settings() -> InterpreterSettings {
     let default = InterpreterSettings::default();
@@ -150,4 +194,16 @@ fn is_east_asian(collection: &Option<CharacterCollection>) -> bool {
     use CidFamily::{AdobeCNS1, AdobeGB1, AdobeJapan1, AdobeKorea1};
     let family = collection.as_ref().map(|collection| &collection.family);
     matches!(family, Some(AdobeGB1 | AdobeCNS1 | AdobeJapan1 | AdobeKorea1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_whole_once_its_trailer_has_begun() {
+        assert!(is_cut_off(b"%PDF-1.4 1 0 obj <<>> endobj 2 0 obj <<"));
+        assert!(is_cut_off(b"%PDF-1.4 trailer <<>> 1 0 obj <<>> endobj"));
+        assert!(!is_cut_off(b"%PDF-1.4 1 0 obj <<>> endobj trailer << /Root 1 0 R"));
+    }
 }

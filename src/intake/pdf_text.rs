@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use hayro::hayro_interpret::font::{Glyph, GlyphRun};
 use hayro::hayro_interpret::hayro_cmap::BfString;
-use hayro::hayro_interpret::util::TransformExt;
 use hayro::hayro_interpret::{
     BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
     InterpreterCache, SoftMask, interpret_page,
@@ -83,13 +82,13 @@ impl<'a> Device<'a> for Reader {
 }
 
 fn lines(page: &Page<'_>) -> Vec<PdfLine> {
-    let (width, height) = page.render_dimensions();
+    let (width, height, upright) = pdf::frame(page);
     if !(width > 0.0 && height > 0.0 && width.is_finite() && height.is_finite()) {
         return Vec::new();
     }
     // The page is one by one, so that places come out as parts of it.
     let whole = Affine::scale_non_uniform(1.0 / f64::from(width), 1.0 / f64::from(height));
-    let transform = whole * page.initial_transform(true).to_kurbo();
+    let transform = whole * upright;
     let mut context = Context::new(
         transform,
         Rect::new(0.0, 0.0, 1.0, 1.0),

@@ -18,6 +18,9 @@ pub(super) fn sniff(bytes: &[u8], name: &str) -> MediaType {
     if contains(&head[..head.len().min(1_024 + 5)], b"%PDF-") && !is_mail(head) {
         return MediaType::Pdf;
     }
+    if is_beheaded_pdf(bytes) {
+        return MediaType::Pdf;
+    }
     if head.starts_with(b"PK\x03\x04") {
         let tail = &bytes[bytes.len().saturating_sub(HEAD)..];
         let workbook = b"xl/workbook.xml";
@@ -40,6 +43,16 @@ const SHOWN_ENDINGS: [&str; 14] = [
     ".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".heif", ".pdf",
     ".xls", ".xlsx", ".eml",
 ];
+
+/// A PDF without its first line: a comment or an object first, a trailer last.
+fn is_beheaded_pdf(bytes: &[u8]) -> bool {
+    let tail = &bytes[bytes.len().saturating_sub(1_024)..];
+    let opens = &bytes[..bytes.len().min(64)];
+    bytes.first().is_some_and(|first| *first == b'%' || first.is_ascii_digit())
+        && contains(opens, b" 0 obj")
+        && contains(tail, b"startxref")
+        && contains(tail, b"%%EOF")
+}
 
 fn sniff_picture(head: &[u8]) -> Option<MediaType> {
     if head.get(4..8) == Some(b"ftyp") {
@@ -183,6 +196,8 @@ mod tests {
         assert_eq!(sniff(b"\x89PNG\r\n\x1a\n....", "photo.jpg"), MediaType::Png);
         assert_eq!(sniff(b"\xFF\xD8\xFF\xE0....", "statement.pdf"), MediaType::Jpeg);
         assert_eq!(sniff(b"junk before\n%PDF-1.7\n", "x"), MediaType::Pdf);
+        assert_eq!(sniff(b"1 0 obj\n<<>>\nstartxref\n9\n%%EOF", "x"), MediaType::Pdf);
+        assert_eq!(sniff(b"1 0 obj is what a PDF begins with", "x"), MediaType::Text);
         assert_eq!(sniff(b"\0\0\0\x18ftypmif1\0\0\0\0mif1heic", "x"), MediaType::Heic);
         assert_eq!(sniff(b"\0\0\0\x18ftypmif1\0\0\0\0mif1avif", "x"), MediaType::Other);
         assert_eq!(sniff(b"BMW invoice of 3 Nov", "x.bmp"), MediaType::Text);

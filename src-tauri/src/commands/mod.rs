@@ -74,6 +74,7 @@ pub fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         preview::thumbnail,
         preview::evidence_page,
         preview::readable,
+        preview::opening,
         preview::preview,
         preview::preview_page,
         preview::ticket_text,

@@ -60,6 +60,23 @@ pub async fn readable(
     .await
 }
 
+/// The first page of the packet as it would be exported now, at most `width` pixels wide. It does not
+/// wait for the exhibits; where the packet is divided, how many pages there are comes with [`preview`].
+#[tauri::command(rename_all = "snake_case")]
+pub async fn opening(
+    shell: State<'_, Arc<Shell>>,
+    ticket_language: TicketLanguage,
+    shape: PacketShape,
+    width: u32,
+) -> Result<Response, CommandError> {
+    beside(shell, move |shell| {
+        let pdf = shell.rendered.opening(shell, ticket_language, &shape)?;
+        let page = pages::draw_bytes(pdf, 1, width).map_err(|_| CommandError::no_such_page())?;
+        Ok(Response::new(page))
+    })
+    .await
+}
+
 /// Makes the packet as it would be exported now.
 #[tauri::command(rename_all = "snake_case")]
 pub async fn preview(

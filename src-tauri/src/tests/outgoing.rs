@@ -71,6 +71,31 @@ fn the_pdf_fits_the_recipient_by_itself_and_is_the_one_shown() {
 }
 
 #[test]
+fn the_first_page_needs_no_packet_and_is_the_one_that_goes_out() {
+    let window = Window::open();
+    window.json("open_sample", json!({}));
+    let packet = json!({ "ticket_language": "both", "shape": shape(false) });
+    let mut first = packet.clone();
+    first["width"] = json!(500);
+    let page = json!({ "page": 1, "width": 500 });
+    let before = window.bytes("opening", first.clone());
+    assert_eq!(image::load_from_memory(&before).unwrap().width(), 500);
+    window.json("preview", packet.clone());
+    assert!(before == window.bytes("preview_page", page.clone()));
+
+    let typed = json!({ "fact": "withdrawal_id", "text": "WD-20261103-7" });
+    window.json("set_fact", typed);
+    let after = window.bytes("opening", first.clone());
+    assert!(after != before, "it follows what is typed");
+    assert!(after == window.bytes("opening", first.clone()));
+    window.json("preview", packet);
+    assert!(after == window.bytes("preview_page", page));
+
+    window.json("close_case", json!({}));
+    assert_eq!(window.error("opening", first), "no_case_open");
+}
+
+#[test]
 fn what_is_stopped_leaves_nothing_behind() {
     let window = Window::open();
     let view = window.json("open_sample", json!({}));

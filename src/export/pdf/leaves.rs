@@ -82,6 +82,8 @@ pub enum Content {
 const DPI: f32 = 200.0;
 /// For one page.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// Pages that take too long before the others of the file are not tried any more.
+const MOST_SLOW: usize = 5;
 /// For bringing over all pages of an exhibit and comparing them.
 const PATIENCE_FOR_ALL: Duration = Duration::from_secs(120);
 
@@ -127,7 +129,8 @@ pub fn bring_in_bytes(
     };
     file.put_all(objects)?;
     file.layers.extend(layers);
-    let mut leaves = Vec::new();
+    let mut leaves: Vec<Leaf> = Vec::new();
+    let mut slow = 0;
     for (index, page) in pages.into_iter().enumerate() {
         let number = index as u32 + 1;
         if !treatment.shows_page(number) {
@@ -142,8 +145,11 @@ pub fn bring_in_bytes(
                 is_drawn: false,
                 boxes: page.boxes,
             },
+            None if slow >= MOST_SLOW => nothing(number, Trouble::TooSlow),
             None => drawn(file, &bytes, (number, page.unit), treatment, (inside, cache))?,
         });
+        let last = leaves.last().map(|leaf| &leaf.content);
+        slow += usize::from(matches!(last, Some(Content::Nothing(Trouble::TooSlow))));
     }
     if leaves.is_empty() {
         return Ok(Err(Trouble::Broken));
@@ -163,7 +169,14 @@ pub fn bring_in_bytes(
 /// A file that one reader refuses and another can draw.
 fn as_pictures_only(bytes: &Arc<Vec<u8>>) -> Option<Imported> {
     let count = intake::pdf_pages(Arc::clone(bytes)).ok()?;
-    let page = ImportedPage { width: 0.0, height: 0.0, form: None, unit: 1.0, boxes: Vec::new() };
+    let page = ImportedPage {
+        width: 0.0,
+        height: 0.0,
+        form: None,
+        unit: 1.0,
+        is_framed: true,
+        boxes: Vec::new(),
+    };
     Some(Imported { pages: vec![page; count as usize], ..Imported::default() })
 }
 
@@ -198,11 +211,14 @@ fn drawn(
             let is_drawn = !treat::changes_pixels(treatment, page);
             Leaf { page, width, height, content, is_drawn, boxes: Vec::new() }
         }
-        Err(trouble) => {
-            let content = Content::Nothing(trouble);
-            Leaf { page, width: 0.0, height: 0.0, content, is_drawn: false, boxes: Vec::new() }
-        }
+        Err(trouble) => nothing(page, trouble),
     })
+}
+
+/// A page that cannot be shown.
+fn nothing(page: u32, trouble: Trouble) -> Leaf {
+    let content = Content::Nothing(trouble);
+    Leaf { page, width: 0.0, height: 0.0, content, is_drawn: false, boxes: Vec::new() }
 }
 
 /// Text compresses better without loss, photos with it.

@@ -94,6 +94,17 @@ pub fn lay_out(
     exhibit_pages: &[usize],
     parts: Option<&Parts>,
 ) -> (Vec<Page>, Numbers) {
+    setter.drafting(|setter| settled(packet, setter, words, sheet, exhibit_pages, parts))
+}
+
+fn settled(
+    packet: &Packet,
+    setter: &mut Typesetter,
+    words: &Words,
+    sheet: Sheet,
+    exhibit_pages: &[usize],
+    parts: Option<&Parts>,
+) -> (Vec<Page>, Numbers) {
     let held = |at| parts.map_or(0, |parts| parts.of(at) as u32 + 1);
     let parts: Vec<u32> = (0..exhibit_pages.len()).map(held).collect();
     let mut numbers = Numbers { parts, ..Numbers::default() };

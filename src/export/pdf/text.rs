@@ -1,6 +1,6 @@
 //! Styled text into lines of positioned glyphs, and what all texts together took of the fonts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::layout::{Laid, Shaper, lay_out_all};
 use super::page::{Color, GlyphRun, Link, Mark, Page, Target};
@@ -118,12 +118,22 @@ pub struct Typesetter {
     pub used: Used,
     /// Characters that no bundled font has; their code points are printed instead.
     pub missing: BTreeSet<char>,
+    /// What was set, by what it was set from, while the same may be set again.
+    again: Option<HashMap<String, Paragraph>>,
 }
 
 impl Typesetter {
     pub fn new() -> Typesetter {
         let shapers = vec![Shaper::new()];
-        Typesetter { shapers, used: Used::new(), missing: BTreeSet::new() }
+        Typesetter { shapers, used: Used::new(), missing: BTreeSet::new(), again: None }
+    }
+
+    /// Sets what stands on several drafts of the same pages only once.
+    pub fn drafting<T>(&mut self, draft: impl FnOnce(&mut Typesetter) -> T) -> T {
+        self.again = Some(HashMap::new());
+        let drafted = draft(self);
+        self.again = None;
+        drafted
     }
 
     /// One style, aligned to the start.
@@ -133,8 +143,17 @@ impl Typesetter {
 
     /// Lines at most `width` wide. Words too long for a line are broken.
     pub fn set(&mut self, spans: &[Span], width: f32, align: Align) -> Paragraph {
+        let from = self.again.is_some().then(|| format!("{spans:?} {width:?} {align:?}"));
+        let known = |again: &HashMap<String, Paragraph>| again.get(from.as_ref()?).cloned();
+        if let Some(known) = self.again.as_ref().and_then(known) {
+            return known;
+        }
         let laid = self.shapers[0].lay_out(spans, width, align);
-        self.kept(laid, spans)
+        let set = self.kept(laid, spans);
+        if let (Some(again), Some(from)) = (&mut self.again, from) {
+            again.insert(from, set.clone());
+        }
+        set
     }
 
     /// As [`Typesetter::plain`], for many texts.
@@ -171,6 +190,23 @@ mod tests {
         assert_eq!(fonts, BTreeSet::from([0, 2]));
         assert!(typesetter.missing.is_empty());
         assert!(typesetter.used.values().flat_map(BTreeMap::keys).all(|glyph| *glyph != 0));
+    }
+
+    #[test]
+    fn a_second_draft_is_set_as_the_first() {
+        let text = |number: u32| format!("退票 on page {number} 𓀀");
+        let mut drafting = Typesetter::new();
+        let (one, again, other) = drafting.drafting(|setter| {
+            let mut set = |number, width| setter.plain(&text(number), STYLE, width);
+            (set(3, 400.0), set(3, 400.0), set(3, 50.0))
+        });
+        let mut plain = Typesetter::new();
+        let (alone, narrow) =
+            (plain.plain(&text(3), STYLE, 400.0), plain.plain(&text(3), STYLE, 50.0));
+        assert_eq!(format!("{one:?} {other:?}"), format!("{alone:?} {narrow:?}"));
+        assert_eq!(format!("{one:?}"), format!("{again:?}"));
+        assert_eq!(drafting.used, plain.used);
+        assert_eq!(drafting.missing, plain.missing);
     }
 
     #[test]

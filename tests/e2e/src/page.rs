@@ -182,6 +182,16 @@ impl App {
         assert!(shown.is_some(), "{text:?} never appeared; the page reads:\n{}", self.text());
     }
 
+    /// Waits until a page of the packet can be read in the review.
+    pub fn wait_for_a_page(&self) {
+        self.wait_until(
+            "a page of the packet is drawn",
+            "const pages = document.querySelector('section[aria-labelledby=pages-title] [role=group]'); \
+             pages?.scrollIntoView(); \
+             return [...pages?.querySelectorAll('img') ?? []].some(page => page.naturalWidth > 600);",
+        );
+    }
+
     /// Waits until this text cannot be read any more.
     pub fn wait_until_gone(&self, text: &str) {
         let gone = poll(PATIENCE, || (!self.shows(text)).then_some(()));

@@ -251,11 +251,7 @@ fn cure(app: &App) {
     app.press(&app.words.say_with("window-back-to", &[("task", &review)]));
     app.wait_for_text(&word("window-review-ready"));
     app.press_in("main", &word("window-ticket-both"));
-    app.wait_until(
-        "the first page is drawn",
-        "const pages = document.querySelector('section[aria-labelledby=pages-title] ol'); \
-         pages.scrollIntoView(); return pages.querySelector('img')?.naturalWidth > 600",
-    );
+    app.wait_for_a_page();
 }
 
 /// What is said before the number.

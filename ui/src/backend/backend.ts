@@ -141,6 +141,8 @@ export interface Backend {
   replaceFile(evidence: EvidenceId, path: string): Promise<IntakeReply>;
   /** Opens a locked PDF; the password is kept nowhere. */
   unlockEvidence(evidence: EvidenceId, password: string): Promise<CaseView>;
+  /** The first page of the packet as it is now, at once. */
+  opening(language: TicketLanguage, shape: PacketShape, width: number): Promise<ArrayBuffer>;
   /** Asking for another stops the one that is being made. */
   preview(language: TicketLanguage, shape: PacketShape): Promise<Preview>;
   /** `page` counts from 1, through all parts. */

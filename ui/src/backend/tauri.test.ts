@@ -78,6 +78,7 @@ const COMMANDS: { [method in keyof Backend]?: () => Promise<unknown> } = {
   sentWords: () => tauri.sentWords(1, "payoneer"),
   suggestRedactions: () => tauri.suggestRedactions(1),
   replaceFile: () => tauri.replaceFile(1, "/files/退票通知.png"),
+  opening: () => tauri.opening("both", SHAPE, 640),
   preview: () => tauri.preview("both", SHAPE),
   previewPage: () => tauri.previewPage(1, 1100),
   ticketText: () => tauri.ticketText(),

@@ -83,6 +83,8 @@ export const tauri: Backend = {
   suggestRedactions: (evidence) => call("suggest_redactions", { evidence }),
   replaceFile: (evidence, path) => call("replace_file", { evidence, path }),
   unlockEvidence: (evidence, password) => call("unlock_evidence", { evidence, password }),
+  opening: (ticketLanguage, shape, width) =>
+    call("opening", { ticket_language: ticketLanguage, shape, width }),
   preview: (ticketLanguage, shape) => call("preview", { ticket_language: ticketLanguage, shape }),
   previewPage: (page, width) => call("preview_page", { page, width }),
   ticketText: () => call("ticket_text"),

@@ -71,6 +71,44 @@ test("an answer that comes too late shows no pages of an earlier state", async (
   await waitFor(() => expect(session.outgoing.current?.files[0]?.pages).toBe(5));
 });
 
+test("the first page follows the typing and the whole packet comes after it", async () => {
+  await open();
+  session.outgoing.firstPage = true;
+  await waitFor(() => expect(session.outgoing.current).not.toBeNull());
+  const answers: ((preview: Preview) => void)[] = [];
+  backend.preview = () => new Promise((answer) => answers.push(answer));
+  const asked: string[] = [];
+  const { opening, previewPage } = backend;
+  backend.opening = (language, shape, width) => (
+    asked.push(`opening ${width} ${shape.full_quality}`),
+    opening(language, shape, width)
+  );
+  backend.previewPage = (page, width) => (
+    asked.push(`packet ${page}`),
+    previewPage(page, width)
+  );
+  await session.edit({ edit: "set_title", title: "one" });
+  await waitFor(() => expect(asked).toEqual(["opening 640 false"]));
+  await session.edit({ edit: "set_title", title: "two" });
+  await waitFor(() => expect(asked).toEqual(["opening 640 false", "opening 640 false"]));
+  await waitFor(() => expect(answers).not.toEqual([]));
+  answers.at(-1)?.({ files: [], missing_glyphs: [], skipped: [], warnings: [] });
+  await waitFor(() => expect(asked.slice(2)).toEqual(["packet 1"]));
+});
+
+test("the first page is read before the packet is made", async () => {
+  const container = await open();
+  let answer: (preview: Preview) => void = () => undefined;
+  backend.preview = () => new Promise((made) => (answer = made));
+  session.go("review");
+  const first = { name: "First page" };
+  await waitFor(() => expect(screen.getAllByRole("img", first)).toHaveLength(2));
+  expect(await violations(container)).toEqual([]);
+  answer({ files: [{ pages: 3, bytes: 9 }], missing_glyphs: [], skipped: [], warnings: [] });
+  await waitFor(() => expect(screen.getAllByText("Page 1 of 3")).not.toEqual([]));
+  expect(screen.queryByRole("img", first)).toBeNull();
+});
+
 test("the pages are turned with the keys, through all parts", async () => {
   await open();
   session.outgoing.split = true;
@@ -78,7 +116,7 @@ test("the pages are turned with the keys, through all parts", async () => {
   const pages = await waitFor(() =>
     screen.getByRole("group", { name: "The pages as they will be sent" }),
   );
-  expect(within(pages).getByText("Part 2 of 2")).toBeDefined();
+  await waitFor(() => expect(within(pages).getByText("Part 2 of 2")).toBeDefined());
   await fireEvent.keyDown(pages, { key: "End" });
   expect(within(pages).getByText("Page 4 of 4")).toBeDefined();
   await fireEvent.keyDown(pages, { key: "PageUp" });

@@ -51,6 +51,15 @@ export class Outgoing {
     return this.drawn?.version === this.version ? this.drawn.preview : null;
   }
 
+  /** The first page of the case as it is, as long as its pages are not there; another function for
+   * every state. */
+  get opening(): ((width: number) => Promise<ArrayBuffer>) | null {
+    const { version, shape } = this;
+    const language = this.#session.view?.case.ticket_language;
+    if (language === undefined || this.drawn?.version === version) return null;
+    return (width) => this.#session.backend.opening(language, shape, width);
+  }
+
   /** What the drawn pages came to; of several parts the largest counts. */
   get measured(): { bytes: number; pages: number } | null {
     const files = this.current?.files;

@@ -215,6 +215,7 @@ export function memory(pictures: Pictures = blank()): Memory {
       };
     },
     unlockEvidence: async (evidence, password) => unlocked(put, current(), evidence, password),
+    opening: () => pictures.page(1),
     preview: async (_, shape) => drawn(shape),
     packetBudget: async () => estimated(current()),
     previewPage: (page) => pictures.page(page),

@@ -4,6 +4,7 @@
 
 use lopdf::{Dictionary, Document, Object, dictionary};
 
+use super::arrow;
 use super::page::{entry, inherited, number, numbers, rectangle, resolve};
 
 /// Flags of a text field.
@@ -225,13 +226,18 @@ fn strokes(source: &Document, annotation: &Dictionary, key: &[u8], closed: bool)
             lists.iter().filter_map(|points| list(source, points)).collect()
         }
     };
-    drawn.push_str(&format!(" {width:.2} w 1 J 1 j"));
+    let fill = color(source, annotation, b"IC", true).unwrap_or_default();
+    drawn.push_str(&format!(" {fill} {width:.2} w 1 J 1 j"));
     for points in lists {
         for (at, point) in points.chunks_exact(2).enumerate() {
             let operator = if at == 0 { "m" } else { "l" };
             drawn.push_str(&format!(" {:.2} {:.2} {operator}", point[0], point[1]));
         }
         drawn.push_str(if closed { " s" } else { " S" });
+        if key != b"InkList" && !closed {
+            let fills = !fill.is_empty();
+            drawn.push_str(&arrow::heads(source, annotation, &points, (width, fills)));
+        }
     }
     Some(drawn)
 }

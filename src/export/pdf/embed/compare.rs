@@ -62,6 +62,9 @@ fn compared(original: &Arc<Vec<u8>>, imported: &mut Imported) -> (Vec<u8>, bool)
         if page.form.is_none() {
             return 0;
         }
+        if !page.is_framed {
+            return 1;
+        }
         let drawn =
             |bytes: &Arc<Vec<u8>>, dpi| render_pdf_page(Arc::clone(bytes), index, dpi, PATIENCE);
         let drawn = (drawn(original, DPI * page.unit), drawn(&merged, DPI));

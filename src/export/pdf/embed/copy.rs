@@ -2,11 +2,10 @@
 //! complain about are mended or refused here, so that the packet as a whole stays clean.
 
 use std::collections::BTreeMap;
-use std::io::{Read, Write};
+use std::io::Write;
 
-use flate2::Compression;
-use flate2::read::ZlibDecoder;
 use flate2::write::ZlibEncoder;
+use flate2::{Compression, Decompress, FlushDecompress, Status};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 
 use super::MOST_DECODED;
@@ -31,6 +30,19 @@ const LEFT_BEHIND: [&[u8]; 12] = [
     b"Measure",
 ];
 
+/// Entries whose value names things as the writer liked, be it `A` or `Metadata`.
+const NAMED_FREELY: [&[u8]; 9] = [
+    b"Font",
+    b"XObject",
+    b"ExtGState",
+    b"ColorSpace",
+    b"Pattern",
+    b"Shading",
+    b"Properties",
+    b"CharProcs",
+    b"Colorants",
+];
+
 /// Copies objects of one document, each once.
 pub struct Copier<'a> {
     pub source: &'a Document,
@@ -38,6 +50,9 @@ pub struct Copier<'a> {
     numbers: BTreeMap<ObjectId, ObjectId>,
     objects: BTreeMap<ObjectId, Object>,
 }
+
+/// What is inflated at a time; what comes before an error is not lost.
+const STEP: usize = 64 << 10;
 
 /// A drawing that cannot be carried over as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +72,7 @@ impl<'a> Copier<'a> {
 
     /// The same value with every reference led to a copy.
     pub fn copy(&mut self, value: &Object) -> Result<Object, NotCopied> {
-        self.copy_within(value, 0)
+        self.copy_within(value, 0, false)
     }
 
     /// What became of an object of the source.
@@ -75,23 +90,29 @@ impl<'a> Copier<'a> {
         id
     }
 
-    fn copy_within(&mut self, value: &Object, depth: usize) -> Result<Object, NotCopied> {
+    /// `named`: the keys of a dictionary are names of the writer's.
+    fn copy_within(
+        &mut self,
+        value: &Object,
+        depth: usize,
+        named: bool,
+    ) -> Result<Object, NotCopied> {
         if depth > DEEPEST {
             return Err(NotCopied);
         }
         Ok(match value {
-            Object::Reference(id) => self.copy_reference(*id, depth)?,
+            Object::Reference(id) => self.copy_reference(*id, depth, named)?,
             Object::Array(items) => Object::Array(
                 items
                     .iter()
-                    .map(|item| self.copy_within(item, depth + 1))
+                    .map(|item| self.copy_within(item, depth + 1, false))
                     .collect::<Result<_, _>>()?,
             ),
             Object::Dictionary(dictionary) => {
-                Object::Dictionary(self.copy_dictionary(dictionary, depth)?)
+                Object::Dictionary(self.copy_dictionary(dictionary, depth, named)?)
             }
             Object::Stream(stream) => {
-                let dict = self.copy_dictionary(&stream.dict, depth)?;
+                let dict = self.copy_dictionary(&stream.dict, depth, false)?;
                 Object::Stream(clean(dict, stream)?)
             }
             Object::Real(number) if !number.is_finite() => Object::Integer(0),
@@ -100,7 +121,12 @@ impl<'a> Copier<'a> {
         })
     }
 
-    fn copy_reference(&mut self, id: ObjectId, depth: usize) -> Result<Object, NotCopied> {
+    fn copy_reference(
+        &mut self,
+        id: ObjectId,
+        depth: usize,
+        named: bool,
+    ) -> Result<Object, NotCopied> {
         if let Some(copied) = self.numbers.get(&id) {
             return Ok(Object::Reference(*copied));
         }
@@ -110,7 +136,7 @@ impl<'a> Copier<'a> {
         }
         let copied = self.reserve();
         self.numbers.insert(id, copied);
-        let object = self.copy_within(target, depth + 1)?;
+        let object = self.copy_within(target, depth + 1, named)?;
         self.objects.insert(copied, object);
         Ok(Object::Reference(copied))
     }
@@ -119,6 +145,7 @@ impl<'a> Copier<'a> {
         &mut self,
         dictionary: &Dictionary,
         depth: usize,
+        named: bool,
     ) -> Result<Dictionary, NotCopied> {
         let mut copied = Dictionary::new();
         for (key, value) in dictionary {
@@ -126,8 +153,10 @@ impl<'a> Copier<'a> {
             if key.contains(&0) {
                 return Err(NotCopied);
             }
-            if !LEFT_BEHIND.contains(&key.as_slice()) && key.as_slice() != b"Length" {
-                copied.set(key.clone(), self.copy_within(value, depth + 1)?);
+            let key = key.as_slice();
+            if named || !LEFT_BEHIND.contains(&key) && key != b"Length" {
+                let names = !named && NAMED_FREELY.contains(&key);
+                copied.set(key, self.copy_within(value, depth + 1, names)?);
             }
         }
         Ok(copied)
@@ -196,17 +225,34 @@ fn mended_deflate(content: &[u8]) -> Result<Vec<u8>, NotCopied> {
     }
 }
 
-/// What can be read, and whether that is all there is and nothing follows it.
+/// What can be read, and whether that is all there is and nothing is wrong with it. Data that is
+/// whole but for its checksum is read whole, as readers do.
 fn inflated(content: &[u8]) -> Result<(Vec<u8>, bool), NotCopied> {
-    let mut decoder = ZlibDecoder::new(content);
-    let mut plain = Vec::new();
-    let limit = u64::try_from(MOST_DECODED).unwrap_or(u64::MAX);
-    let sound = (&mut decoder).take(limit).read_to_end(&mut plain).is_ok();
-    if plain.len() >= MOST_DECODED {
-        return Err(NotCopied);
+    let (plain, sound) = inflated_as(content, true)?;
+    if sound {
+        return Ok((plain, true));
     }
-    let used = usize::try_from(decoder.total_in()).unwrap_or(usize::MAX);
-    Ok((plain, sound && used >= content.len()))
+    let (bare, _) = inflated_as(content.get(2..).unwrap_or_default(), false)?;
+    Ok((if bare.len() > plain.len() { bare } else { plain }, false))
+}
+
+/// `wrapped`: with head and checksum.
+fn inflated_as(content: &[u8], wrapped: bool) -> Result<(Vec<u8>, bool), NotCopied> {
+    let mut inflater = Decompress::new(wrapped);
+    let mut plain = Vec::new();
+    let mut used = 0;
+    loop {
+        let before = (used, plain.len());
+        plain.reserve(STEP);
+        let status = inflater.decompress_vec(&content[used..], &mut plain, FlushDecompress::None);
+        used = usize::try_from(inflater.total_in()).unwrap_or(usize::MAX).min(content.len());
+        match status {
+            _ if plain.len() >= MOST_DECODED => return Err(NotCopied),
+            Ok(Status::StreamEnd) => return Ok((plain, used >= content.len())),
+            Ok(_) if before != (used, plain.len()) => {}
+            Ok(_) | Err(_) => return Ok((plain, false)),
+        }
+    }
 }
 
 pub fn deflate(plain: &[u8]) -> Result<Vec<u8>, NotCopied> {
@@ -224,5 +270,37 @@ impl Copier<'_> {
             stream.dict.set("Type", Object::Name(b"XObject".to_vec()));
             stream.dict.set("Subtype", Object::Name(b"Form".to_vec()));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use lopdf::dictionary;
+
+    use super::*;
+
+    #[test]
+    fn only_the_checksum_is_wrong() {
+        // Data too long to come in one go.
+        let words: Vec<u8> = (0..200_000_u32).flat_map(u32::to_le_bytes).collect();
+        let mut packed = deflate(&words).unwrap();
+        assert_eq!(mended_deflate(&packed).unwrap(), packed);
+        let last = packed.len() - 1;
+        packed[last] ^= 1;
+        assert_eq!(inflated(&packed).unwrap(), (words.clone(), false));
+        let mended = mended_deflate(&packed).unwrap();
+        assert_eq!(inflated(&mended).unwrap(), (words, true));
+    }
+
+    #[test]
+    fn a_font_called_a_is_no_action() {
+        let source = Document::new();
+        let mut copier = Copier::new(&source, 1);
+        let fonts = dictionary! { "A" => dictionary! { "A" => "left behind" } };
+        let copy = copier.copy(&dictionary! { "Font" => fonts, "AA" => 1 }.into()).unwrap();
+        let copy = copy.as_dict().unwrap();
+        let fonts = copy.get(b"Font").unwrap().as_dict().unwrap();
+        assert!(fonts.get(b"A").unwrap().as_dict().unwrap().is_empty());
+        assert_eq!(copy.len(), 1);
     }
 }

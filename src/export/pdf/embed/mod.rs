@@ -3,6 +3,7 @@
 //! would not look the same is left to be shown as a picture.
 
 mod annotate;
+mod arrow;
 mod compare;
 mod copy;
 mod layers;
@@ -41,6 +42,8 @@ pub struct ImportedPage {
     pub form: Option<ObjectId>,
     /// Points that a unit of its own space stands for.
     pub unit: f32,
+    /// Whether its boxes are sound, so that it can be held against its original.
+    pub is_framed: bool,
     pub boxes: Vec<LinkBox>,
 }
 
@@ -113,8 +116,9 @@ fn brought(
         }
         let (width, height) = page.as_ref().map_or((0.0, 0.0), page::Page::upright_size);
         let unit = page.as_ref().map_or(1.0, page::Page::unit);
+        let is_framed = page.as_ref().is_some_and(page::Page::is_framed);
         let boxes = shown.map(page::Page::link_boxes).unwrap_or_default();
-        pages.push(ImportedPage { width, height, form, unit, boxes });
+        pages.push(ImportedPage { width, height, form, unit, is_framed, boxes });
     }
     let layers = layers::layers(&source).into_iter();
     let layers = layers.filter_map(|(id, on)| Some((copier.copied(id)?, on))).collect();
@@ -395,6 +399,17 @@ mod tests {
         let mut paper = Paper::new(BAR);
         paper.page.remove(b"Type");
         assert!(only_page(paper).0.form.is_some());
+    }
+
+    #[test]
+    fn a_page_without_a_sound_box_is_a_letter() {
+        for side in ["MediaBox", "CropBox"] {
+            let nothing: Vec<Object> = vec![0.into(); 4];
+            let (page, _) = only_page(Paper::new(BAR).with(side, nothing));
+            let size = if side == "MediaBox" { (612.0, 792.0) } else { (200.0, 100.0) };
+            assert_eq!((page.width, page.height), size);
+            assert!(page.form.is_some());
+        }
     }
 
     #[test]

@@ -8,6 +8,8 @@ use super::{LinkBox, annotate};
 /// Hidden and not for viewing, by the flags of an annotation.
 const UNSEEN: i64 = 0b10_0010;
 const LARGEST_SIDE: f32 = 14_400.0;
+/// The page that readers assume.
+const LETTER: [f32; 4] = [0.0, 0.0, 612.0, 792.0];
 
 /// A page with everything it inherits from the page tree.
 pub struct Page<'a> {
@@ -20,18 +22,20 @@ pub struct Page<'a> {
     turns: i64,
     /// Points per unit of the page's own space.
     unit: f32,
+    /// Whether it has boxes to go by.
+    is_framed: bool,
 }
 
 /// Finds the page and what it inherits; `None` when its boxes make no page.
 pub fn read(source: &Document, id: ObjectId) -> Option<Page<'_>> {
     let dict = source.get_dictionary(id).ok()?;
-    let media = inherited(source, dict, b"MediaBox")
-        .and_then(|value| rectangle(source, value))
-        .unwrap_or([0.0, 0.0, 612.0, 792.0]);
-    let crop = inherited(source, dict, b"CropBox")
-        .and_then(|value| rectangle(source, value))
-        .and_then(|crop| overlap(crop, media))
-        .unwrap_or(media);
+    let said = inherited(source, dict, b"MediaBox");
+    let paper = said.and_then(|value| rectangle(source, value));
+    let media = paper.unwrap_or(LETTER);
+    let cut = inherited(source, dict, b"CropBox");
+    let kept = cut.and_then(|value| rectangle(source, value)).and_then(|crop| overlap(crop, media));
+    let crop = kept.unwrap_or(media);
+    let is_framed = said.is_some() == paper.is_some() && cut.is_some() == kept.is_some();
     let rotate =
         inherited(source, dict, b"Rotate").and_then(|value| number(source, value)).unwrap_or(0.0);
     let unit = dict
@@ -43,7 +47,7 @@ pub fn read(source: &Document, id: ObjectId) -> Option<Page<'_>> {
     #[expect(clippy::cast_possible_truncation, reason = "quarter turns of a page are small")]
     let turns = ((rotate / 90.0).round() as i64).rem_euclid(4);
     let resources = inherited(source, dict, b"Resources");
-    let page = Page { dict, source, resources, crop, turns, unit };
+    let page = Page { dict, source, resources, crop, turns, unit, is_framed };
     let (width, height) = page.upright_size();
     let sensible = |side: f32| (1.0..=LARGEST_SIDE).contains(&side);
     (sensible(width) && sensible(height)).then_some(page)
@@ -60,6 +64,11 @@ impl Page<'_> {
     /// Points per unit of its own space.
     pub fn unit(&self) -> f32 {
         self.unit
+    }
+
+    /// Whether it says where it lies; the program that draws the original leaves other pages blank.
+    pub fn is_framed(&self) -> bool {
+        self.is_framed
     }
 
     /// The boxes that some readers draw around links, without the links.

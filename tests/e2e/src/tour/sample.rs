@@ -35,12 +35,8 @@ impl Tour<'_> {
         self.task("window-task-review");
         self.app.wait_for_text(&self.word("window-review-answers"));
         self.look("review-ready");
-        self.app.wait_until(
-            "the first page is drawn",
-            "const pages = document.querySelector('section[aria-labelledby=pages-title] ol'); \
-             pages?.scrollIntoView(); return pages?.querySelector('img')?.naturalWidth > 600",
-        );
-        self.look_at("review-pages", "section[aria-labelledby=pages-title] ol li");
+        self.app.wait_for_a_page();
+        self.look_at("review-pages", "section[aria-labelledby=pages-title] [role=group]");
         self.sent();
         self.home();
     }
