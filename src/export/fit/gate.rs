@@ -13,9 +13,9 @@ use crate::export::treat;
 use crate::packet::Exhibit;
 
 const WORKERS: usize = 2;
-/// Bytes of pixels in memory at once; a picture that needs more is worked on alone. Two photos of 12
-/// megapixels have room.
-const ROOM: u64 = 100_000_000;
+/// Bytes of pixels in memory at once; a picture that needs more is worked on alone. A photo of 12
+/// megapixels has room beside a screenshot.
+const ROOM: u64 = 80_000_000;
 
 /// Does `work` on every exhibit, each of which takes so many bytes of memory meanwhile; in their order
 /// whatever thread was faster.
