@@ -155,7 +155,7 @@ fn help(app: &App) {
     app.wait_for_text(&word("window-shortcuts.line"));
     app.focus_comes("in the list", |focus| focus.region == "dialog");
     app.hit(&[], key::ESCAPE);
-    app.wait_until("it is closed", "return document.querySelector('dialog') === null");
+    app.wait_until("it is closed", "return document.querySelector('dialog[open]') === null");
     app.focus_comes("where it was", |focus| focus.name.starts_with(&word("window-change")));
 }
 

@@ -138,7 +138,7 @@ fn closed(app: &App, slot: &str) {
     app.wait_until(
         "the viewer is closed",
         &format!(
-            "return document.querySelector('dialog') === null \
+            "return document.querySelector('dialog[open]') === null \
              && document.querySelector('#slot-{slot}').contains(document.activeElement)"
         ),
     );
@@ -154,7 +154,7 @@ fn open(app: &App, slot: &str, exhibit: &str) {
     };
     app.wait_for("the exhibit stands in its slot", focused);
     app.keys(ENTER);
-    app.wait_until("the viewer is open", "return document.querySelector('dialog')?.open === true");
+    app.wait_until("the viewer is open", "return document.querySelector('dialog[open]')?.open === true");
 }
 
 /// What is black on an exhibit, as the case on the disk has it.

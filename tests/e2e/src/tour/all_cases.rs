@@ -43,7 +43,7 @@ impl Tour<'_> {
         self.home();
         self.app.press_in("header", &self.word("window-shortcuts"));
         self.app
-            .wait_until("they are shown", "return document.querySelector('dialog')?.open === true");
+            .wait_until("they are shown", "return document.querySelector('dialog[open]')?.open === true");
         self.look("shortcuts");
         self.app.press_in("dialog", &self.word("window-close"));
     }
@@ -59,7 +59,7 @@ impl Tour<'_> {
         self.look("trash");
         self.app.press_in("main", &self.word("window-trash-delete"));
         self.app
-            .wait_until("it is asked", "return document.querySelector('dialog')?.open === true");
+            .wait_until("it is asked", "return document.querySelector('dialog[open]')?.open === true");
         self.look("trash-confirm");
         self.app.press_in("dialog", &self.word("window-trash-delete"));
         self.app.wait_for_text(&self.word("window-trash-nothing"));

@@ -48,7 +48,7 @@ impl Tour<'_> {
         self.app.press(self.app.words.say_with("window-exhibit-show", &show).trim());
         self.app.wait_until(
             "the viewer is open",
-            "return document.querySelector('dialog')?.open === true",
+            "return document.querySelector('dialog[open]')?.open === true",
         );
     }
 
@@ -69,6 +69,6 @@ impl Tour<'_> {
             }
         }
         self.app.hit(&[], key::ESCAPE);
-        self.app.wait_until("it is still open", "return document.querySelector('dialog') !== null");
+        self.app.wait_until("it is still open", "return document.querySelector('dialog[open]') !== null");
     }
 }
