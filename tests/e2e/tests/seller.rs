@@ -226,14 +226,20 @@ fn black_out(app: &App) {
         "return document.querySelectorAll('dialog [data-thing]').length === 1",
     );
     app.press_in("dialog", &word("window-close"));
-    app.wait_until("the viewer is closed", "return document.querySelector('dialog[open]') === null");
+    app.wait_until(
+        "the viewer is closed",
+        "return document.querySelector('dialog[open]') === null",
+    );
 }
 
 fn open(app: &App, exhibit: &str) {
     let show = app.words.say_with("window-exhibit-show", &[("exhibit", exhibit), ("title", "")]);
     app.scroll_to_exhibit(exhibit);
     app.press(show.trim());
-    app.wait_until("the viewer is open", "return document.querySelector('dialog[open]')?.open === true");
+    app.wait_until(
+        "the viewer is open",
+        "return document.querySelector('dialog[open]')?.open === true",
+    );
 }
 
 /// Goes from what stands in the way to where it is put right, until nothing does.

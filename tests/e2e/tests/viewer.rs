@@ -154,7 +154,10 @@ fn open(app: &App, slot: &str, exhibit: &str) {
     };
     app.wait_for("the exhibit stands in its slot", focused);
     app.keys(ENTER);
-    app.wait_until("the viewer is open", "return document.querySelector('dialog[open]')?.open === true");
+    app.wait_until(
+        "the viewer is open",
+        "return document.querySelector('dialog[open]')?.open === true",
+    );
 }
 
 /// What is black on an exhibit, as the case on the disk has it.

@@ -42,8 +42,10 @@ impl Tour<'_> {
         self.app.wait_until_gone(&self.word("window-settings-zone-unknown"));
         self.home();
         self.app.press_in("header", &self.word("window-shortcuts"));
-        self.app
-            .wait_until("they are shown", "return document.querySelector('dialog[open]')?.open === true");
+        self.app.wait_until(
+            "they are shown",
+            "return document.querySelector('dialog[open]')?.open === true",
+        );
         self.look("shortcuts");
         self.app.press_in("dialog", &self.word("window-close"));
     }
@@ -58,8 +60,10 @@ impl Tour<'_> {
         self.app.wait_for_text(&self.word("window-trash.line"));
         self.look("trash");
         self.app.press_in("main", &self.word("window-trash-delete"));
-        self.app
-            .wait_until("it is asked", "return document.querySelector('dialog[open]')?.open === true");
+        self.app.wait_until(
+            "it is asked",
+            "return document.querySelector('dialog[open]')?.open === true",
+        );
         self.look("trash-confirm");
         self.app.press_in("dialog", &self.word("window-trash-delete"));
         self.app.wait_for_text(&self.word("window-trash-nothing"));

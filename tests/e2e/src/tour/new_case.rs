@@ -98,8 +98,10 @@ impl Tour<'_> {
         }
         self.look_at("evidence-selected", "[role=toolbar]");
         self.app.press(&self.word("window-several-compare"));
-        self.app
-            .wait_until("both are open", "return document.querySelector('dialog[open]')?.open === true");
+        self.app.wait_until(
+            "both are open",
+            "return document.querySelector('dialog[open]')?.open === true",
+        );
         self.pictures();
         self.look("evidence-side-by-side");
         self.app.press_in("dialog", &self.word("window-close"));

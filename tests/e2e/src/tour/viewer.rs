@@ -69,6 +69,9 @@ impl Tour<'_> {
             }
         }
         self.app.hit(&[], key::ESCAPE);
-        self.app.wait_until("it is still open", "return document.querySelector('dialog[open]') !== null");
+        self.app.wait_until(
+            "it is still open",
+            "return document.querySelector('dialog[open]') !== null",
+        );
     }
 }
