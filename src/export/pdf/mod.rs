@@ -7,6 +7,7 @@
 mod alone;
 mod bind;
 mod breaks;
+mod columns;
 mod draw;
 mod embed;
 mod exhibits;
