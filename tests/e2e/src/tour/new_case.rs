@@ -130,7 +130,9 @@ impl Tour<'_> {
         self.drop(&pictures(&self.app.desk().join("2026-11"), MANY));
         self.app.wait_until(
             "pictures come",
-            "return document.querySelectorAll('[data-taken] img').length > 2",
+            // So many that writing them takes longer than looking whether they are written.
+            "const taken = document.querySelector('progress')?.value ?? Infinity; \
+             return taken >= 25 && document.querySelectorAll('[data-taken] img').length > 2",
         );
         self.look("evidence-reading");
         if self.app.shows(&self.word("window-intake-running")) || self.is_reading() {
