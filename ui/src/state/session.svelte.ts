@@ -50,6 +50,8 @@ export class Session {
   readonly all: Cases;
   /** The packet of the open case as it would go out. */
   readonly outgoing: Outgoing;
+  /** What the first screen shows has been read. */
+  started = $state(false);
   packs = $state.raw<Packs | null>(null);
   cases = $state.raw<CaseSummary[]>([]);
   view = $state.raw<CaseView | null>(null);
@@ -78,11 +80,20 @@ export class Session {
     this.outgoing = new Outgoing(this);
   }
 
-  async start(): Promise<void> {
+  /** Reads what the first screen shows; what only the others need is read once it is `shown`. */
+  async start(shown: () => Promise<unknown> = () => Promise.resolve()): Promise<void> {
+    const home = this.attempt(() => this.backend.home());
+    await this.all.start();
+    const read = await home;
+    if (read !== null) {
+      this.cases = read.cases;
+      this.error = read.problem ?? this.error;
+      this.started = true;
+    }
+    await shown();
     await this.attempt(async () => {
-      const [packs, home] = await Promise.all([
+      [this.packs] = await Promise.all([
         this.backend.packs(),
-        this.backend.home(),
         this.backend.onIntakeProgress((progress) => {
           if (this.intake !== null) this.#read(progress);
         }),
@@ -90,11 +101,8 @@ export class Session {
           if (this.exporting !== null) this.exporting = progress;
         }),
       ]);
-      this.packs = packs;
-      this.cases = home.cases;
-      this.error = home.problem;
     });
-    await this.all.start();
+    await this.all.listen();
   }
 
   /** Runs an operation; a failure is shown in words until it is dismissed or a change is saved. */
