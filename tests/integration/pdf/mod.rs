@@ -1,5 +1,6 @@
 //! The packet as PDF, read back by programs that did not write it.
 
+mod checked;
 mod document;
 mod first_page;
 mod kept;
