@@ -7,6 +7,7 @@ import type { CaseView } from "../backend/bindings/CaseView";
 import type { CommandError } from "../backend/bindings/CommandError";
 import type { FactReading } from "../backend/bindings/FactReading";
 import type { Format } from "../backend/bindings/Format";
+import type { IntakeOutcome } from "../backend/bindings/IntakeOutcome";
 import type { IntakeReply } from "../backend/bindings/IntakeReply";
 import type { OverrideReply } from "../backend/bindings/OverrideReply";
 import type { Packs } from "../backend/bindings/Packs";
@@ -308,15 +309,20 @@ export class Session {
   async replaceFile(evidence: EvidenceId): Promise<void> {
     const [path] = (await this.attempt(() => this.backend.pickFiles())) ?? [];
     if (path === undefined) return;
-    await this.#save(async () => {
-      const { view, outcomes } = await this.backend.replaceFile(evidence, path);
-      const twin = outcomes[0]?.duplicate_of ?? null;
-      if (twin !== null) {
-        const exhibit = { type: "text", value: exhibitName(view.case.evidence, twin) } as const;
-        this.tell({ key: "window-viewer-replace-same", args: { exhibit } });
-      } else this.tell(outcomes[0]?.problem ?? { key: "window-viewer-replaced" }, true);
-      return view;
+    let outcome: IntakeOutcome | undefined;
+    const saved = await this.#save(async () => {
+      const reply = await this.backend.replaceFile(evidence, path);
+      [outcome] = reply.outcomes;
+      return reply.view;
     });
+    // What is told of an edit goes with the next one: only now is this one over.
+    if (!saved) return;
+    const twin = outcome?.duplicate_of ?? null;
+    if (twin !== null) {
+      const exhibits = this.view?.case.evidence ?? [];
+      const exhibit = { type: "text", value: exhibitName(exhibits, twin) } as const;
+      this.tell({ key: "window-viewer-replace-same", args: { exhibit } });
+    } else this.tell(outcome?.problem ?? { key: "window-viewer-replaced" }, true);
   }
 
   async exportCase(

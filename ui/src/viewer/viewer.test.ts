@@ -257,6 +257,8 @@ test("another file keeps what was done to the first", async () => {
   expect(treatment(PICTURE).redactions).toHaveLength(1);
   const name = () => session.view?.case.evidence[PICTURE - 1]?.original.file_name;
   await waitFor(() => expect(name()).toBe("chosen-statement.pdf"));
+  await settled();
+  expect(screen.getAllByText("The file was replaced. Its marks were kept.")).not.toEqual([]);
 });
 
 test("a case that can only be read is looked at, not changed", async () => {
