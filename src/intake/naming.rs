@@ -61,9 +61,16 @@ pub(super) fn is_from_a_camera(file_name: &str) -> bool {
     stood && (program || letters == 0 || telling.count() == 0)
 }
 
+/// What was copied gets such a name when it is pasted.
+pub(super) fn is_pasted(file_name: &str) -> bool {
+    file_name.to_lowercase().starts_with(PASTED)
+}
+
+const PASTED: &str = "pasted-";
+
 /// Names of pictures that say nothing of when, either.
 const OTHER_CAMERA_WORDS: [&str; 9] =
-    ["屏幕截图", "mmexport", "pasted-", "dsc", "scan", "image", "img", "pic", "qq图片"];
+    ["屏幕截图", "mmexport", PASTED, "dsc", "scan", "image", "img", "pic", "qq图片"];
 
 /// The moment in names such as `Screenshot_20261106-091412.png`, if there is plainly one.
 pub(super) fn moment_in_name(file_name: &str) -> Option<NaiveDateTime> {

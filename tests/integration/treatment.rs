@@ -161,13 +161,22 @@ fn a_picture_is_cut_turned_and_blacked_out_in_both_files() {
                 note: String::new(),
                 proves: None,
             },
+            Mark {
+                spot: Spot::Area(area(1, 10, 40, 60, 6)),
+                shape: Shape::Callout,
+                note: "The day it came back".to_owned(),
+                proves: None,
+            },
         ],
         ..Treatment::default()
     };
     let desk = Desk::new().treat("E10", treatment);
     let (pdf, unpacked) = desk.export();
     programs::check(&pdf);
-    assert!(programs::words(&pdf).contains("The reason the bank gives"));
+    let words = programs::words(&pdf).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("The reason the bank gives"));
+    // What says nothing takes no number.
+    assert!(words.contains("2 The day it came back"), "{words}");
     let copy = image::open(Desk::copy(&unpacked, "A-2")).unwrap().to_rgb8();
     assert!(copy.width() > 0 && copy.width() < copy.height() * 2);
     let dark = copy.pixels().filter(|pixel| pixel.0 == [0, 0, 0]).count();

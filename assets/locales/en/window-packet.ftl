@@ -63,6 +63,7 @@ window-send-larger = { $size }, more than the { $limit } taken
 window-send-writing = Now: { $what }
 window-send-draft-of = Open draft { $part } of { $parts }
 window-send-part-of = Part { $part } of { $parts }
+window-send-mail-of = Mail { $part } of { $parts }
 window-send-folder-of = { $count ->
     [one] one file
    *[other] { $count } files

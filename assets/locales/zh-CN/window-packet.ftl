@@ -59,6 +59,7 @@ window-send-larger = { $size }，超出上限 { $limit }
 window-send-writing = 正在写入：{ $what }
 window-send-draft-of = 打开第 { $part } 封草稿（共 { $parts } 封）
 window-send-part-of = 第 { $part } 册，共 { $parts } 册
+window-send-mail-of = 第 { $part } 封，共 { $parts } 封
 window-send-folder-of = { $count ->
    *[other] { $count } 个文件
 }

@@ -35,23 +35,39 @@ pub fn legend(flow: &mut Flow<'_>, exhibit: &Exhibit) {
         Some(cited) => (at, joined(&cited, words)),
         None => (at, words.clone()),
     });
-    let said: Vec<_> = said.filter(|(_, words)| !words.leading().is_empty()).collect();
+    let numbers = numbers(exhibit);
+    let said = said.filter(|(_, words)| !words.leading().is_empty());
+    let said: Vec<_> = said.filter_map(|(at, words)| Some((numbers[at]?, words))).collect();
     if said.is_empty() {
         return;
     }
-    for (at, words) in said {
+    for (number, words) in said {
         let x = MARGIN + 2.0 * DISC + 6.0;
         let set = flow.both(&words, BODY, flow.sheet.body_width() - (x - MARGIN));
         flow.need(set.height().max(2.0 * DISC) + 4.0);
         let y = flow.y;
         let Flow { setter, pages, .. } = flow;
         if let Some(page) = pages.last_mut() {
-            disc(page, setter, (MARGIN + DISC, y + DISC), at + 1);
+            disc(page, setter, (MARGIN + DISC, y + DISC), number);
             set.place(page, x, y);
         }
         flow.y = y + set.height().max(2.0 * DISC) + 4.0;
     }
     flow.y += 6.0;
+}
+
+/// The number of each mark that has one: without words, a box or a highlight speaks for itself.
+pub fn numbers(exhibit: &Exhibit) -> Vec<Option<usize>> {
+    let mut count = 0;
+    let marks = exhibit.treatment.marks.iter().enumerate();
+    let numbered = marks.map(|(at, mark)| {
+        let says = exhibit.legend.get(at).is_some_and(|words| !words.leading().is_empty());
+        (says || mark.shape == Shape::Callout || lines(mark.spot).is_some()).then(|| {
+            count += 1;
+            count
+        })
+    });
+    numbered.collect()
 }
 
 /// Where it is, then what it is.
@@ -99,10 +115,10 @@ fn on_page(exhibit: &Exhibit, page: u32, spot: Spot, frame: Rect, window: Rect) 
 /// Draws what is pointed out on `page` of the exhibit.
 pub fn draw(flow: &mut Flow<'_>, exhibit: &Exhibit, page: u32, frame: Rect, window: Rect) {
     let black = blacked_out(exhibit, page, frame, window);
-    let marks = exhibit.treatment.marks.iter().enumerate();
+    let marks = exhibit.treatment.marks.iter().zip(numbers(exhibit));
     let marks: Vec<_> = marks
-        .filter_map(|(at, mark)| {
-            Some((at, mark.shape, on_page(exhibit, page, mark.spot, frame, window)?))
+        .filter_map(|(mark, number)| {
+            Some((number, mark.shape, on_page(exhibit, page, mark.spot, frame, window)?))
         })
         .collect();
     let Flow { setter, pages, .. } = flow;
@@ -121,11 +137,10 @@ pub fn draw(flow: &mut Flow<'_>, exhibit: &Exhibit, page: u32, frame: Rect, wind
         paper.fill(*rect, BLACK);
     }
     let mut black = black;
-    for (at, shape, rect) in marks {
-        let said = exhibit.legend.get(at).is_some_and(|words| !words.leading().is_empty());
-        if said || shape == Shape::Callout {
+    for (number, _, rect) in marks {
+        if let Some(number) = number {
             let (x, y) = inside((rect.x, rect.y), window);
-            disc(paper, setter, (x, y), at + 1);
+            disc(paper, setter, (x, y), number);
             let disc =
                 Rect::new(x - DISC - 2.0, y - DISC - 2.0, 2.0 * DISC + 4.0, 2.0 * DISC + 4.0);
             black = black.into_iter().flat_map(|rect| without(rect, disc)).collect();

@@ -124,8 +124,9 @@ struct Open {
 
 impl Pointed {
     pub fn of(exhibit: &Exhibit) -> Pointed {
-        let marks = exhibit.treatment.marks.iter().zip(1..).filter_map(|(mark, number)| {
-            let (first, last) = marks::lines(mark.spot)?;
+        let numbers = marks::numbers(exhibit);
+        let marks = exhibit.treatment.marks.iter().zip(numbers).filter_map(|(mark, number)| {
+            let ((first, last), number) = (marks::lines(mark.spot)?, number?);
             Some(Pointer { number, first, last, highlight: mark.shape == Shape::Highlight })
         });
         Pointed { marks: marks.collect(), open: None }

@@ -7,7 +7,7 @@ mod days;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::naming::{is_from_a_camera, suggested_title};
+use super::naming::{is_from_a_camera, is_pasted, suggested_title};
 use crate::case::{Contents, EvidenceKindId, clean};
 use clues::{CLUES, Clue};
 
@@ -193,10 +193,12 @@ fn guess_date(known: &Known<'_>, text: &str, today: NaiveDate) -> Option<DateGue
         return guess(date, Certainty::Likely, ClueSource::CaptureTime);
     }
     let named = days::in_name(known.file_name).into_iter().filter(is_past).max();
-    if let Some(date) = named {
+    let said = days::in_text(text).into_iter().filter(is_past).collect::<Vec<_>>();
+    // When words were pasted says less of them than they do themselves.
+    let pasted = matches!(known.contents, Contents::Text { .. }) && is_pasted(known.file_name);
+    if let Some(date) = named.filter(|_| !pasted || said.is_empty()) {
         return guess(date, Certainty::Likely, ClueSource::FileName);
     }
-    let said = days::in_text(text).into_iter().filter(is_past).collect::<Vec<_>>();
     let last = *said.iter().max()?;
     let only = said.iter().all(|date| *date == last);
     guess(last, if only { Certainty::Likely } else { Certainty::Guess }, ClueSource::Text)
@@ -224,6 +226,21 @@ mod tests {
 
     fn kind_of(suggestion: &ExhibitSuggestion) -> Option<&str> {
         suggestion.kind.as_ref().map(|guess| guess.kind.as_str())
+    }
+
+    #[test]
+    fn pasted_words_are_of_the_day_they_name() {
+        let words = Contents::Text { lines: 1 };
+        let day = |name, contents, text| {
+            suggest(&known(name, contents, text), &[], today()).date.map(|guess| guess.date)
+        };
+        let said = NaiveDate::from_ymd_opt(2026, 11, 6);
+        let pasted = "pasted-2026-11-20-152807.txt";
+        assert_eq!(day(pasted, &words, "2026-11-06 退汇通知"), said);
+        let when = NaiveDate::from_ymd_opt(2026, 11, 20);
+        assert_eq!(day(pasted, &words, "退汇通知"), when);
+        assert_eq!(day("notice-2026-11-20.txt", &words, "2026-11-06 退汇通知"), when);
+        assert_eq!(day("pasted-2026-11-20-152807.png", &PICTURE, ""), when);
     }
 
     #[test]

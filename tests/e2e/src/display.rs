@@ -12,7 +12,7 @@ static STARTING: Mutex<()> = Mutex::new(());
 
 /// An X display that nobody sees.
 pub(crate) struct Display {
-    _server: Running,
+    server: Running,
     /// `:99`.
     pub(crate) name: String,
 }
@@ -29,7 +29,14 @@ impl Display {
         let server = Running::start(&mut command)?;
         let up = || socket(number).exists().then_some(());
         poll(Duration::from_secs(20), up).ok_or_else(|| io::Error::other("Xvfb did not start"))?;
-        Ok(Display { _server: server, name })
+        Ok(Display { server, name })
+    }
+}
+
+impl Drop for Display {
+    /// A server that is only killed leaves its number taken.
+    fn drop(&mut self) {
+        self.server.end();
     }
 }
 

@@ -240,6 +240,14 @@ impl App {
         found.unwrap_or_else(|| panic!("nothing on the page is {selector:?}"))
     }
 
+    /// The first element a CSS selector finds.
+    pub fn element(&self, selector: &str) -> Element {
+        let script = "return document.querySelector(arguments[0])";
+        let found =
+            poll(PATIENCE, || self.browser.find_by_script(script, &[json!(selector)]).ok()?);
+        found.unwrap_or_else(|| panic!("nothing on the page is {selector:?}"))
+    }
+
     fn find(&self, selector: &str, name: &str, region: &str) -> Element {
         let script = format!(
             "{NAMED} return named(arguments[0], arguments[1], document.querySelector(arguments[2])) \

@@ -17,6 +17,16 @@ impl Running {
     }
 }
 
+impl Running {
+    /// Asks it to end, and waits as long as it takes to put its things away.
+    pub(crate) fn end(&mut self) {
+        let asked = Command::new("kill").arg(self.0.id().to_string()).status();
+        if asked.is_ok_and(|status| status.success()) {
+            poll(Duration::from_secs(5), || self.0.try_wait().ok().flatten());
+        }
+    }
+}
+
 impl Drop for Running {
     fn drop(&mut self) {
         // It may have ended by itself.

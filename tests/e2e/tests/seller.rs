@@ -115,6 +115,7 @@ fn twelve_files_one_of_them_broken_become_a_ticket_without_the_card_number() {
     app.press(&word("window-send-export"));
     app.wait_for_text(&word("window-send-done"));
     app.press(&word("window-send-open-draft"));
+    copied(&app);
 
     let exported = outcome::Exported::find(&app.cases());
     app.wait_for("the draft opens", || app.opened() == [exported.eml.to_string_lossy()]);
@@ -258,6 +259,21 @@ fn cure(app: &App) {
     app.wait_for_text(&word("window-review-ready"));
     app.press_in("main", &word("window-ticket-both"));
     app.wait_for_a_page();
+}
+
+/// A text for the web form lies in the clipboard as it is shown, and its counter says how long it is.
+fn copied(app: &App) {
+    let word = |key: &str| app.words.say(key);
+    let label = format!("{} · {}", word("window-copy-body"), word("window-ticket-en"));
+    let script = "const heads = [...document.querySelectorAll('main h4')]; \
+         const field = heads.find(head => head.textContent === arguments[0]).closest('.field'); \
+         return ['.lines', '.number'].map(part => field.querySelector(part).textContent);";
+    let shown = app.browser.script(script, &[label.clone().into()]).unwrap();
+    let (text, counter): (String, String) = serde_json::from_value(shown).unwrap();
+    assert!(text.starts_with("Dear Payoneer") && text.lines().count() > 10, "{text}");
+    assert!(counter.contains(&text.chars().count().to_string()), "{counter}: {text}");
+    app.press_in("main", &format!("{} {label}", word("window-copy")));
+    app.wait_for("it is copied", || app.copied_text() == text);
 }
 
 /// What is said before the number.

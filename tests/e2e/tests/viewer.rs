@@ -60,6 +60,103 @@ fn what_is_blacked_out_by_key_and_by_mouse_is_gone_from_the_pdf() {
     }
 }
 
+#[test]
+fn the_mouse_orders_compares_marks_and_keeps_the_marks_on_another_file() {
+    let app = App::start(Language::Chinese).unwrap();
+    let word = |key: &str| app.words.say(key);
+    app.press(&word("window-home-sample"));
+    app.press_in("nav", &word("window-task-evidence"));
+    app.scroll_to_exhibit("A-7");
+
+    // The sixth goes before the second.
+    let middle = app.middle_of("[data-exhibit='3']").1;
+    let grip = |row: u32| place(&app, &format!("[data-exhibit='{row}'] .handle"));
+    let (from, to) = (grip(5), grip(1));
+    assert!((0..800).contains(&from.1) && (100..middle).contains(&to.1), "{from:?} {to:?}");
+    app.drag_mouse(from, (to.0, to.1 - 30));
+    app.wait_for("it is the second on the disk", || order(&app) == [1, 6, 2, 3, 4, 5, 7]);
+    app.wait_until(
+        "and in the list",
+        "return document.querySelector(\"[data-exhibit='1']\")?.id === 'evidence-6'",
+    );
+
+    // Two of them beside each other.
+    for row in [1, 3] {
+        let check = format!("[data-exhibit='{row}'] input[type=checkbox]");
+        app.browser.click(&app.element(&check)).unwrap();
+    }
+    app.press_in("[role=toolbar]", &word("window-several-compare"));
+    app.wait_for_text(
+        &app.words.say_with("window-side-title", &[("one", "A-2"), ("other", "A-4")]),
+    );
+    app.wait_until(
+        "both are drawn",
+        "return [...document.querySelectorAll('dialog .sides img')] \
+             .filter(image => image.naturalWidth > 300).length === 2",
+    );
+    app.keys(ESCAPE);
+
+    // An arrow and a number on what is left of it, turned.
+    app.browser.click(&app.element("[data-exhibit='4'] .thumb")).unwrap();
+    app.wait_until(
+        "the picture is drawn",
+        "return document.querySelector('.sheet img')?.naturalWidth > 300",
+    );
+    let drag = |tool: &str, from: (f64, f64), to: (f64, f64)| {
+        app.press_in("dialog .tools", &word(tool));
+        app.drag_mouse(on_page(&app, from), on_page(&app, to));
+    };
+    drag("window-viewer-crop", (0.1, 0.1), (0.9, 0.9));
+    app.wait_for("it is cut", || treatment(&app, 4)["crops"][0]["page"] == 1);
+    drag("window-viewer-arrow", (0.3, 0.3), (0.5, 0.4));
+    app.wait_for("an arrow", || treatment(&app, 4)["marks"][0]["shape"] == "arrow");
+    drag("window-viewer-callout", (0.7, 0.7), (0.7, 0.7));
+    app.wait_for("a number", || treatment(&app, 4)["marks"][1]["shape"] == "callout");
+    app.wait_until(
+        "it is the first that has one",
+        "return document.querySelector('.sheet .digit')?.textContent === '1'",
+    );
+    app.press_in("dialog .tools", &word("window-viewer-turn-right"));
+    app.wait_for("it is turned", || treatment(&app, 4)["quarter_turns"] == 1);
+    let before = treatment(&app, 4);
+
+    let better = app.desk().join("better.png");
+    let bytes = fs::read(sample("account-comparison.png")).unwrap();
+    fs::write(&better, [&bytes[..], b"."].concat()).unwrap();
+    app.press_in("dialog", &word("window-viewer-replace"));
+    app.pick_file(&better);
+    app.wait_for_text("better.png");
+    app.wait_for_text(&word("window-viewer-replaced"));
+    assert_eq!(treatment(&app, 4), before, "what was done to it stays");
+}
+
+/// The middle of what a CSS selector finds, where it stands now.
+fn place(app: &App, selector: &str) -> (i32, i32) {
+    let script = "const { x, y, width, height } = \
+         document.querySelector(arguments[0]).getBoundingClientRect(); \
+         return [x + width / 2, y + height / 2];";
+    let found = app.browser.script(script, &[json!(selector)]).unwrap();
+    let (x, y): (f64, f64) = serde_json::from_value(found).unwrap();
+    (x as i32, y as i32)
+}
+
+/// A point of the page that is looked at, in parts of it.
+fn on_page(app: &App, (x, y): (f64, f64)) -> (i32, i32) {
+    let page = app.browser.script(
+        "const { x, y, width, height } = document.querySelector('.sheet').getBoundingClientRect(); \
+         return [x, y, width, height];",
+        &[],
+    );
+    let page: [f64; 4] = serde_json::from_value(page.unwrap()).unwrap();
+    ((page[0] + page[2] * x) as i32, (page[1] + page[3] * y) as i32)
+}
+
+/// The exhibits in their order, as the case on the disk has them.
+fn order(app: &App) -> Vec<u64> {
+    let evidence = case(app)["case"]["evidence"].as_array().cloned().unwrap_or_default();
+    evidence.iter().filter_map(|piece| piece["id"].as_u64()).collect()
+}
+
 /// The second line of the chat, and the account number that was found in it.
 fn by_keyboard(app: &App) {
     open(app, "E08", "A-1");
@@ -99,14 +196,7 @@ fn by_mouse(app: &App) {
         "the tool is taken",
         "return document.querySelector('.sheet').classList.contains('drawing')",
     );
-    let page = app.browser.script(
-        "const { x, y, width, height } = document.querySelector('.sheet').getBoundingClientRect(); \
-         return [x, y, width, height];",
-        &[],
-    );
-    let page: Vec<f64> = serde_json::from_value(page.unwrap()).unwrap();
-    let at = |x: f64, y: f64| ((page[0] + page[2] * x) as i32, (page[1] + page[3] * y) as i32);
-    app.drag_mouse(at(0.1, 0.2), at(0.9, 0.4));
+    app.drag_mouse(on_page(app, (0.1, 0.2)), on_page(app, (0.9, 0.4)));
     app.wait_for("the place is black", || redactions(app, 2).len() == 1);
     let area = &redactions(app, 2)[0]["spot"];
     let close =
@@ -162,14 +252,22 @@ fn open(app: &App, slot: &str, exhibit: &str) {
 
 /// What is black on an exhibit, as the case on the disk has it.
 fn redactions(app: &App, exhibit: u64) -> Vec<Value> {
-    let Some(file) =
-        found(&app.cases(), "json").into_iter().find(|file| file.ends_with("case.json"))
-    else {
-        return Vec::new();
-    };
-    let case: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap_or_default();
+    treatment(app, exhibit)["redactions"].as_array().cloned().unwrap_or_default()
+}
+
+/// What is done to an exhibit.
+fn treatment(app: &App, exhibit: u64) -> Value {
+    let case = case(app);
     let evidence = find_evidence(&case, exhibit).cloned().unwrap_or_default();
-    evidence["treatment"]["redactions"].as_array().cloned().unwrap_or_default()
+    evidence["treatment"].clone()
+}
+
+/// The case as it lies on the disk.
+fn case(app: &App) -> Value {
+    let mut files = found(&app.cases(), "json").into_iter();
+    let file = files.find(|file| file.ends_with("case.json"));
+    let read = file.and_then(|file| fs::read_to_string(file).ok()).unwrap_or_default();
+    serde_json::from_str(&read).unwrap_or_default()
 }
 
 fn find_evidence(value: &Value, exhibit: u64) -> Option<&Value> {

@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 import { FluentResource } from "@fluent/bundle";
 
 import { packs } from "../test/packs";
-import { LANGUAGES, Locale } from "./locale";
+import { localeOf } from "./language.svelte";
+import { LANGUAGES } from "./locale";
 
 const SOURCES = import.meta.glob<string>(
   ["../**/*.{ts,svelte}", "!../**/*.test.ts", "!../test/**", "!../backend/bindings/**"],
@@ -17,6 +18,12 @@ const SOURCES = import.meta.glob<string>(
 );
 
 const WORDS = import.meta.glob<string>("../../../assets/locales/*/window*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+const ALL = import.meta.glob<string>("../../../assets/locales/*/*.ftl", {
   query: "?raw",
   import: "default",
   eager: true,
@@ -43,8 +50,18 @@ function keysOf(text: string): string[] {
 }
 
 test.each(LANGUAGES)("every key of the window has words in %s", (language) => {
-  const locale = new Locale(language);
+  const locale = localeOf(language);
   expect([...used].filter((key) => !locale.has(key))).toEqual([]);
+});
+
+test.each(LANGUAGES)("every entry of every file in %s is found by its name alone", (language) => {
+  const locale = localeOf(language);
+  const texts = Object.entries(ALL).filter(([path]) => path.includes(`/${language}/`));
+  const keys = texts.flatMap(([, text]) => keysOf(text));
+  expect(keys.length).toBeGreaterThan(2_000);
+  expect(keys.filter((key) => !key.includes(".") && !locale.has(key))).toEqual([]);
+  // Words inside other words would have to be read first.
+  expect(texts.filter(([, text]) => /\{\s*-?[a-z]/.test(text)).map(([path]) => path)).toEqual([]);
 });
 
 test("both languages have the same keys", () => {
@@ -61,7 +78,7 @@ test("no words are left over", () => {
 test.each(LANGUAGES)(
   "every entry of the packs that the window names has words in %s",
   (language) => {
-    const locale = new Locale(language);
+    const locale = localeOf(language);
     const { facts, evidence_kinds, self_checks, scenarios, recipients, deadlines, chains } =
       packs();
     const wanted = [

@@ -8,9 +8,13 @@ import { Locale } from "./locale";
 
 const REMEMBERED_AS = "docket-language";
 
+/** What is not on screen is not read before it is asked for: each is a third of a megabyte. */
+const WORDS = { en: () => import("./words/en"), "zh-CN": () => import("./words/zh-CN") };
+
 const locales: { [language in Language]?: Locale } = {};
 
-let current = $state<Language>(remembered() ?? spoken());
+let chosen: Language = remembered() ?? spoken();
+let current = $state<Language>(chosen);
 
 function remembered(): Language | null {
   const kept = localStorage.getItem(REMEMBERED_AS);
@@ -26,9 +30,19 @@ export function language(): Language {
   return current;
 }
 
-export function setLanguage(language: Language): void {
-  current = language;
+/** Puts a language on screen once its words are read; what was chosen last counts. */
+export async function setLanguage(language: Language): Promise<void> {
+  chosen = language;
   localStorage.setItem(REMEMBERED_AS, language);
+  await readWords(language);
+  if (chosen === language) current = language;
+}
+
+/** Reads the words of a language, once. Nothing can be said in it before. */
+export async function readWords(language: Language): Promise<void> {
+  if (locales[language] !== undefined) return;
+  const { default: files } = await WORDS[language]();
+  locales[language] ??= new Locale(language, Object.values(files));
 }
 
 /** The words of the language on screen. */
@@ -36,9 +50,11 @@ export function locale(): Locale {
   return localeOf(current);
 }
 
-/** The words of a given language: the ticket's is chosen apart from the window's. */
+/** The words of a given language, which must have been read. */
 export function localeOf(language: Language): Locale {
-  return (locales[language] ??= new Locale(language));
+  const words = locales[language];
+  if (words === undefined) throw new Error(`BUG: the words of ${language} have not been read`);
+  return words;
 }
 
 /** Numbers and finished texts may be given as they are. */

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
 import type { Argument } from "../backend/bindings/Argument";
-import { Locale } from "./locale";
+import { localeOf } from "./language.svelte";
 
-const en = new Locale("en");
-const zh = new Locale("zh-CN");
+const en = localeOf("en");
+const zh = localeOf("zh-CN");
 
 test("a date reads as people of the language write it", () => {
   expect(en.date("2026-11-03")).toBe("3 Nov 2026");

@@ -8,11 +8,8 @@ import type { Language } from "../backend/bindings/Language";
 import type { Message } from "../backend/bindings/Message";
 import type { Money } from "../backend/bindings/Money";
 
-const FILES = import.meta.glob<string>("../../../assets/locales/*/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+/** Where an entry begins: what belongs to it is indented. */
+const ENTRY = /\n(?=[a-z])/;
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -46,15 +43,15 @@ export function amountOf(money: Money, grouped: boolean): string {
 export class Locale {
   readonly language: Language;
   readonly #bundle: FluentBundle;
+  /** The entries that nobody asked for yet, by name: the start would wait for all two thousand. */
+  readonly #unread = new Map<string, string>();
 
-  constructor(language: Language) {
+  constructor(language: Language, texts: string[]) {
     this.language = language;
     // Isolation marks would show as boxes in some fonts, and the library has none.
     this.#bundle = new FluentBundle(language, { useIsolating: false });
-    for (const [path, text] of Object.entries(FILES)) {
-      if (path.includes(`/${language}/`)) {
-        this.#bundle.addResource(new FluentResource(text), { allowOverrides: true });
-      }
+    for (const entry of texts.flatMap((text) => text.split(ENTRY))) {
+      this.#unread.set(entry.slice(0, entry.indexOf(" ")), entry);
     }
   }
 
@@ -118,9 +115,18 @@ export class Locale {
     // The number of a policy clause (`scenario-POL-8.16.ask`): Fluent has no dots in ids.
     const key = name.replace(/\.(?=\d)/g, "-");
     const dot = key.indexOf(".");
-    const message = this.#bundle.getMessage(dot < 0 ? key : key.slice(0, dot));
+    const message = this.#message(dot < 0 ? key : key.slice(0, dot));
     if (message === undefined) return null;
     return dot < 0 ? message.value : (message.attributes[key.slice(dot + 1)] ?? null);
+  }
+
+  #message(id: string) {
+    const unread = this.#unread.get(id);
+    if (unread !== undefined) {
+      this.#bundle.addResource(new FluentResource(unread));
+      this.#unread.delete(id);
+    }
+    return this.#bundle.getMessage(id);
   }
 
   #value(argument: Argument): FluentVariable {

@@ -153,6 +153,7 @@ test("several mails are numbered, and a folder is one row", async () => {
   await waitFor(() => expect(screen.getByText("Done.")).toBeDefined());
   expect(screen.getByRole("button", { name: /^Open draft 2 of 2/ })).toBeDefined();
   expect(screen.getByText(/Send all 2 drafts/)).toBeDefined();
+  expect(screen.getByText("Mail 2 of 2")).toBeDefined();
   expect(screen.getAllByText("one file")).toHaveLength(1);
   expect(screen.getByText("What leaving out an exhibit would save")).toBeDefined();
   expect(await violations(container)).toEqual([]);

@@ -46,18 +46,25 @@ export class Cases {
   async start(): Promise<void> {
     const { backend } = this.#session;
     await this.#session.attempt(async () => {
-      const [settings, trash] = await Promise.all([
-        backend.settings(),
-        backend.trash(),
+      const [settings, trash] = await Promise.all([backend.settings(), backend.trash()]);
+      this.settings = settings;
+      this.trash = trash;
+      const { language } = settings.preferences;
+      if (language !== null) await setLanguage(language);
+    });
+  }
+
+  /** Hears of case files, and opens the one that the window was started with. */
+  async listen(): Promise<void> {
+    const { backend } = this.#session;
+    await this.#session.attempt(() =>
+      Promise.all([
         backend.onCaseFileProgress((progress) => {
           if (this.working !== null) this.working = progress;
         }),
         backend.onFileWaiting(() => void this.openWaiting()),
-      ]);
-      this.settings = settings;
-      this.trash = trash;
-      if (settings.preferences.language !== null) setLanguage(settings.preferences.language);
-    });
+      ]),
+    );
     await this.openWaiting();
   }
 

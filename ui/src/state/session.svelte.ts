@@ -7,6 +7,7 @@ import type { CaseView } from "../backend/bindings/CaseView";
 import type { CommandError } from "../backend/bindings/CommandError";
 import type { FactReading } from "../backend/bindings/FactReading";
 import type { Format } from "../backend/bindings/Format";
+import type { IntakeOutcome } from "../backend/bindings/IntakeOutcome";
 import type { IntakeReply } from "../backend/bindings/IntakeReply";
 import type { OverrideReply } from "../backend/bindings/OverrideReply";
 import type { Packs } from "../backend/bindings/Packs";
@@ -49,6 +50,8 @@ export class Session {
   readonly all: Cases;
   /** The packet of the open case as it would go out. */
   readonly outgoing: Outgoing;
+  /** What the first screen shows has been read. */
+  started = $state(false);
   packs = $state.raw<Packs | null>(null);
   cases = $state.raw<CaseSummary[]>([]);
   view = $state.raw<CaseView | null>(null);
@@ -77,11 +80,20 @@ export class Session {
     this.outgoing = new Outgoing(this);
   }
 
-  async start(): Promise<void> {
+  /** Reads what the first screen shows; what only the others need is read once it is `shown`. */
+  async start(shown: () => Promise<unknown> = () => Promise.resolve()): Promise<void> {
+    const home = this.attempt(() => this.backend.home());
+    await this.all.start();
+    const read = await home;
+    if (read !== null) {
+      this.cases = read.cases;
+      this.error = read.problem ?? this.error;
+      this.started = true;
+    }
+    await shown();
     await this.attempt(async () => {
-      const [packs, home] = await Promise.all([
+      [this.packs] = await Promise.all([
         this.backend.packs(),
-        this.backend.home(),
         this.backend.onIntakeProgress((progress) => {
           if (this.intake !== null) this.#read(progress);
         }),
@@ -89,11 +101,8 @@ export class Session {
           if (this.exporting !== null) this.exporting = progress;
         }),
       ]);
-      this.packs = packs;
-      this.cases = home.cases;
-      this.error = home.problem;
     });
-    await this.all.start();
+    await this.all.listen();
   }
 
   /** Runs an operation; a failure is shown in words until it is dismissed or a change is saved. */
@@ -300,15 +309,20 @@ export class Session {
   async replaceFile(evidence: EvidenceId): Promise<void> {
     const [path] = (await this.attempt(() => this.backend.pickFiles())) ?? [];
     if (path === undefined) return;
-    await this.#save(async () => {
-      const { view, outcomes } = await this.backend.replaceFile(evidence, path);
-      const twin = outcomes[0]?.duplicate_of ?? null;
-      if (twin !== null) {
-        const exhibit = { type: "text", value: exhibitName(view.case.evidence, twin) } as const;
-        this.tell({ key: "window-viewer-replace-same", args: { exhibit } });
-      } else this.tell(outcomes[0]?.problem ?? { key: "window-viewer-replaced" }, true);
-      return view;
+    let outcome: IntakeOutcome | undefined;
+    const saved = await this.#save(async () => {
+      const reply = await this.backend.replaceFile(evidence, path);
+      [outcome] = reply.outcomes;
+      return reply.view;
     });
+    // What is told of an edit goes with the next one: only now is this one over.
+    if (!saved) return;
+    const twin = outcome?.duplicate_of ?? null;
+    if (twin !== null) {
+      const exhibits = this.view?.case.evidence ?? [];
+      const exhibit = { type: "text", value: exhibitName(exhibits, twin) } as const;
+      this.tell({ key: "window-viewer-replace-same", args: { exhibit } });
+    } else this.tell(outcome?.problem ?? { key: "window-viewer-replaced" }, true);
   }
 
   async exportCase(

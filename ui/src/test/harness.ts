@@ -28,7 +28,7 @@ async function bytesOf(name: string): Promise<ArrayBuffer> {
 
 const asked = new URLSearchParams(location.search);
 const language = asked.get("lang");
-if (language === "en" || language === "zh-CN") setLanguage(language);
+await setLanguage(language === "zh-CN" ? language : "en");
 
 const NAMES = [
   "银行退票通知 #.png",

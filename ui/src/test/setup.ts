@@ -3,6 +3,9 @@
 import { cleanup } from "@testing-library/svelte";
 import { afterEach } from "vitest";
 
+import { readWords } from "../i18n/language.svelte";
+import { LANGUAGES } from "../i18n/locale";
+
 class EverythingIsSeen {
   readonly #heard: IntersectionObserverCallback;
 
@@ -39,6 +42,8 @@ HTMLDialogElement.prototype.close = function () {
   this.open = false;
   this.dispatchEvent(new Event("close"));
 };
+
+await Promise.all(LANGUAGES.map(readWords));
 
 afterEach(() => {
   cleanup();

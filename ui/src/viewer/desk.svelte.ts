@@ -175,12 +175,12 @@ export class Desk {
     await this.change(next);
   }
 
-  /** In the middle of what is seen, for those who draw with keys. */
-  drawHere(drawing: Drawing): void {
+  /** At a point of the upright page; in the middle of what is seen for those who draw with keys. */
+  drawHere(drawing: Drawing, at: Point | null = null): void {
     const [width, height] = DRAWN[drawing];
     const sideways = this.now.quarter_turns % 2 === 1;
     const middle = { x: 0.5, y: 0.5 };
-    const point = drawing === "crop" ? middle : (this.stage?.middle() ?? middle);
+    const point = at ?? (drawing === "crop" ? middle : (this.stage?.middle() ?? middle));
     void this.draw(
       drawing,
       sideways ? around(point, height, width) : around(point, width, height),

@@ -1,5 +1,6 @@
 // What of a treatment is seen on a page or beside a line.
 
+import type { Mark } from "../backend/bindings/Mark";
 import type { RecipientId } from "../backend/bindings/RecipientId";
 import type { Treatment } from "../backend/bindings/Treatment";
 import { boxOf, turned, within, type Box } from "./geometry";
@@ -66,17 +67,20 @@ export function blackLines(treatment: Treatment, to: RecipientId): Blackened[] {
 
 /** Lines that are pointed out, each with its number in the legend. */
 export function pointedLines(treatment: Treatment) {
-  return treatment.marks.flatMap(({ spot, shape }, at) =>
-    spot.on === "lines"
-      ? [{ first: spot.first, last: spot.last, number: at + 1, highlight: shape === "highlight" }]
-      : [],
-  );
+  return treatment.marks.flatMap(({ spot, shape }, at) => {
+    const number = numberOf(treatment, { list: "marks", at });
+    if (spot.on !== "lines" || number === null) return [];
+    return [{ first: spot.first, last: spot.last, number, highlight: shape === "highlight" }];
+  });
 }
 
-function numberOf(treatment: Treatment, { list, at }: Item): number | null {
+/** Without words, a box or a highlight speaks for itself and takes no number. */
+export function numberOf(treatment: Treatment, { list, at }: Item): number | null {
   const mark = list === "marks" ? treatment.marks[at] : undefined;
-  if (mark === undefined) return null;
-  const { spot, note, proves, shape } = mark;
-  const said = spot.on !== "area" || note !== "" || proves !== null || shape === "callout";
-  return said ? at + 1 : null;
+  if (mark === undefined || !isNumbered(mark)) return null;
+  return treatment.marks.slice(0, at + 1).filter(isNumbered).length;
+}
+
+function isNumbered({ spot, note, proves, shape }: Mark): boolean {
+  return spot.on !== "area" || note.trim() !== "" || proves !== null || shape === "callout";
 }

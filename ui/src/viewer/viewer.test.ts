@@ -236,6 +236,14 @@ test("the mouse draws, moves and lets go", async () => {
   expect(treatment(PICTURE).marks[0]?.spot).toEqual(spot);
   await drag([30, 20], [50, 20]);
   expect(treatment(PICTURE).marks[0]?.spot).toEqual({ ...spot, left: 200_000 });
+  // A number is put with a click, and a box without words takes none.
+  await press("n");
+  await drag([150, 80], [150, 80]);
+  expect(treatment(PICTURE).marks[1]).toMatchObject({
+    shape: "callout",
+    spot: { left: 720_000, top: 780_000 },
+  });
+  expect([...document.querySelectorAll(".disc.number")].map(({ textContent }) => textContent)).toEqual(["1"]);
   vi.restoreAllMocks();
 });
 
@@ -249,6 +257,8 @@ test("another file keeps what was done to the first", async () => {
   expect(treatment(PICTURE).redactions).toHaveLength(1);
   const name = () => session.view?.case.evidence[PICTURE - 1]?.original.file_name;
   await waitFor(() => expect(name()).toBe("chosen-statement.pdf"));
+  await settled();
+  expect(screen.getAllByText("The file was replaced. Its marks were kept.")).not.toEqual([]);
 });
 
 test("a case that can only be read is looked at, not changed", async () => {
