@@ -107,11 +107,13 @@ const LABEL_WIDTH: f32 = 120.0;
 fn page(leaf: &Leaf, placed: Placed, exhibit: &Exhibit) -> Page {
     let turns = exhibit.treatment.quarter_turns;
     let (width, height) = leaf.size_turned(turns);
+    let (width, height) = (width / leaf.unit, height / leaf.unit);
     let frame = Rect::new(0.0, 0.0, width, height);
     let mut page = Page::new(width, height);
-    let matrix = leaf.matrix(turns, 1.0);
-    page.marks.push(Mark::Picture { picture: placed, frame, matrix, clip: Some(frame) });
-    leaves::put_boxes(&mut page, leaf, frame, matrix);
+    page.unit = leaf.unit;
+    let matrix = leaf.matrix(turns, 1.0 / leaf.unit);
+    page.marks.push(Mark::Picture { picture: placed, frame, matrix, clip: None });
+    leaves::put_beside(&mut page, leaf, frame, matrix);
     page.blacked_out = marks::blacked_out(exhibit, leaf.page, frame, frame);
     page
 }

@@ -96,7 +96,8 @@ fn operations(page: &Page, codes: &Codes) -> Vec<Op> {
                     ops.push(rectangle(*clip, page.height, PaintMode::Clip));
                 }
                 let [a, b, c, d, e, f] = *matrix;
-                let matrix = [a, b, c, d, e + frame.x, f + up(frame.bottom())].map(fine);
+                // Whatever a whole page is multiplied by is not to be rounded.
+                let matrix = [a, b, c, d, fine(e + frame.x), fine(f + up(frame.bottom()))];
                 ops.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(matrix) });
                 ops.push(Op::UseXobject {
                     id: XObjectId(picture_name(*picture)),

@@ -244,7 +244,7 @@ fn show_leaf(flow: &mut Flow<'_>, placed: Placed, leaf: &Leaf, exhibit: &Exhibit
     let matrix = leaf.matrix(turns, scale);
     let clip = Some(frame);
     flow.page().marks.push(Mark::Picture { picture: placed, frame, matrix, clip });
-    leaves::put_boxes(flow.page(), leaf, frame, matrix);
+    leaves::put_beside(flow.page(), leaf, frame, matrix);
     flow.page().frame(frame, 0.5, HAIR);
     marks::draw(flow, exhibit, leaf.page, frame, frame);
 }

@@ -6,9 +6,10 @@ use std::time::Duration;
 
 use image::DynamicImage;
 use image::metadata::Orientation;
+use lopdf::Dictionary;
 
 use super::bind::PdfFile;
-use super::embed::{self, Imported, ImportedPage, LinkBox};
+use super::embed::{self, Imported, ImportedPage, LeftToReader, Wanted};
 use super::page::{Page, Rect};
 use super::{PdfError, picture};
 use crate::case::{Treatment, Trouble};
@@ -25,10 +26,13 @@ pub struct Leaf {
     pub page: u32,
     pub width: f32,
     pub height: f32,
+    /// Points that a unit of its own space stood for.
+    pub unit: f32,
     pub content: Content,
     /// A picture of a page that would not have come over as it is.
     pub is_drawn: bool,
-    pub boxes: Vec<LinkBox>,
+    pub left_to_readers: Vec<LeftToReader>,
+    pub group: Option<Dictionary>,
 }
 
 impl Leaf {
@@ -44,7 +48,7 @@ impl Leaf {
     pub fn matrix(&self, quarter_turns: u8, scale: f32) -> [f32; 6] {
         let (w, h) = (self.width * scale, self.height * scale);
         let (x, y) = match self.content {
-            Content::Form(_) => (scale, scale),
+            Content::Form(_) => (scale * self.unit, scale * self.unit),
             Content::Picture(_) | Content::Nothing(_) => (w, h),
         };
         match quarter_turns % 4 {
@@ -56,23 +60,26 @@ impl Leaf {
     }
 }
 
-/// Puts the boxes of its links where they lie once `matrix` has placed the page in `frame`.
-pub fn put_boxes(page: &mut Page, leaf: &Leaf, frame: Rect, matrix: [f32; 6]) {
+/// Puts what readers draw themselves where it lies once `matrix` has placed the page in `frame`, and has
+/// it blended as it was.
+pub fn put_beside(page: &mut Page, leaf: &Leaf, frame: Rect, matrix: [f32; 6]) {
+    page.group = page.group.take().or_else(|| leaf.group.clone());
     let [a, b, c, d, e, f] = matrix;
     let corner = |x: f32, y: f32| (a * x + c * y + e, b * x + d * y + f);
-    for one in &leaf.boxes {
+    for one in &leaf.left_to_readers {
         let [left, bottom, right, top] = one.rect;
         let (one_corner, other) = (corner(left, bottom), corner(right, top));
         let (x, high) = (one_corner.0.min(other.0), one_corner.1.max(other.1));
         let (width, height) = ((one_corner.0 - other.0).abs(), (one_corner.1 - other.1).abs());
         let rect = Rect::new(frame.x + x, frame.bottom() - high, width, height);
-        page.boxes.push((rect, one.look.clone()));
+        let look = embed::rewritten(&one.look, a.hypot(b), &|_| None);
+        page.left_to_readers.push((rect, look));
     }
 }
 
 /// Where a page's content is in the file.
 pub enum Content {
-    /// Drawn in points from the lower left corner.
+    /// Drawn in units of the page's own space from the lower left corner.
     Form(lopdf::ObjectId),
     /// Fills the unit square.
     Picture(lopdf::ObjectId),
@@ -114,13 +121,14 @@ pub fn bring_in_bytes(
     let (asked, kept) = (treatment.clone(), cache.clone());
     let imported = intake::within(PATIENCE_FOR_ALL, move || {
         let wanted = |page| asked.shows_page(page) && !treat::changes_pixels(&asked, page);
+        let wanted = Wanted { pages: &wanted, upright: asked.quarter_turns % 4 == 0 };
         let mut imported = embed::import(&original, first_id, &wanted, &kept)?;
         if let Some(quality) = inside {
             fit::squeeze(&mut imported.objects, quality, &kept);
         }
         Ok(imported)
     });
-    let Imported { pages, objects, layers } = match imported {
+    let Imported { pages, objects, layers, fonts } = match imported {
         Ok(imported) => imported,
         Err(trouble) => match as_pictures_only(&bytes) {
             Some(pages) => pages,
@@ -129,6 +137,11 @@ pub fn bring_in_bytes(
     };
     file.put_all(objects)?;
     file.layers.extend(layers);
+    let called = file.call_fonts(fonts);
+    let renamed = |one: LeftToReader| {
+        let look = embed::rewritten(&one.look, 1.0, &|name| called.get(name).cloned());
+        LeftToReader { look, ..one }
+    };
     let mut leaves: Vec<Leaf> = Vec::new();
     let mut slow = 0;
     for (index, page) in pages.into_iter().enumerate() {
@@ -141,9 +154,11 @@ pub fn bring_in_bytes(
                 page: number,
                 width: page.width,
                 height: page.height,
+                unit: page.unit,
                 content: Content::Form(form),
                 is_drawn: false,
-                boxes: page.boxes,
+                left_to_readers: page.left_to_readers.into_iter().map(&renamed).collect(),
+                group: page.group,
             },
             None if slow >= MOST_SLOW => nothing(number, Trouble::TooSlow),
             None => drawn(file, &bytes, (number, page.unit), treatment, (inside, cache))?,
@@ -175,7 +190,8 @@ fn as_pictures_only(bytes: &Arc<Vec<u8>>) -> Option<Imported> {
         form: None,
         unit: 1.0,
         is_framed: true,
-        boxes: Vec::new(),
+        left_to_readers: Vec::new(),
+        group: None,
     };
     Some(Imported { pages: vec![page; count as usize], ..Imported::default() })
 }
@@ -209,7 +225,8 @@ fn drawn(
             let [width, height] = [width, height].map(|side| side as f32 * 72.0 / DPI);
             let content = Content::Picture(picture::write(file, &encoded)?);
             let is_drawn = !treat::changes_pixels(treatment, page);
-            Leaf { page, width, height, content, is_drawn, boxes: Vec::new() }
+            let (left_to_readers, group) = (Vec::new(), None);
+            Leaf { page, width, height, unit: 1.0, content, is_drawn, left_to_readers, group }
         }
         Err(trouble) => nothing(page, trouble),
     })
@@ -218,7 +235,9 @@ fn drawn(
 /// A page that cannot be shown.
 fn nothing(page: u32, trouble: Trouble) -> Leaf {
     let content = Content::Nothing(trouble);
-    Leaf { page, width: 0.0, height: 0.0, content, is_drawn: false, boxes: Vec::new() }
+    let (left_to_readers, group) = (Vec::new(), None);
+    let (width, height, unit) = (0.0, 0.0, 1.0);
+    Leaf { page, width, height, unit, content, is_drawn: false, left_to_readers, group }
 }
 
 /// Text compresses better without loss, photos with it.

@@ -157,8 +157,12 @@ pub struct Page {
     pub height: f32,
     pub marks: Vec<Mark>,
     pub links: Vec<Link>,
-    /// Around the links of PDF exhibits, which lead nowhere here: color and border.
-    pub boxes: Vec<(Rect, lopdf::Dictionary)>,
+    /// Boxes around the links of PDF exhibits and signs of their notes: kind and look.
+    pub left_to_readers: Vec<(Rect, lopdf::Dictionary)>,
+    /// How a page of a PDF exhibit wants to be blended.
+    pub group: Option<lopdf::Dictionary>,
+    /// Points that a unit of this page stands for.
+    pub unit: f32,
     pub anchors: Vec<Anchor>,
     /// What must be black once the page is drawn.
     pub blacked_out: Vec<Rect>,
@@ -171,7 +175,9 @@ impl Page {
             height,
             marks: Vec::new(),
             links: Vec::new(),
-            boxes: Vec::new(),
+            left_to_readers: Vec::new(),
+            group: None,
+            unit: 1.0,
             anchors: Vec::new(),
             blacked_out: Vec::new(),
         }
@@ -191,8 +197,9 @@ impl Page {
         self.links.extend(
             other.links.into_iter().map(|link| Link { rect: link.rect.shifted(dx, 0.0), ..link }),
         );
-        let boxes = other.boxes.into_iter();
-        self.boxes.extend(boxes.map(|(rect, look)| (rect.shifted(dx, 0.0), look)));
+        let left = other.left_to_readers.into_iter();
+        self.left_to_readers.extend(left.map(|(rect, look)| (rect.shifted(dx, 0.0), look)));
+        self.group = self.group.take().or(other.group);
         self.anchors.extend(other.anchors);
         self.blacked_out.extend(other.blacked_out.into_iter().map(|rect| rect.shifted(dx, 0.0)));
     }

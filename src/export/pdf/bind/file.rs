@@ -23,6 +23,10 @@ pub struct PdfFile<'a> {
     shared_at: Vec<Range<u64>>,
     /// Layers of PDF exhibits, and whether they show.
     pub layers: Vec<(ObjectId, bool)>,
+    /// Fields of PDF exhibits, whether some are drawn anew, and what they are written with.
+    pub fields: Vec<ObjectId>,
+    pub redraws: bool,
+    pub fonts: Dictionary,
 }
 
 impl<'a> PdfFile<'a> {
@@ -36,6 +40,9 @@ impl<'a> PdfFile<'a> {
             shared: BTreeMap::new(),
             shared_at: Vec::new(),
             layers: Vec::new(),
+            fields: Vec::new(),
+            redraws: false,
+            fonts: Dictionary::new(),
         };
         // Bytes above 127 tell mail and transfer programs that the file is binary.
         file.raw(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n")?;
@@ -123,6 +130,20 @@ impl<'a> PdfFile<'a> {
         Ok(id)
     }
 
+    /// Keeps the fonts of an exhibit's fields, and gives new names to those whose names are taken.
+    pub fn call_fonts(&mut self, fonts: Dictionary) -> BTreeMap<Vec<u8>, Vec<u8>> {
+        let mut called = BTreeMap::new();
+        for (name, font) in fonts {
+            let taken = |name: &[u8]| self.fonts.has(name);
+            let numbered = (2..).map(|number| [&name, format!("-{number}").as_bytes()].concat());
+            let mut names = [name.clone()].into_iter().chain(numbered);
+            let free = names.find(|name| !taken(name)).unwrap_or_default();
+            self.fonts.set(free.clone(), font);
+            called.insert(name, free);
+        }
+        called
+    }
+
     /// What of `bytes` no other part of the file may refer to.
     pub fn unshared(&self, bytes: Range<u64>) -> Vec<Range<u64>> {
         let inside = self.shared_at.iter().filter(|shared| bytes.contains(&shared.start));
@@ -179,6 +200,17 @@ pub fn deflate(bytes: &[u8]) -> io::Result<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn fonts_of_two_exhibits_keep_apart() {
+        let mut out = Vec::new();
+        let mut file = PdfFile::begin(&mut out).unwrap();
+        let first = file.call_fonts(dictionary! { "Helv" => 1 });
+        let second = file.call_fonts(dictionary! { "Helv" => 2 });
+        assert_eq!(first[&b"Helv"[..]], b"Helv");
+        assert_eq!(second[&b"Helv"[..]], b"Helv-2");
+        assert_eq!(file.fonts.get(b"Helv-2").unwrap().as_i64().unwrap(), 2);
+    }
 
     #[test]
     fn a_stream_that_others_use_belongs_to_nobody_alone() {

@@ -102,6 +102,12 @@ pub fn bind(
                 object.set("Annots", annotations);
                 object.set("Tabs", "S");
             }
+            if page.unit != 1.0 {
+                object.set("UserUnit", page.unit);
+            }
+            if let Some(group) = &page.group {
+                object.set("Group", group.clone());
+            }
             file.put(*id, &object.into())?;
         }
     }
@@ -123,6 +129,15 @@ pub fn bind(
     };
     if let Some(layers) = optional_content(&file.layers) {
         catalog.set("OCProperties", layers);
+    }
+    if !file.fields.is_empty() {
+        let fields: Vec<Object> = file.fields.iter().map(|id| (*id).into()).collect();
+        let mut form = dictionary! { "Fields" => fields };
+        if file.redraws {
+            form.set("NeedAppearances", true);
+            form.set("DR", dictionary! { "Font" => file.fonts.clone() });
+        }
+        catalog.set("AcroForm", form);
     }
     let root = file.add(catalog)?;
     Ok(file.finish(root, info)?)
@@ -182,12 +197,19 @@ fn links(file: &mut PdfFile<'_>, page: &Page, places: &Places) -> Result<Vec<Obj
         })?;
         annotations.push(id.into());
     }
-    for (rect, look) in &page.boxes {
+    for (rect, look) in &page.left_to_readers {
         let mut object = look.clone();
         object.set("Type", "Annot");
-        object.set("Subtype", "Link");
         object.set("Rect", within(*rect));
-        annotations.push(file.add(object)?.into());
+        let is_field = object.has(b"FT");
+        file.redraws |= is_field && !object.get(b"FT").is_ok_and(|kind| kind == &"Sig".into());
+        if is_field {
+            let name = (file.fields.len() + 1).to_string();
+            object.set("T", Object::string_literal(name));
+        }
+        let id = file.add(object)?;
+        file.fields.extend(is_field.then_some(id));
+        annotations.push(id.into());
     }
     Ok(annotations)
 }

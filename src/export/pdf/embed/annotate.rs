@@ -11,6 +11,8 @@ use super::page::{entry, inherited, number, numbers, rectangle, resolve};
 const MANY_LINES: i64 = 1 << 12;
 const PASSWORD: i64 = 1 << 13;
 const COMB: i64 = 1 << 24;
+/// And of a button.
+const RADIO: i64 = 1 << 15;
 /// The mean width of a letter of Helvetica, in ems.
 const LETTER: f32 = 0.5;
 const LARGEST_TEXT: usize = 20_000;
@@ -70,11 +72,14 @@ impl Drawing {
         }
         let mut resources = dictionary! { "ExtGState" => states };
         if self.writes {
-            let font = dictionary! {
+            let text = dictionary! {
                 "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica",
                 "Encoding" => "WinAnsiEncoding",
             };
-            resources.set("Font", dictionary! { "Text" => font });
+            let marks = dictionary! {
+                "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "ZapfDingbats",
+            };
+            resources.set("Font", dictionary! { "Text" => text, "Marks" => marks });
         }
         Some((self.content, resources))
     }
@@ -123,8 +128,8 @@ fn marked_text(source: &Document, annotation: &Dictionary, kind: &[u8]) -> Optio
         };
         match kind {
             b"Highlight" => {
-                // Readers round its ends by a quarter of its height.
-                let (ux, uy) = ((ax - cx) / 4.0, (ay - cy) / 4.0);
+                // Readers round its ends by nearly a quarter of its height.
+                let (ux, uy) = ((ax - cx) / 4.1, (ay - cy) / 4.1);
                 let (rx, ry) = (uy, -ux);
                 let curve = |from: (f32, f32), to: (f32, f32), side: f32| {
                     let up = (from.0 - to.0) * ux + (from.1 - to.1) * uy < 0.0;
@@ -159,7 +164,7 @@ fn marked_text(source: &Document, annotation: &Dictionary, kind: &[u8]) -> Optio
                 drawn.push_str(" S");
             }
             _ => {
-                let (left, right) = along(if kind == b"StrikeOut" { 0.45 } else { 0.08 });
+                let (left, right) = along(if kind == b"StrikeOut" { 3.0 / 7.0 } else { 1.0 / 7.0 });
                 drawn.push_str(&format!(
                     " {:.2} w {:.2} {:.2} m {:.2} {:.2} l S",
                     (height / 16.0).max(0.4),
@@ -251,8 +256,8 @@ fn free_text(source: &Document, annotation: &Dictionary) -> Option<String> {
 
 /// Its frame, and what was typed or chosen.
 fn field(source: &Document, widget: &Dictionary) -> Option<String> {
-    let parts: Vec<String> =
-        [frame(source, widget), typed(source, widget)].into_iter().flatten().collect();
+    let parts = [frame(source, widget), typed(source, widget), chosen(source, widget)];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(" "))
 }
 
@@ -293,7 +298,8 @@ fn typed(source: &Document, widget: &Dictionary) -> Option<String> {
     let (given, color) = size_and_color(look);
     let height = top - bottom;
     let size = if given > 0.0 { given } else { (height * 0.7).clamp(4.0, 12.0) };
-    let y = bottom + (height - size * 0.7) / 2.0;
+    // As readers do: a line of this size in the middle, a fifth of it below the letters.
+    let y = bottom + (height - size) / 2.0 + size * 0.2;
     let cells = own(b"MaxLen").and_then(|it| it.as_i64().ok()).filter(|_| flags & COMB != 0);
     let begin = format!(
         "{color} {left:.2} {bottom:.2} {:.2} {height:.2} re W n BT /Text {size:.2} Tf",
@@ -318,6 +324,25 @@ fn typed(source: &Document, widget: &Dictionary) -> Option<String> {
     Some(drawn)
 }
 
+/// The mark in a box that is ticked.
+fn chosen(source: &Document, widget: &Dictionary) -> Option<String> {
+    let own = |key: &[u8]| resolve(source, inherited(source, widget, key)?);
+    let state = entry(source, widget, b"AS")?.as_name().ok()?;
+    if own(b"FT")?.as_name().ok()? != b"Btn" || state == b"Off" {
+        return None;
+    }
+    let flags = own(b"Ff").and_then(|flags| flags.as_i64().ok()).unwrap_or(0);
+    let look = entry(source, widget, b"MK").and_then(|look| look.as_dict().ok());
+    let said = look.and_then(|look| entry(source, look, b"CA")?.as_str().ok()?.first().copied());
+    let mark = said.unwrap_or(if flags & RADIO != 0 { b'l' } else { b'4' });
+    let [left, bottom, right, top] = rectangle(source, widget.get(b"Rect").ok()?)?;
+    let size = (right - left).min(top - bottom) * 0.8;
+    let (x, y) = ((left + right) / 2.0 - size * 0.39, (bottom + top) / 2.0 - size * 0.35);
+    let (_, color) = size_and_color(own(b"DA").and_then(|it| it.as_str().ok()).unwrap_or_default());
+    let mark = literal(&[mark]);
+    Some(format!("{color} BT /Marks {size:.2} Tf 1 0 0 1 {x:.2} {y:.2} Tm {mark} Tj ET"))
+}
+
 fn start(left: f32, right: f32, width: f32, alignment: i64) -> f32 {
     let room = (right - left - 4.0 - width).max(0.0);
     match alignment {
@@ -336,13 +361,13 @@ fn lines(text: &[u8], [left, bottom, right, top]: [f32; 4], look: &[u8], alignme
         right - left,
         top - bottom
     );
-    let mut y = top - 2.0 - size;
+    let mut y = top - 2.0 - size * 0.8;
     for paragraph in text.split(|byte| matches!(byte, b'\n' | b'\r')) {
         let mut line: Vec<u8> = Vec::new();
         let mut put = |line: &mut Vec<u8>| {
             let x = start(left, right, line.len() as f32 * size * LETTER, alignment);
             drawn.push_str(&format!(" 1 0 0 1 {x:.2} {y:.2} Tm {} Tj", literal(line)));
-            y -= size * 1.15;
+            y -= size * 1.2;
             line.clear();
         };
         for word in paragraph.split(|byte| *byte == b' ') {

@@ -88,8 +88,9 @@ fn alike(expected: &RgbaImage, found: &RgbaImage) -> bool {
     let width = expected.width().min(found.width());
     let height = expected.height().min(found.height());
     let differs = |x: u32, y: u32| {
-        let (one, other) = (expected.get_pixel(x, y), found.get_pixel(x, y));
-        one.0.iter().zip(other.0).any(|(one, other)| one.abs_diff(other) > VISIBLE)
+        let (one, other) = (expected.get_pixel(x, y).0, found.get_pixel(x, y).0);
+        let apart = one.iter().zip(other).any(|(one, other)| one.abs_diff(other) > VISIBLE);
+        apart && (stands_out(one, found, x, y) || stands_out(other, expected, x, y))
     };
     for top in (0..height).step_by(TILE as usize) {
         let mut tiles = vec![0_u32; width.div_ceil(TILE) as usize];
@@ -103,6 +104,23 @@ fn alike(expected: &RgbaImage, found: &RgbaImage) -> bool {
         }
     }
     true
+}
+
+/// Whether a pixel is unlike anything around its place in `other`. A line that falls between two rows
+/// may be drawn on either, or on both and fainter.
+fn stands_out(pixel: [u8; 4], other: &RgbaImage, x: u32, y: u32) -> bool {
+    let (mut low, mut high) = ([u8::MAX; 4], [0; 4]);
+    for row in y.saturating_sub(1)..=(y + 1).min(other.height() - 1) {
+        for column in x.saturating_sub(1)..=(x + 1).min(other.width() - 1) {
+            for (channel, value) in other.get_pixel(column, row).0.into_iter().enumerate() {
+                low[channel] = low[channel].min(value);
+                high[channel] = high[channel].max(value);
+            }
+        }
+    }
+    pixel.into_iter().zip(low.into_iter().zip(high)).any(|(value, (low, high))| {
+        value < low.saturating_sub(VISIBLE) || value > high.saturating_add(VISIBLE)
+    })
 }
 
 /// The forms as a document of their own, a page each, blank where there is none.
@@ -121,7 +139,8 @@ fn booklet(imported: &mut Imported) -> Option<Vec<u8>> {
             "MediaBox" => vec![0.into(), 0.into(), Object::Real(page.width), Object::Real(page.height)],
         };
         if let Some(form) = page.form {
-            let content = Stream::new(dictionary! {}, b"/Form Do".to_vec());
+            let content = format!("{0} 0 0 {0} 0 0 cm /Form Do", page.unit).into_bytes();
+            let content = Stream::new(dictionary! {}, content);
             let content = document.add_object(content);
             own.push(content);
             dict.set("Contents", content);
@@ -166,6 +185,14 @@ mod tests {
             soft.put_pixel(x, 300, Rgba([210, 210, 210, 255]));
         }
         assert!(!alike(&paper, &worded));
+        assert!(!alike(&worded, &paper));
+        let mut lower = paper.clone();
+        for x in 100..120 {
+            for y in 204..207 {
+                lower.put_pixel(x, y, Rgba([60, 60, 60, 255]));
+            }
+        }
+        assert!(alike(&worded, &lower));
         assert!(alike(&paper, &soft));
     }
 }

@@ -1,6 +1,7 @@
 //! Copies what a page is drawn with, and nothing else, under new numbers. Streams that readers would
 //! complain about are mended or refused here, so that the packet as a whole stays clean.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::Write;
 
@@ -9,6 +10,7 @@ use flate2::{Compression, Decompress, FlushDecompress, Status};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 
 use super::MOST_DECODED;
+use crate::case::Trouble;
 use crate::export::strip;
 
 /// Deeper nesting than any real page has.
@@ -84,6 +86,26 @@ impl<'a> Copier<'a> {
         self.objects
     }
 
+    /// The stream with the names of its filters in place, not elsewhere in the file.
+    fn plainly_packed<'s>(&self, stream: &'s Stream) -> Cow<'s, Stream> {
+        let target = |value: &Object| {
+            let found = value.as_reference().and_then(|id| self.source.get_object(id));
+            found.cloned().unwrap_or_else(|_| value.clone())
+        };
+        let is_elsewhere = |value: &Object| matches!(value, Object::Reference(_));
+        let mut stream = Cow::Borrowed(stream);
+        for key in [b"Filter".as_slice(), b"DecodeParms"] {
+            let Ok(said) = stream.dict.get(key) else { continue };
+            let said = match target(said) {
+                Object::Array(parts) => Object::Array(parts.iter().map(target).collect()),
+                one if is_elsewhere(said) => one,
+                _ => continue,
+            };
+            stream.to_mut().dict.set(key, said);
+        }
+        stream
+    }
+
     fn reserve(&mut self) -> ObjectId {
         let id = (self.next, 0);
         self.next += 1;
@@ -112,8 +134,9 @@ impl<'a> Copier<'a> {
                 Object::Dictionary(self.copy_dictionary(dictionary, depth, named)?)
             }
             Object::Stream(stream) => {
+                let stream = self.plainly_packed(stream);
                 let dict = self.copy_dictionary(&stream.dict, depth, false)?;
-                Object::Stream(clean(dict, stream)?)
+                Object::Stream(clean(dict, &stream)?)
             }
             Object::Real(number) if !number.is_finite() => Object::Integer(0),
             Object::Name(name) if name.contains(&0) => return Err(NotCopied),
@@ -178,7 +201,7 @@ fn clean(mut dict: Dictionary, stream: &Stream) -> Result<Stream, NotCopied> {
     let content = match names.as_slice() {
         [] => stream.content.clone(),
         [b"FlateDecode" | b"Fl"] => mended_deflate(&stream.content)?,
-        [b"DCTDecode" | b"DCT"] => strip::jpeg(&stream.content).map_err(|_| NotCopied)?.to_vec(),
+        [b"DCTDecode" | b"DCT"] => bare_jpeg(&stream.content)?,
         [b"JPXDecode" | b"CCITTFaxDecode" | b"CCF" | b"JBIG2Decode"] => stream.content.clone(),
         [several @ .., last] if matches!(*last, b"DCTDecode" | b"DCT") => {
             let mut outer = stream.clone();
@@ -191,7 +214,7 @@ fn clean(mut dict: Dictionary, stream: &Stream) -> Result<Stream, NotCopied> {
                 outer.decompressed_content_with_limit(MOST_DECODED).map_err(|_| NotCopied)?;
             dict.set("Filter", Object::Name(b"DCTDecode".to_vec()));
             dict.remove(b"DecodeParms");
-            strip::jpeg(&jpeg).map_err(|_| NotCopied)?.to_vec()
+            bare_jpeg(&jpeg)?
         }
         _ => {
             let plain =
@@ -202,6 +225,16 @@ fn clean(mut dict: Dictionary, stream: &Stream) -> Result<Stream, NotCopied> {
         }
     };
     Ok(Stream::new(dict, content).with_compression(false))
+}
+
+/// Without metadata, and with its last two bytes, which some writers forget.
+fn bare_jpeg(content: &[u8]) -> Result<Vec<u8>, NotCopied> {
+    let closed = || [content, &[0xFF, 0xD9]].concat();
+    match strip::jpeg(content) {
+        Err(Trouble::Truncated) => strip::jpeg(&closed()),
+        stripped => stripped,
+    }
+    .map_err(|_| NotCopied)
 }
 
 /// The decoded data, or as much of deflate data as there is before it breaks off.
@@ -261,6 +294,21 @@ pub fn deflate(plain: &[u8]) -> Result<Vec<u8>, NotCopied> {
 }
 
 impl Copier<'_> {
+    /// Sets an entry of a stream that is here.
+    pub fn add_to(&mut self, id: ObjectId, key: &str, value: Object) {
+        if let Some(Object::Stream(stream)) = self.objects.get_mut(&id) {
+            stream.dict.set(key, value);
+        }
+    }
+
+    /// What a form added here draws by this name.
+    pub fn part(&self, form: ObjectId, name: &[u8]) -> Option<ObjectId> {
+        let form = self.objects.get(&form)?.as_stream().ok()?;
+        let resources = form.dict.get(b"Resources").and_then(Object::as_dict).ok()?;
+        let parts = resources.get(b"XObject").and_then(Object::as_dict).ok()?;
+        parts.get(name).and_then(Object::as_reference).ok()
+    }
+
     /// Makes sure that a copied appearance stream says it is a form, and on which layer it lies.
     pub fn make_form(&mut self, id: ObjectId, layer: Option<Object>) {
         if let Some(Object::Stream(stream)) = self.objects.get_mut(&id) {
@@ -290,6 +338,13 @@ mod tests {
         assert_eq!(inflated(&packed).unwrap(), (words.clone(), false));
         let mended = mended_deflate(&packed).unwrap();
         assert_eq!(inflated(&mended).unwrap(), (words, true));
+    }
+
+    #[test]
+    fn a_picture_that_forgets_its_end_is_given_one() {
+        let scan = [0xFF, 0xD8, 0xFF, 0xDA, 0, 4, 1, 2, 3, 0xFF, 0x00, 4];
+        assert_eq!(bare_jpeg(&scan).unwrap(), [&scan[..], &[0xFF, 0xD9]].concat());
+        assert_eq!(bare_jpeg(&scan[..4]).unwrap_err(), NotCopied);
     }
 
     #[test]

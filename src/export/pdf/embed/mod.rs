@@ -6,9 +6,11 @@ mod annotate;
 mod arrow;
 mod compare;
 mod copy;
+mod fields;
 mod layers;
 mod page;
 mod reread;
+mod signs;
 mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +22,7 @@ use crate::case::Trouble;
 use crate::export::Cache;
 use crate::intake;
 use copy::Copier;
+pub use fields::rewritten;
 
 /// A stream may grow to this many bytes when it is decoded.
 const MOST_DECODED: usize = 256 << 20;
@@ -31,10 +34,20 @@ pub struct Imported {
     pub objects: BTreeMap<ObjectId, Object>,
     /// Layers among the objects, and whether they show.
     pub layers: Vec<(ObjectId, bool)>,
+    /// What the fields are written with that are left to readers.
+    pub fonts: Dictionary,
 }
 
-/// A page as it is seen, upright, in points. Drawing `form` paints it into `0 0 width height`;
-/// without one the page has to be shown as a picture.
+/// What is brought over.
+pub struct Wanted<'a> {
+    /// Numbers count from 1.
+    pub pages: &'a dyn Fn(u32) -> bool,
+    /// The pages are not turned once they are here.
+    pub upright: bool,
+}
+
+/// A page as it is seen, upright, in points. Drawing `form`, `unit` times as large, paints it into
+/// `0 0 width height`; without one the page has to be shown as a picture.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportedPage {
     pub width: f32,
@@ -44,26 +57,29 @@ pub struct ImportedPage {
     pub unit: f32,
     /// Whether its boxes are sound, so that it can be held against its original.
     pub is_framed: bool,
-    pub boxes: Vec<LinkBox>,
+    pub left_to_readers: Vec<LeftToReader>,
+    /// What the page that `form` is drawn on says of its blending.
+    pub group: Option<Dictionary>,
 }
 
-/// What some readers draw around a link; others draw nothing.
+/// A box around a link, the sign of a note or a field to be drawn anew: each reader draws them as it
+/// likes, or not at all.
 #[derive(Debug, Clone, PartialEq)]
-pub struct LinkBox {
-    /// Left, bottom, right, top on the upright page.
+pub struct LeftToReader {
+    /// Left, bottom, right, top on the upright page, in units of its own space.
     pub rect: [f32; 4],
-    /// Color and border as the link's own entries say them.
+    /// Its kind, and how it looks as its own entries say it.
     pub look: Dictionary,
 }
 
 /// Reads `bytes` and numbers the new objects from `first_id` up. The caller bounds the time: a
 /// hostile file can keep a renderer busy.
 ///
-/// Of a page that is not `wanted` (numbers count from 1) nothing comes along.
+/// Of a page that is not `wanted` nothing comes along.
 pub fn import(
     bytes: &Arc<Vec<u8>>,
     first_id: u32,
-    wanted: &dyn Fn(u32) -> bool,
+    wanted: &Wanted<'_>,
     cache: &Cache,
 ) -> Result<Imported, Trouble> {
     let read = load(bytes).map(|source| {
@@ -77,10 +93,12 @@ pub fn import(
         brought(bytes, read.ok_or(Trouble::Broken)?, first_id, wanted, ("faithful", cache))
     });
     let came_over = |imported: &Imported| {
-        let pages = (1..).zip(&imported.pages).filter(|(number, _)| wanted(*number));
+        let pages = (1..).zip(&imported.pages).filter(|(number, _)| (wanted.pages)(*number));
         pages.filter(|(_, page)| page.form.is_some()).count()
     };
-    let pages = |imported: &Imported| (1..).zip(&imported.pages).filter(|it| wanted(it.0)).count();
+    let pages = |imported: &Imported| {
+        (1..).zip(&imported.pages).filter(|(number, _)| (wanted.pages)(*number)).count()
+    };
     if first.as_ref().is_ok_and(|imported| came_over(imported) == pages(imported)) {
         return first;
     }
@@ -98,36 +116,56 @@ fn brought(
     bytes: &Arc<Vec<u8>>,
     (source, page_ids): (Document, Vec<ObjectId>),
     first_id: u32,
-    wanted: &dyn Fn(u32) -> bool,
+    wanted: &Wanted<'_>,
     (reader, cache): (&str, &Cache),
 ) -> Result<Imported, Trouble> {
     let mut copier = Copier::new(&source, first_id);
     let mut pages = Vec::new();
-    // With what readers draw of their own accord, which the comparison knows nothing of.
+    // With what readers draw of their own accord, which the comparison knows nothing of, and the
+    // fields that they draw anew.
     let mut complete = BTreeMap::new();
+    let mut fonts = Dictionary::new();
     for (number, page_id) in (1..).zip(page_ids) {
         let page = page::read(&source, page_id);
-        let shown = page.as_ref().filter(|_| wanted(number));
+        let shown = page.as_ref().filter(|_| (wanted.pages)(number));
         let form = shown.and_then(|page| page::embed(page, &mut copier));
-        if let (Some(page), Some(form)) = (&page, form)
-            && let Some(whole) = page::annotated(page, form, &mut copier)
-        {
-            complete.insert(form, whole);
+        if let (Some(page), Some(form)) = (&page, form) {
+            let fields = fields::of(page, &mut copier).filter(|_| wanted.upright);
+            let bare =
+                fields.and_then(|it| Some((page::without_fields(page, form, &mut copier)?, it)));
+            let (bare, fields) = bare.unwrap_or((form, Vec::new()));
+            if !fields.is_empty() && fonts.is_empty() {
+                fonts = fields::fonts(&source, &mut copier);
+            }
+            let whole = page::annotated(page, bare, !fields.is_empty(), &mut copier);
+            let whole = whole.unwrap_or(bare);
+            complete.insert(form, (whole, fields));
         }
         let (width, height) = page.as_ref().map_or((0.0, 0.0), page::Page::upright_size);
         let unit = page.as_ref().map_or(1.0, page::Page::unit);
         let is_framed = page.as_ref().is_some_and(page::Page::is_framed);
-        let boxes = shown.map(page::Page::link_boxes).unwrap_or_default();
-        pages.push(ImportedPage { width, height, form, unit, is_framed, boxes });
+        let left_to_readers = shown.map(signs::of).unwrap_or_default();
+        let group = shown.filter(|_| form.is_some()).and_then(|page| page.group(&mut copier));
+        let page = ImportedPage { width, height, form, unit, is_framed, left_to_readers, group };
+        pages.push(page);
     }
     let layers = layers::layers(&source).into_iter();
     let layers = layers.filter_map(|(id, on)| Some((copier.copied(id)?, on))).collect();
     let objects = copier.finish();
     drop(source);
-    let mut imported = Imported { pages, objects, layers };
+    let mut imported = Imported { pages, objects, layers, fonts };
     compare::keep_faithful(bytes, &mut imported, reader, cache);
+    let mut written = false;
     for page in &mut imported.pages {
-        page.form = page.form.map(|form| complete.get(&form).copied().unwrap_or(form));
+        if let Some((whole, fields)) = page.form.and_then(|form| complete.remove(&form)) {
+            page.form = Some(whole);
+            written |= !fields.is_empty();
+            page.left_to_readers.extend(fields);
+        }
+        page.group = page.group.take().filter(|_| page.form.is_some());
+    }
+    if !written {
+        imported.fonts = Dictionary::new();
     }
     leave_out_unused(&mut imported);
     Ok(imported)
@@ -148,6 +186,11 @@ pub fn optional_content(layers: &[(ObjectId, bool)]) -> Option<Dictionary> {
 fn leave_out_unused(imported: &mut Imported) {
     let mut used = BTreeSet::new();
     let mut waiting: Vec<ObjectId> = imported.pages.iter().filter_map(|page| page.form).collect();
+    let left = imported.pages.iter().flat_map(|page| &page.left_to_readers).map(|it| &it.look);
+    let groups = imported.pages.iter().filter_map(|page| page.group.as_ref());
+    for dict in left.chain(groups).chain([&imported.fonts]) {
+        dict.iter().for_each(|(_, value)| references(value, &mut waiting));
+    }
     while let Some(id) = waiting.pop() {
         if used.insert(id) {
             let object = imported.objects.get(&id);
@@ -198,6 +241,7 @@ mod tests {
         page: Dictionary,
         /// Layers that are off.
         layers: Vec<Object>,
+        form: Dictionary,
     }
 
     impl Paper {
@@ -209,7 +253,7 @@ mod tests {
                 "MediaBox" => vec![0.into(), 0.into(), 200.into(), 100.into()],
                 "Contents" => content,
             };
-            Paper { document, page, layers: Vec::new() }
+            Paper { document, page, layers: Vec::new(), form: Dictionary::new() }
         }
 
         fn with(mut self, key: &str, value: impl Into<Object>) -> Paper {
@@ -240,7 +284,7 @@ mod tests {
         }
 
         fn bytes(self) -> Vec<u8> {
-            let Paper { mut document, mut page, layers } = self;
+            let Paper { mut document, mut page, layers, form } = self;
             let tree = document.new_object_id();
             page.set("Parent", tree);
             let page = document.add_object(page);
@@ -254,6 +298,7 @@ mod tests {
                 let off = dictionary! { "OFF" => layers.clone() };
                 catalog.set("OCProperties", dictionary! { "OCGs" => layers, "D" => off });
             }
+            catalog.set("AcroForm", form);
             let catalog = document.add_object(catalog);
             document.trailer.set("Root", catalog);
             let mut bytes = Vec::new();
@@ -262,10 +307,11 @@ mod tests {
         }
     }
 
+    const ALL: Wanted<'_> = Wanted { pages: &|_| true, upright: true };
     const BAR: &str = "0 0 1 rg 10 10 150 30 re f";
 
     fn only_page(paper: Paper) -> (ImportedPage, String) {
-        let imported = import(&Arc::new(paper.bytes()), 40, &|_| true, &Cache::none()).unwrap();
+        let imported = import(&Arc::new(paper.bytes()), 40, &ALL, &Cache::none()).unwrap();
         assert!(imported.objects.keys().all(|id| id.0 >= 40), "ids start where they were told to");
         (imported.pages[0].clone(), format!("{:?}", imported.objects))
     }
@@ -319,13 +365,9 @@ mod tests {
         let layer = paper.document.add_object(layer);
         let names = dictionary! { "Properties" => dictionary! { "Draft" => layer } };
         paper.layers = vec![layer.into()];
-        let imported = import(
-            &Arc::new(paper.with("Resources", names).bytes()),
-            40,
-            &|_| true,
-            &Cache::none(),
-        )
-        .unwrap();
+        let imported =
+            import(&Arc::new(paper.with("Resources", names).bytes()), 40, &ALL, &Cache::none())
+                .unwrap();
         assert!(imported.pages[0].form.is_some());
         assert!(matches!(imported.layers[..], [(id, false)] if imported.objects.contains_key(&id)));
     }
@@ -344,14 +386,14 @@ mod tests {
         };
         let annotations: Vec<Object> = vec![line.into(), typed.into()];
         let paper = Paper::new(BAR).with("Annots", annotations);
-        let imported = import(&Arc::new(paper.bytes()), 1, &|_| true, &Cache::none()).unwrap();
+        let imported = import(&Arc::new(paper.bytes()), 1, &ALL, &Cache::none()).unwrap();
         let form = imported.objects[&imported.pages[0].form.unwrap()].as_stream().unwrap();
         assert_eq!(form.content, b"/Page Do /Over Do");
         let streams = imported.objects.values().filter_map(|object| object.as_stream().ok());
         let drawn: Vec<_> =
             streams.map(|stream| String::from_utf8_lossy(&stream.content).into_owned()).collect();
         let drawn = drawn.join(" ");
-        assert!(drawn.contains("20.00 48.96 m 90.00 48.96 l S"), "{drawn}");
+        assert!(drawn.contains("20.00 49.71 m 90.00 49.71 l S"), "{drawn}");
         assert!(drawn.contains("0 0 1 rg") && drawn.contains("<55534420382C3432302E3030> Tj"));
     }
 
@@ -380,9 +422,88 @@ mod tests {
         };
         let paper = Paper::new(BAR).with("Annots", vec![link(2), link(0)]).with("Rotate", 90);
         let (page, _) = only_page(paper);
-        let [one] = &page.boxes[..] else { panic!("{:?}", page.boxes) };
+        let [one] = &page.left_to_readers[..] else { panic!("{:?}", page.left_to_readers) };
         assert_eq!(one.rect, [20.0, 140.0, 30.0, 180.0]);
-        assert!(one.look.has(b"C") && one.look.has(b"Border") && one.look.len() == 2);
+        assert!(one.look.has(b"C") && one.look.has(b"Border") && one.look.len() == 3);
+    }
+
+    /// A page whose fields are to be drawn anew.
+    fn to_be_filled_in() -> Paper {
+        let font = dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Courier" };
+        let typed = dictionary! {
+            "Subtype" => "Widget", "FT" => "Tx", "V" => Object::string_literal("8,420.00"),
+            "T" => Object::string_literal("amount"), "Ff" => 4_096,
+            "Rect" => vec![20.into(), 20.into(), 120.into(), 36.into()],
+            "AA" => dictionary! { "K" => dictionary! { "S" => "JavaScript" } },
+        };
+        let mut paper = Paper::new(BAR).with("Annots", vec![Object::from(typed)]);
+        paper.form = dictionary! {
+            "NeedAppearances" => true,
+            "DA" => Object::string_literal("/Cour 9 Tf 0 g"),
+            "DR" => dictionary! { "Font" => dictionary! { "Cour" => font } },
+        };
+        paper
+    }
+
+    #[test]
+    fn a_field_to_be_drawn_anew_stays_a_field_that_does_nothing() {
+        let bytes = Arc::new(to_be_filled_in().bytes());
+        let imported = import(&bytes, 1, &ALL, &Cache::none()).unwrap();
+        let [field] = &imported.pages[0].left_to_readers[..] else { panic!("{imported:?}") };
+        assert_eq!(field.rect, [20.0, 20.0, 120.0, 36.0]);
+        assert_eq!(field.look.get(b"Ff").unwrap().as_i64().unwrap(), 4_097);
+        assert_eq!(field.look.get(b"DA").unwrap().as_str().unwrap(), b"/Cour 9 Tf 0 g");
+        assert!(field.look.has(b"V") && field.look.has(b"AP"));
+        assert!(!field.look.has(b"AA") && !field.look.has(b"T"));
+        assert!(imported.fonts.has(b"Cour"));
+        let form = imported.objects[&imported.pages[0].form.unwrap()].as_stream().unwrap();
+        assert_eq!(form.content, b"/Page Do\n", "it is not drawn twice");
+    }
+
+    #[test]
+    fn on_a_page_that_is_turned_fields_are_drawn() {
+        let turned = Wanted { upright: false, ..ALL };
+        let bytes = Arc::new(to_be_filled_in().bytes());
+        let imported = import(&bytes, 1, &turned, &Cache::none()).unwrap();
+        assert!(imported.pages[0].left_to_readers.is_empty() && imported.fonts.is_empty());
+        let form = imported.objects[&imported.pages[0].form.unwrap()].as_stream().unwrap();
+        assert_eq!(form.content, b"/Page Do /Over Do");
+    }
+
+    #[test]
+    fn the_sign_of_a_note_comes_along_without_the_note() {
+        let note = dictionary! {
+            "Subtype" => "Text", "Name" => "Comment", "F" => 4 + 16,
+            "Contents" => Object::string_literal("call me"), "T" => Object::string_literal("Li"),
+            "Rect" => vec![20.into(), 20.into(), 20.into(), 20.into()],
+        };
+        let (page, _) = only_page(Paper::new(BAR).with("Annots", vec![Object::from(note)]));
+        let [sign] = &page.left_to_readers[..] else { panic!("{page:?}") };
+        let keys: Vec<_> = sign.look.iter().map(|(key, _)| key.as_slice()).collect();
+        assert_eq!(keys, [&b"Subtype"[..], b"Name", b"F"]);
+        assert_eq!(sign.look.get(b"F").unwrap().as_i64().unwrap() & 0b1_0100, 0b100);
+    }
+
+    #[test]
+    fn how_a_page_is_blended_is_said_by_the_page() {
+        let group = dictionary! { "S" => "Transparency", "CS" => "DeviceRGB", "I" => true };
+        let (page, objects) = only_page(Paper::new(BAR).with("Group", group));
+        assert!(page.group.unwrap().has(b"CS"));
+        assert!(!objects.contains("Group"), "{objects}");
+    }
+
+    #[test]
+    fn a_stream_may_say_elsewhere_how_it_is_packed() {
+        let mut paper = Paper::new(BAR);
+        let name = paper.document.add_object(Object::Name(b"ASCIIHexDecode".to_vec()));
+        let square = dictionary! {
+            "Subtype" => "Form", "Filter" => vec![name.into()],
+            "BBox" => vec![0.into(), 0.into(), 9.into(), 9.into()],
+        };
+        let drawn: String = BAR.bytes().map(|byte| format!("{byte:02X}")).collect();
+        let square = paper.document.add_object(Stream::new(square, (drawn + ">").into_bytes()));
+        let names = dictionary! { "XObject" => dictionary! { "Square" => square } };
+        assert!(only_page(paper.with("Resources", names)).0.form.is_some());
     }
 
     #[test]
@@ -390,7 +511,7 @@ mod tests {
         let mut bytes = Paper::new(BAR).bytes();
         let at = bytes.windows(7).position(|window| window == b"/Length").unwrap();
         bytes[at..at + 7].copy_from_slice(b"/Forgot");
-        let imported = import(&Arc::new(bytes), 1, &|_| true, &Cache::none()).unwrap();
+        let imported = import(&Arc::new(bytes), 1, &ALL, &Cache::none()).unwrap();
         assert!(imported.pages[0].form.is_some());
     }
 
@@ -425,7 +546,7 @@ mod tests {
         let outside = paper.document.add_object(Stream::new(outside, Vec::new()));
         let names = dictionary! { "XObject" => dictionary! { "Elsewhere" => outside } };
         let imported =
-            import(&Arc::new(paper.with("Resources", names).bytes()), 1, &|_| true, &Cache::none())
+            import(&Arc::new(paper.with("Resources", names).bytes()), 1, &ALL, &Cache::none())
                 .unwrap();
         assert_eq!(imported.pages[0].form, None);
         assert!(imported.objects.is_empty(), "nothing of it goes along");
@@ -441,6 +562,6 @@ mod tests {
     #[test]
     fn what_is_no_pdf_is_broken() {
         let bytes = Arc::new(b"%PDF-1.7 and nothing more".to_vec());
-        assert_eq!(import(&bytes, 1, &|_| true, &Cache::none()).unwrap_err(), Trouble::Broken);
+        assert_eq!(import(&bytes, 1, &ALL, &Cache::none()).unwrap_err(), Trouble::Broken);
     }
 }

@@ -3,11 +3,14 @@
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
 use super::copy::{Copier, NotCopied, deflate, plain};
-use super::{LinkBox, annotate};
+use super::{annotate, fields};
 
 /// Hidden and not for viewing, by the flags of an annotation.
 const UNSEEN: i64 = 0b10_0010;
 const LARGEST_SIDE: f32 = 14_400.0;
+/// Units around the page that its form may draw on. Whoever places it cuts it off; two edges that
+/// fall on each other would be smoothed twice.
+const SLACK: f32 = 1.0;
 /// The page that readers assume.
 const LETTER: [f32; 4] = [0.0, 0.0, 612.0, 792.0];
 
@@ -53,7 +56,7 @@ pub fn read(source: &Document, id: ObjectId) -> Option<Page<'_>> {
     (sensible(width) && sensible(height)).then_some(page)
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
     /// Width and height in points as the reader sees the page.
     pub fn upright_size(&self) -> (f32, f32) {
         let [left, bottom, right, top] = self.crop;
@@ -66,40 +69,73 @@ impl Page<'_> {
         self.unit
     }
 
+    /// How it is blended with what lies under it, and in which colors. That is for the page it ends up
+    /// on: a form with a group of its own loses the sharpness of its lines in some readers.
+    pub fn group(&self, copier: &mut Copier<'_>) -> Option<Dictionary> {
+        let group = entry(self.source, self.dict, b"Group")?.as_dict().ok()?;
+        let mut copy = dictionary! { "Type" => "Group", "S" => "Transparency" };
+        if let Ok(space) = group.get(b"CS") {
+            copy.set("CS", copier.copy(space).ok()?);
+        }
+        if let Some(alone @ Object::Boolean(_)) = entry(self.source, group, b"I") {
+            copy.set("I", alone.clone());
+        }
+        Some(copy)
+    }
+
+    /// The crop and a little around it.
+    fn surely_all(&self) -> [f32; 4] {
+        let [left, bottom, right, top] = self.crop;
+        [left - SLACK, bottom - SLACK, right + SLACK, top + SLACK]
+    }
+
     /// Whether it says where it lies; the program that draws the original leaves other pages blank.
     pub fn is_framed(&self) -> bool {
         self.is_framed
     }
 
-    /// The boxes that some readers draw around links, without the links.
-    pub fn link_boxes(&self) -> Vec<LinkBox> {
-        let source = self.source;
-        let is_link = |annotation: &Dictionary| {
-            let kind = entry(source, annotation, b"Subtype");
-            kind.is_some_and(|kind| kind.as_name().is_ok_and(|name| name == b"Link"))
-        };
-        let links = annotations(self).into_iter().filter(|one| is_link(one));
-        let boxes = links.filter_map(|link| {
-            let [left, bottom, right, top] = rectangle(source, link.get(b"Rect").ok()?)?;
-            let [a, b, c, d, e, f] = self.matrix();
-            let corner = |x: f32, y: f32| (a * x + c * y + e, b * x + d * y + f);
-            let (one, other) = (corner(left, bottom), corner(right, top));
-            let rect =
-                [one.0.min(other.0), one.1.min(other.1), one.0.max(other.0), one.1.max(other.1)];
-            Some(LinkBox { rect, look: link_look(source, link)? })
-        });
-        boxes.collect()
+    /// Where the annotation lies on the upright page.
+    pub fn upright(&self, annotation: &Dictionary) -> Option<[f32; 4]> {
+        // The sign of a note may be no more than a place.
+        let [left, bottom, right, top] = numbers(self.source, annotation.get(b"Rect").ok()?)?;
+        let [a, b, c, d, e, f] = self.matrix();
+        let corner = |x: f32, y: f32| (a * x + c * y + e, b * x + d * y + f);
+        let (one, other) = (corner(left, bottom), corner(right, top));
+        Some([one.0.min(other.0), one.1.min(other.1), one.0.max(other.0), one.1.max(other.1)])
     }
 
-    /// From the page's own space to `0 0 width height`, upright.
+    /// Whether it is neither turned nor counted in units of its own.
+    pub fn is_as_written(&self) -> bool {
+        self.turns == 0 && self.unit == 1.0
+    }
+
+    pub fn source(&self) -> &'a Document {
+        self.source
+    }
+
+    /// Those that are seen.
+    pub fn annotations(&self) -> Vec<&'a Dictionary> {
+        let source = self.source;
+        let listed = entry(source, self.dict, b"Annots").and_then(|found| found.as_array().ok());
+        let listed = listed.map(Vec::as_slice).unwrap_or_default().iter();
+        let read = listed.filter_map(|one| resolve(source, one)?.as_dict().ok());
+        read.filter(|annotation| {
+            let flags = entry(source, annotation, b"F").and_then(|flags| flags.as_i64().ok());
+            let popup = entry(source, annotation, b"Subtype")
+                .is_some_and(|kind| kind.as_name().is_ok_and(|name| name == b"Popup"));
+            !popup && flags.unwrap_or(0) & UNSEEN == 0
+        })
+        .collect()
+    }
+
+    /// From the page's own space to the upright page, whose lower left corner is at 0.
     fn matrix(&self) -> [f32; 6] {
         let [left, bottom, right, top] = self.crop;
-        let unit = self.unit;
         match self.turns {
-            1 => [0.0, -unit, unit, 0.0, -bottom * unit, right * unit],
-            2 => [-unit, 0.0, 0.0, -unit, right * unit, top * unit],
-            3 => [0.0, unit, -unit, 0.0, top * unit, -left * unit],
-            _ => [unit, 0.0, 0.0, unit, -left * unit, -bottom * unit],
+            1 => [0.0, -1.0, 1.0, 0.0, -bottom, right],
+            2 => [-1.0, 0.0, 0.0, -1.0, right, top],
+            3 => [0.0, 1.0, -1.0, 0.0, top, -left],
+            _ => [1.0, 0.0, 0.0, 1.0, -left, -bottom],
         }
     }
 }
@@ -107,9 +143,30 @@ impl Page<'_> {
 /// Adds the page as a form; `None` when it cannot be carried over as it is.
 pub fn embed(page: &Page<'_>, copier: &mut Copier<'_>) -> Option<ObjectId> {
     let drawing = drawing(page, copier).ok()?;
+    with_annotations(page, drawing, &|_| true, copier)
+}
+
+/// The same page once more, without the fields that stay fields.
+pub fn without_fields(
+    page: &Page<'_>,
+    form: ObjectId,
+    copier: &mut Copier<'_>,
+) -> Option<ObjectId> {
+    let drawing = copier.part(form, b"Page")?;
+    let source = page.source;
+    with_annotations(page, drawing, &|annotation| !fields::stays(source, annotation), copier)
+}
+
+fn with_annotations(
+    page: &Page<'_>,
+    drawing: ObjectId,
+    which: &dyn Fn(&Dictionary) -> bool,
+    copier: &mut Copier<'_>,
+) -> Option<ObjectId> {
     let mut content = String::from("/Page Do\n");
     let mut parts = dictionary! { "Page" => drawing };
-    for (index, (appearance, placed)) in appearances(page, copier).ok()?.into_iter().enumerate() {
+    let appearances = appearances(page, which, copier).ok()?;
+    for (index, (appearance, placed)) in appearances.into_iter().enumerate() {
         let name = format!("Annotation{index}");
         content.push_str(&format!("q {} cm /{name} Do Q\n", operands(&placed)));
         parts.set(name, appearance);
@@ -119,10 +176,16 @@ pub fn embed(page: &Page<'_>, copier: &mut Copier<'_>) -> Option<ObjectId> {
 
 /// The page with its annotations and fields that have no look of their own, which readers draw by
 /// what they say; `None` where there are none.
-pub fn annotated(page: &Page<'_>, form: ObjectId, copier: &mut Copier<'_>) -> Option<ObjectId> {
+pub fn annotated(
+    page: &Page<'_>,
+    form: ObjectId,
+    leaves_fields: bool,
+    copier: &mut Copier<'_>,
+) -> Option<ObjectId> {
     let mut drawn = annotate::Drawing::default();
-    for annotation in annotations(page) {
-        if entry(page.source, annotation, b"AP").is_none() {
+    for annotation in page.annotations() {
+        let stays = leaves_fields && fields::stays(page.source, annotation);
+        if !stays && entry(page.source, annotation, b"AP").is_none() {
             drawn.draw(page.source, annotation);
         }
     }
@@ -130,16 +193,17 @@ pub fn annotated(page: &Page<'_>, form: ObjectId, copier: &mut Copier<'_>) -> Op
     let over = dictionary! {
         "Type" => "XObject",
         "Subtype" => "Form",
-        "BBox" => reals(&page.crop),
+        "BBox" => reals(&page.surely_all()),
         "Matrix" => reals(&page.matrix()),
         "Resources" => resources,
     };
     let over = copier.add(Stream::new(over, content.into_bytes()).with_compression(false));
     let (width, height) = page.upright_size();
+    let (width, height) = (width / page.unit, height / page.unit);
     let both = dictionary! {
         "Type" => "XObject",
         "Subtype" => "Form",
-        "BBox" => reals(&[0.0, 0.0, width, height]),
+        "BBox" => reals(&[-SLACK, -SLACK, width + SLACK, height + SLACK]),
         "Resources" => dictionary! { "XObject" => dictionary! { "Page" => form, "Over" => over } },
     };
     let content = b"/Page Do /Over Do".to_vec();
@@ -150,69 +214,11 @@ fn whole(page: &Page<'_>, content: &str, parts: Dictionary, copier: &mut Copier<
     let form = dictionary! {
         "Type" => "XObject",
         "Subtype" => "Form",
-        "BBox" => reals(&page.crop),
+        "BBox" => reals(&page.surely_all()),
         "Matrix" => reals(&page.matrix()),
         "Resources" => dictionary! { "XObject" => parts },
     };
     copier.add(Stream::new(form, content.as_bytes().to_vec()).with_compression(false))
-}
-
-/// Those that are seen.
-fn annotations<'a>(page: &Page<'a>) -> Vec<&'a Dictionary> {
-    let source = page.source;
-    let listed = entry(source, page.dict, b"Annots").and_then(|found| found.as_array().ok());
-    let listed = listed.map(Vec::as_slice).unwrap_or_default().iter();
-    let read = listed.filter_map(|one| resolve(source, one)?.as_dict().ok());
-    read.filter(|annotation| {
-        let flags = entry(source, annotation, b"F").and_then(|flags| flags.as_i64().ok());
-        let popup = entry(source, annotation, b"Subtype")
-            .is_some_and(|kind| kind.as_name().is_ok_and(|name| name == b"Popup"));
-        !popup && flags.unwrap_or(0) & UNSEEN == 0
-    })
-    .collect()
-}
-
-/// Color and border of a link; `None` when it says that it has no border.
-fn link_look(source: &Document, link: &Dictionary) -> Option<Dictionary> {
-    let mut look = Dictionary::new();
-    let listed = |dict: &Dictionary, key: &[u8]| -> Option<Vec<Object>> {
-        let items = entry(source, dict, key)?.as_array().ok()?.iter();
-        Some(items.filter_map(|item| Some(number(source, item)?.into())).collect())
-    };
-    if let Some(color) = listed(link, b"C") {
-        look.set("C", color);
-    }
-    let style = entry(source, link, b"BS").and_then(|style| style.as_dict().ok());
-    let width = match style {
-        Some(style) => {
-            let width = style.get(b"W").ok().and_then(|width| number(source, width));
-            let mut copy = dictionary! { "W" => width.unwrap_or(1.0) };
-            if let Some(kind) = entry(source, style, b"S").and_then(|kind| kind.as_name().ok()) {
-                copy.set("S", Object::Name(kind.to_vec()));
-            }
-            if let Some(dashes) = listed(style, b"D") {
-                copy.set("D", dashes);
-            }
-            look.set("BS", copy);
-            width
-        }
-        None => {
-            let border = listed(link, b"Border").filter(|border| border.len() >= 3);
-            let width = border.as_ref().and_then(|border| border[2].as_float().ok());
-            if let Some(mut border) = border {
-                border.truncate(3);
-                let dashes = entry(source, link, b"Border").and_then(|it| it.as_array().ok());
-                let dashes = dashes.and_then(|it| resolve(source, it.get(3)?)?.as_array().ok());
-                let dashes = dashes.map(|it| it.iter().filter_map(|one| number(source, one)));
-                if let Some(dashes) = dashes {
-                    border.push(Object::Array(dashes.map(Object::Real).collect()));
-                }
-                look.set("Border", border);
-            }
-            width
-        }
-    };
-    (width.unwrap_or(1.0) > 0.0).then_some(look)
 }
 
 /// The page's own content as a form of its own, so that what it leaves unbalanced stays inside.
@@ -220,14 +226,11 @@ fn drawing(page: &Page<'_>, copier: &mut Copier<'_>) -> Result<ObjectId, NotCopi
     let mut form = dictionary! {
         "Type" => "XObject",
         "Subtype" => "Form",
-        "BBox" => reals(&page.crop),
+        "BBox" => reals(&page.surely_all()),
         "Filter" => "FlateDecode",
     };
     let resources = page.resources.map(|resources| copier.copy(resources)).transpose()?;
     form.set("Resources", resources.unwrap_or_else(|| Dictionary::new().into()));
-    if let Ok(group) = page.dict.get(b"Group") {
-        form.set("Group", copier.copy(group)?);
-    }
     let content = deflate(&contents(page)?)?;
     Ok(copier.add(Stream::new(form, content).with_compression(false)))
 }
@@ -246,7 +249,8 @@ fn contents(page: &Page<'_>) -> Result<Vec<u8>, NotCopied> {
         // Readers pass over what is missing or no stream; the comparison sees what that hides.
         if let Some(Object::Stream(stream)) = resolve(page.source, stream) {
             whole.extend_from_slice(&plain(stream)?);
-            whole.push(b'\n');
+            // As most readers do it; a string that goes on in the next one keeps to its line.
+            whole.push(b' ');
         }
     }
     Ok(whole)
@@ -256,11 +260,12 @@ fn contents(page: &Page<'_>) -> Result<Vec<u8>, NotCopied> {
 /// rectangle.
 fn appearances(
     page: &Page<'_>,
+    which: &dyn Fn(&Dictionary) -> bool,
     copier: &mut Copier<'_>,
 ) -> Result<Vec<(ObjectId, [f32; 6])>, NotCopied> {
     let source = page.source;
     let mut seen = Vec::new();
-    for annotation in annotations(page) {
+    for annotation in page.annotations().into_iter().filter(|one| which(one)) {
         let rect = annotation.get(b"Rect").ok().and_then(|rect| rectangle(source, rect));
         let (Some(rect), Some(id)) = (rect, normal_appearance(source, annotation)) else {
             continue;
@@ -270,6 +275,13 @@ fn appearances(
         if let Object::Reference(copied) = copier.copy(&Object::Reference(id))? {
             let layer = annotation.get(b"OC").ok().map(|layer| copier.copy(layer)).transpose()?;
             copier.make_form(copied, layer);
+            // Without resources of its own it is drawn with the page's.
+            if !stream.dict.has(b"Resources")
+                && let Some(resources) = page.resources
+            {
+                let resources = copier.copy(resources)?;
+                copier.add_to(copied, "Resources", resources);
+            }
             seen.push((copied, placed));
         }
     }

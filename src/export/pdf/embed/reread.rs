@@ -8,6 +8,8 @@ use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::object::{Dict, MaybeRef, ObjRef, Object as Read, ObjectIdentifier};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 
+use super::copy::deflate;
+
 /// Deeper nesting than any real object has.
 const DEEPEST: usize = 64;
 
@@ -61,7 +63,16 @@ fn copied(pdf: &Pdf, object: &Read<'_>, met: &mut Vec<ObjectIdentifier>, depth: 
                 }
             }
             let content = stream.raw_data().into_owned();
-            Object::Stream(Stream::new(dict, content).with_compression(false))
+            let mut copy = Stream::new(dict, content).with_compression(false);
+            // Packed more than once, and perhaps not as the other reader understands it.
+            if copy.filters().is_ok_and(|filters| filters.len() > 1)
+                && let Some(packed) = stream.decoded_data().ok().and_then(|it| deflate(&it).ok())
+            {
+                copy.dict.set("Filter", Object::Name(b"FlateDecode".to_vec()));
+                copy.dict.remove(b"DecodeParms");
+                copy.set_content(packed);
+            }
+            Object::Stream(copy)
         }
     }
 }
