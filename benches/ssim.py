@@ -26,6 +26,12 @@ def mean(picture):
     return picture.resize((picture.width // TILE, picture.height // TILE), Image.Resampling.BOX)
 
 
+def values(picture):
+    """Pixel by pixel; the older name warns where Pillow has the newer one."""
+    newer = hasattr(picture, "get_flattened_data")
+    return picture.get_flattened_data() if newer else picture.getdata()
+
+
 def similarity(one, other):
     size = (min(one.width, other.width), min(one.height, other.height))
     one, other = one.crop((0, 0, *size)), other.crop((0, 0, *size))
@@ -33,7 +39,7 @@ def similarity(one, other):
     x, y = mean(one), mean(other)
     xx, yy, xy = (mean(product(a, b)) for a, b in ((one, one), (other, other), (one, other)))
     scores = []
-    for mx, my, sx, sy, sxy in zip(*(part.getdata() for part in (x, y, xx, yy, xy))):
+    for mx, my, sx, sy, sxy in zip(*map(values, (x, y, xx, yy, xy))):
         vx, vy, cov = sx - mx * mx, sy - my * my, sxy - mx * my
         # Blank paper says nothing of quality.
         if vx > 4:

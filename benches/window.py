@@ -7,6 +7,7 @@ Both start in turn on a display of their own, with a home of their own. The cloc
 the program is started until it prints `mark painted` (see src-tauri/src/marks.rs).
 """
 
+import contextlib
 import os
 import statistics
 import subprocess
@@ -39,17 +40,16 @@ def painted(program, environment):
     return marks
 
 
-def main():
-    app, empty = sys.argv[1:3]
-    runs = int(sys.argv[3]) if len(sys.argv) > 3 else 7
+@contextlib.contextmanager
+def desk():
+    """The environment of a display and a home of their own."""
     read, write = os.pipe()
     screen = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
     with tempfile.TemporaryDirectory() as home:
         server = subprocess.Popen(screen, pass_fds=[write], stderr=subprocess.DEVNULL)
         try:
-            display = f":{os.read(read, 16).decode().strip()}"
-            environment = os.environ | {
-                "DISPLAY": display,
+            yield os.environ | {
+                "DISPLAY": f":{os.read(read, 16).decode().strip()}",
                 "HOME": home,
                 "XDG_CACHE_HOME": f"{home}/cache",
                 "XDG_DATA_HOME": f"{home}/data",
@@ -58,18 +58,24 @@ def main():
                 "DOCKET_STARTUP_MARKS": "1",
                 "GDK_BACKEND": "x11",
             }
-            times = {app: [], empty: []}
-            # The first of each warms the caches.
-            for number in range(runs + 1):
-                for program in (app, empty):
-                    marks = painted(program, environment)
-                    if "painted" not in marks:
-                        sys.exit(f"{program} ended without a painted window")
-                    if number > 0:
-                        times[program].append(marks)
         finally:
             server.kill()
             server.wait()
+
+
+def main():
+    app, empty = sys.argv[1:3]
+    runs = int(sys.argv[3]) if len(sys.argv) > 3 else 7
+    times = {app: [], empty: []}
+    with desk() as environment:
+        # The first of each warms the caches.
+        for number in range(runs + 1):
+            for program in (app, empty):
+                marks = painted(program, environment)
+                if "painted" not in marks:
+                    sys.exit(f"{program} ended without a painted window")
+                if number > 0:
+                    times[program].append(marks)
     median = lambda program, mark: statistics.median(run[mark] for run in times[program])
     for mark in ("setup", "page-loaded", "painted"):
         ours, peers = median(app, mark), median(empty, mark)

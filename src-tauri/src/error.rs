@@ -78,9 +78,8 @@ impl CommandError {
         CommandError::plain(ErrorCode::NoCaseOpen, "command-no-case-open")
     }
 
-    pub fn no_such_case(folder: &str) -> CommandError {
-        let message = Message::new("command-no-such-case").text("folder", folder);
-        CommandError::with_remedy(ErrorCode::NoSuchCase, message)
+    pub fn no_such_case() -> CommandError {
+        CommandError::plain(ErrorCode::NoSuchCase, "command-no-such-case")
     }
 
     pub fn cases_unreadable(cases: &Path, error: &io::Error) -> CommandError {

@@ -191,7 +191,7 @@ impl Run<'_> {
         })?;
         flushed.map_err(|error| self.not_written(Format::Pdf, error))?;
         if !report.blacked_out.is_empty() {
-            let bytes = fs::read(pending.path());
+            let bytes = pdf::read_without(pending.path(), &report.aside);
             let bytes = bytes.map_err(|error| self.not_written(Format::Pdf, error))?;
             if let Some(page) = pdf::shows_through(Arc::new(bytes), &report.blacked_out) {
                 return Err(ExportError::ShowsThrough { place: Place::Page(page + 1) });

@@ -21,7 +21,6 @@ pdf-incomplete = { $count ->
     [one] Incomplete: one item is missing or weak. See page { $page } for the reason.
    *[other] Incomplete: { $count } items are missing or weak. See page { $page } for the reasons.
 }
-pdf-not-provided = Not provided
 pdf-further-facts = Further facts
 pdf-timeline = Timeline
 pdf-self-checks = Already checked

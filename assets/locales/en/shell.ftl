@@ -2,8 +2,8 @@
 
 command-no-case-open = No case is open.
     .remedy = Open the case again from the list of cases.
-command-no-such-case = There is no case in “{ $folder }” any more.
-    .remedy = Check that the folder was not moved or renamed, then open the list of cases again.
+command-no-such-case = This case is not where it was.
+    .remedy = Its folder was moved, renamed or deleted outside Docket. The list of cases shows those that are there.
 command-cases-unreadable = The folder of the cases, { $folder }, cannot be read: { $reason }
     .remedy = Check that the folder exists and that you may read it.
 command-no-such-scenario = “{ $scenario }” cannot be addressed to “{ $recipient }”.

@@ -4,7 +4,7 @@
 
 window-chain-whole = The chain is closed
 window-chain-open = { $closed } of { $links } links are in place
-window-hole-tell = How to get it, and why it is needed
+window-hole-tell = How to get it, and why
 window-hole-what = What belongs here
 window-hole-where = Where to find it
 window-hole-how = How to capture it
@@ -55,6 +55,7 @@ window-suggestion-from-text = its text says “{ $words }”
 
 window-exhibit-and = { " · " }
 window-exhibit-row = { $exhibit } of { $count }: { $title }
+window-exhibit-unshown = Cannot be shown
 window-exhibit-choose = Select { $exhibit }
 window-exhibit-drag = Drag to another place
 window-exhibit-edit = Change what is said of { $exhibit }

@@ -48,8 +48,8 @@ window-read-only = This case can be read but not changed.
 
 ## Where a value is from
 
-window-confidence-official = official
-window-confidence-third-party = third party
+window-confidence-official = official source
+window-confidence-third-party = third-party source
 window-confidence-seed = from practice
 window-confidence-inference = unverified
 window-confidence-user = set by you
@@ -404,6 +404,7 @@ window-review-not-ready = { $count ->
    *[other] { $count } things would get this ticket sent back
 }
 window-review-findings = What was found
+window-review-counted = { $part } ({ $count })
 window-review-answers = Check your answers
 window-review-missing = Not answered
 window-review-gap = Not provided: { $reason }
@@ -519,7 +520,7 @@ window-sent-number = Ticket or case number
 window-sent-number-help = The number the recipient gave you. You can add it later.
 window-sent-files = Files that went with it
 window-sent-save = Keep this
-window-sent-correct = Correct
+window-sent-correct = Change
 window-sent-removed = What was recorded as sent has been removed.
 window-sent-line = { $recipient }, { $date }
 window-sent-numbered = Ticket number:
@@ -528,7 +529,7 @@ window-sent-with = { $count ->
    *[other] { $count } files went with it
 }
 window-reply = Record the answer
-window-reply-correct = Correct the answer
+window-reply-correct = Change the answer
 window-reply-day = Day of the answer
 window-reply-text = What the answer says
 window-reply-text-help = In the recipient's own words, the part that matters. It is quoted in the next letter.

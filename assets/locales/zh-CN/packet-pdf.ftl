@@ -15,7 +15,6 @@ pdf-see-page = 见第 { $page } 页
 pdf-page = 第 { $page } 页
 pdf-page-of = 第 { $page } 页，共 { $pages } 页
 pdf-incomplete = 材料尚不完整：有 { $count } 项缺失或证明力不足，原因见第 { $page } 页。
-pdf-not-provided = 未提供
 pdf-further-facts = 其他事实
 pdf-timeline = 时间线
 pdf-self-checks = 已自行核对

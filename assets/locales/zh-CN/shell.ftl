@@ -2,8 +2,8 @@
 
 command-no-case-open = 当前没有打开的案件。
     .remedy = 请从案件列表重新打开。
-command-no-such-case = “{ $folder }”中已没有案件。
-    .remedy = 请确认该文件夹没有被移动或改名，然后重新打开案件列表。
+command-no-such-case = 这个案件已不在原来的位置。
+    .remedy = 它的文件夹在证链之外被移动、改名或删除了。案件列表中只显示现有的案件。
 command-cases-unreadable = 无法读取存放案件的文件夹 { $folder }：{ $reason }
     .remedy = 请确认该文件夹存在，并且你有读取权限。
 command-no-such-scenario = “{ $scenario }”不能提交给“{ $recipient }”。

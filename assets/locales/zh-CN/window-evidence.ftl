@@ -46,6 +46,7 @@ window-suggestion-from-text = 正文里有“{ $words }”
 
 window-exhibit-and = { " · " }
 window-exhibit-row = { $exhibit }，共 { $count } 份：{ $title }
+window-exhibit-unshown = 无法显示
 window-exhibit-choose = 选中 { $exhibit }
 window-exhibit-drag = 拖到别的位置
 window-exhibit-edit = 修改 { $exhibit } 的说明

@@ -48,8 +48,8 @@ window-read-only = 这个案件只能查看，不能修改。
 
 ## 数据来源
 
-window-confidence-official = 官方
-window-confidence-third-party = 第三方
+window-confidence-official = 官方来源
+window-confidence-third-party = 第三方来源
 window-confidence-seed = 实务经验
 window-confidence-inference = 未经核实
 window-confidence-user = 您自行设置
@@ -333,6 +333,7 @@ window-review-title = 核对
 window-review-ready = 没有缺项，可以发送。
 window-review-not-ready = 有 { $count } 项会导致工单被退回
 window-review-findings = 检查结果
+window-review-counted = { $part }（{ $count }）
 window-review-answers = 核对您的回答
 window-review-missing = 未填写
 window-review-gap = 未提供：{ $reason }
@@ -433,13 +434,13 @@ window-sent-number = 工单号或案件号
 window-sent-number-help = 对方给您的编号。可以以后再补。
 window-sent-files = 一并发送的文件
 window-sent-save = 保存
-window-sent-correct = 更正
+window-sent-correct = 修改
 window-sent-removed = 已删除这条发送记录。
 window-sent-line = { $recipient }，{ $date }
 window-sent-numbered = 工单号：
 window-sent-with = 附 { $count } 个文件
 window-reply = 记录答复
-window-reply-correct = 更正答复
+window-reply-correct = 修改答复
 window-reply-day = 答复日期
 window-reply-text = 答复内容
 window-reply-text-help = 请照抄对方原文中的关键部分，下一封信会引用。

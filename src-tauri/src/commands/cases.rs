@@ -100,7 +100,7 @@ pub async fn delete_for_ever(
 fn find(shell: &Shell, id: &str) -> Result<Trashed, CommandError> {
     let trashed = store::trashed(&shell.settings.cases)?;
     let found = trashed.into_iter().find(|trashed| id_of(trashed) == id);
-    found.ok_or_else(|| CommandError::no_such_case(id))
+    found.ok_or_else(CommandError::no_such_case)
 }
 
 fn id_of(trashed: &Trashed) -> String {

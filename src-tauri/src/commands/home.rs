@@ -71,7 +71,7 @@ pub async fn open_case(
     beside(shell, move |shell| {
         let dir = case_dir(&shell.settings.cases, &folder)?;
         if !dir.exists() {
-            return Err(CommandError::no_such_case(&folder));
+            return Err(CommandError::no_such_case());
         }
         shell.replace(|| Ok(OpenCase { folder: CaseFolder::open(&dir)?, name: folder }))?;
         shell.look(|open| Ok(open.view(&shell.packs(), shell.now())))
@@ -114,7 +114,7 @@ pub(super) fn case_dir(cases: &Path, name: &str) -> Result<PathBuf, CommandError
         || is_set_aside(name)
         || dir.file_name().is_none_or(|own| own != name)
     {
-        return Err(CommandError::no_such_case(name));
+        return Err(CommandError::no_such_case());
     }
     Ok(dir)
 }

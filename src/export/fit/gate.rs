@@ -13,9 +13,9 @@ use crate::export::treat;
 use crate::packet::Exhibit;
 
 const WORKERS: usize = 2;
-/// Bytes of pixels in memory at once; a picture that needs more is worked on alone. A photo of 12
-/// megapixels has room beside a screenshot.
-const ROOM: u64 = 80_000_000;
+/// Bytes in memory at once; a picture that needs more is worked on alone. A photo of 12 megapixels
+/// has room beside a screenshot, not beside another.
+const ROOM: u64 = 84_000_000;
 
 /// Does `work` on every exhibit, each of which takes so many bytes of memory meanwhile; in their order
 /// whatever thread was faster.
@@ -87,8 +87,10 @@ pub fn bytes_at_once(exhibit: &Exhibit, quality: Quality) -> u64 {
         MediaType::Heic => 8.0,
         _ => 3.0,
     };
+    // A JPEG file is there twice while it is decoded.
+    let file = if exhibit.media == MediaType::Jpeg { exhibit.bytes * 2 } else { 0 };
     // Made smaller, and the blocks of the encoder.
-    (pixels * (decoded + 6.0 * side * side)) as u64
+    file + (pixels * (decoded + 6.0 * side * side)) as u64
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod kept;
 mod palette;
 mod picture;
 mod quality;
+mod resample;
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -20,6 +21,7 @@ pub use kept::fit_or_kept;
 pub use picture::{Fitted, Master, printed, whole};
 pub(super) use picture::{is_phone, least, pages};
 pub use quality::{FLOOR, Quality};
+pub use resample::averaged;
 
 use super::Cache;
 use super::cache::Key;

@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 
 use image::metadata::Orientation;
-use image::{DynamicImage, GenericImageView, RgbImage, imageops};
+use image::{DynamicImage, GenericImageView, RgbImage};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 
 use super::palette;
 use super::quality::Quality;
+use super::resample;
 use crate::case::{Contents, MediaType};
 use crate::export::treat::{self, Part};
 use crate::intake;
@@ -266,8 +267,8 @@ fn scaled(picture: &DynamicImage, scale: f64, sharp: bool) -> Cow<'_, DynamicIma
     let side = |length: u32| ((f64::from(length) * scale).round() as u32).max(1);
     let (width, height) = (side(picture.width()), side(picture.height()));
     Cow::Owned(match sharp {
-        true => picture.resize_exact(width, height, imageops::FilterType::CatmullRom),
-        false => picture.thumbnail_exact(width, height),
+        true => resample::sharp(picture, width, height),
+        false => resample::averaged(picture, width, height),
     })
 }
 

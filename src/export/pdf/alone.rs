@@ -81,6 +81,7 @@ pub fn write_exhibit(
         exhibit_pages: vec![(1, count as u32)],
         exhibit_bytes: vec![bytes],
         blacked_out,
+        aside: Vec::new(),
     })
 }
 

@@ -49,12 +49,7 @@ pub fn fact_row(flow: &mut Flow<'_>, packet: &Packet, fact: &StatedFact, widths:
     let label = flow.both_short(&fact.label, CELL.color(QUIET), widths[0]);
     let value = match &fact.value {
         Stated::Value(wording) => flow.both_short(wording, CELL.bold(), widths[1]),
-        Stated::Gap(reason) => {
-            let missing = flow.words.word("pdf-not-provided");
-            let mut set = flow.both_short(&missing, CELL.bold().color(WARNING), widths[1]);
-            set.stack(flow.both(reason, CELL, widths[1]), 0.0);
-            set
-        }
+        Stated::Gap(reason) => flow.both_short(reason, CELL.bold().color(WARNING), widths[1]),
     };
     let proof = exhibit_links(flow, packet, &fact.proven_by, widths[2]);
     Row { cells: vec![label, value, proof], target: None }

@@ -46,9 +46,10 @@ pub use alone::{write_alone, write_exhibit, write_label};
 pub use bind::About;
 pub use opening::{Opening, write_opening};
 pub use part::{Part, Parts};
-pub use verify::{BlackedOut, shows_through};
+pub use verify::{BlackedOut, read_without, shows_through};
 
 use std::io::{self, Write};
+use std::ops::Range;
 use std::sync::atomic::AtomicBool;
 
 use bind::{Labels, PdfFile};
@@ -59,6 +60,7 @@ use page::{Anchor, Page, Target};
 use picture::{Detail, Made};
 use serde::{Deserialize, Serialize};
 use text::Typesetter;
+use verify::BroughtIn;
 use words::{Words, in_a_row};
 
 use crate::case::{Language, Trouble};
@@ -118,6 +120,8 @@ pub struct PdfReport {
     pub exhibit_bytes: Vec<u64>,
     /// What nothing may be read in.
     pub blacked_out: Vec<BlackedOut>,
+    /// Bytes of the file that no page with any of that is drawn from.
+    pub aside: Vec<Range<u64>>,
 }
 
 /// Why no PDF was written.
@@ -163,6 +167,7 @@ pub fn write_part(
     let mut pictures = Vec::new();
     let mut skipped = Vec::new();
     let mut exhibit_bytes = Vec::new();
+    let mut brought_in = Vec::new();
     // An exhibit without pages of its own shares the page of the one before it.
     let mut exhibit_pages: Vec<Vec<Page>> = Vec::new();
     let mut before: Option<(usize, Option<Entry>, Shown)> = None;
@@ -173,11 +178,12 @@ pub fn write_part(
             exhibit_bytes.push(0);
             continue;
         }
-        let written = file.written();
+        let (object, written) = (file.next(), file.written());
         let picture = fitting.picture(at, exhibit, &options.cache);
         let (picture, inside) = (picture.as_deref(), fitting.quality);
         let fitted = Made { detail, picture, inside, cache: &options.cache };
         let shown = exhibits::bring_in(&mut file, exhibit, fitted, &mut pictures)?;
+        brought_in.push(BroughtIn { objects: object..file.next(), bytes: written..file.written() });
         if let Some(trouble) = shown.trouble() {
             skipped.push((exhibit.number.clone(), trouble));
         }
@@ -256,6 +262,7 @@ pub fn write_part(
         page.blacked_out.iter().map(move |rect| BlackedOut::new(number as u32, *rect))
     });
     let blacked_out = black.collect();
+    let aside = verify::aside(&file, &pages, &pictures, &brought_in);
     let mut about = about(packet);
     if let Some(name) = name {
         about.title = format!("{} ({name})", about.title);
@@ -269,6 +276,7 @@ pub fn write_part(
         exhibit_pages: numbers.exhibits,
         exhibit_bytes,
         blacked_out,
+        aside,
     })
 }
 

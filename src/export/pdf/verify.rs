@@ -1,10 +1,17 @@
 //! Reads a finished packet back and looks whether what had to be black is black, and whether text
 //! stands there that can be selected though nobody sees it.
 
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::ops::Range;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::page::Rect;
+use lopdf::ObjectId;
+
+use super::bind::PdfFile;
+use super::page::{Mark, Page, Placed, Rect};
 use crate::intake;
 
 /// Pixels for a point.
@@ -31,6 +38,53 @@ impl BlackedOut {
         let Rect { x, y, width, height } = self.rect;
         [x + 1.0, y + 1.0, x + width - 1.0, y + height - 1.0].map(f64::from)
     }
+}
+
+/// What an exhibit brought into the file before any page was written: its pictures and forms.
+pub(super) struct BroughtIn {
+    pub objects: Range<u32>,
+    pub bytes: Range<u64>,
+}
+
+/// What no page with something blacked out is drawn from: what other exhibits brought in, but for
+/// what all may share. The pictures of a large packet need not be in memory to look at one page.
+pub(super) fn aside(
+    file: &PdfFile<'_>,
+    pages: &[Page],
+    pictures: &[ObjectId],
+    brought_in: &[BroughtIn],
+) -> Vec<Range<u64>> {
+    let black = pages.iter().filter(|page| !page.blacked_out.is_empty());
+    let drawn: Vec<u32> = black
+        .flat_map(|page| &page.marks)
+        .filter_map(|mark| match mark {
+            Mark::Picture { picture: Placed(number), .. } => Some(pictures[*number].0),
+            _ => None,
+        })
+        .collect();
+    brought_in
+        .iter()
+        .filter(|one| !drawn.iter().any(|object| one.objects.contains(object)))
+        .flat_map(|one| file.unshared(one.bytes.clone()))
+        .collect()
+}
+
+/// The file with zeros in the place of `aside`. They lie where they do in the file, and as nobody
+/// writes or reads them they take no memory.
+pub fn read_without(path: &Path, aside: &[Range<u64>]) -> io::Result<Vec<u8>> {
+    let mut file = File::open(path)?;
+    let length = file.metadata()?.len();
+    let place = |at: u64| usize::try_from(at).map_err(|_| io::ErrorKind::OutOfMemory);
+    let mut bytes = vec![0; place(length)?];
+    let mut start = 0;
+    for gap in aside {
+        file.seek(SeekFrom::Start(start))?;
+        file.read_exact(&mut bytes[place(start)?..place(gap.start)?])?;
+        start = gap.end;
+    }
+    file.seek(SeekFrom::Start(start))?;
+    file.read_exact(&mut bytes[place(start)?..])?;
+    Ok(bytes)
 }
 
 /// The first page, counted from 0, on which something shows through; `None` when nothing does.

@@ -107,6 +107,14 @@ impl Browser {
         self.post("/actions", json!({ "actions": [keyboard] })).map(drop)
     }
 
+    /// Moves the pointer to a corner where nothing lies under it.
+    pub fn rest_pointer(&self) -> Result<(), WebDriverError> {
+        let to = |x: u32| json!({ "type": "pointerMove", "x": x, "y": 1, "duration": 0 });
+        // Presses by name move it unseen: going where it is thought to be already does nothing.
+        let mouse = json!({ "type": "pointer", "id": "mouse", "actions": [to(2), to(1)] });
+        self.post("/actions", json!({ "actions": [mouse] })).map(drop)
+    }
+
     /// The window as a PNG.
     pub fn screenshot(&self) -> Result<Vec<u8>, WebDriverError> {
         let reply = self.get("/screenshot")?;

@@ -1,5 +1,6 @@
 //! The packet as PDF, read back by programs that did not write it.
 
+mod checked;
 mod document;
 mod first_page;
 mod kept;
@@ -48,7 +49,7 @@ fn every_language_prints_and_can_be_searched() {
         "Evidence index 证据目录",
         "FICTIONAL — sample case 虚构示例",
         "Incomplete: 2 items are missing or weak",
-        "Not provided 未提供",
+        "not available: the bank has not given it to us",
         "交易日期",
     ] {
         assert!(words.contains(expected), "{expected} is not in: {words}");

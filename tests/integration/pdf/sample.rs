@@ -76,8 +76,8 @@ impl Sample {
             StatedFact {
                 label: say("UETR of the transfer", "汇款 UETR"),
                 value: Stated::Gap(say(
-                    "the bank has not given it to us; asked on 12 Nov 2026",
-                    "银行尚未提供，已于 2026年11月12日 询问",
+                    "not available: the bank has not given it to us; asked on 12 Nov 2026",
+                    "无法提供，原因：银行尚未提供，已于 2026年11月12日 询问",
                 )),
                 proven_by: Vec::new(),
             },

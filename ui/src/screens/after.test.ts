@@ -66,8 +66,11 @@ test("an answer opens the next step, and its letter is one press away", async ()
   await press("Keep the answer");
   await screen.findByText("The bank has to be asked.");
   expect(screen.getAllByText("Possible now.").length).toBeGreaterThan(0);
+  const sending = () => screen.getByRole("button", { name: /^Send/ }).textContent;
+  expect(sending()).toContain("Done");
   await press("Write the next letter");
   await screen.findByRole("heading", { name: "Review" });
+  expect(sending()).not.toContain("Done");
   expect(session.view?.case.step).toBe(2);
   session.go("send");
   await screen.findByText(t("window-send-step", { step: t("ladder-L-PROV.step-2") }));
@@ -76,7 +79,7 @@ test("an answer opens the next step, and its letter is one press away", async ()
 test("what was recorded by mistake is corrected or removed", async () => {
   await after("PAY-06", "payoneer");
   await send("T-1");
-  await press(/^Correct Payoneer/);
+  await press(/^Change Payoneer/);
   await fill("Ticket or case number", "T-2");
   await press("Keep this");
   await screen.findByText("T-2");

@@ -65,9 +65,10 @@ test("a pasted error message leads to the scenario, and the search is there on t
   await screen.findByRole("button", { name: (name) => name.startsWith(t("finder-start.where")) });
 });
 
-test("words that lead nowhere say so", async () => {
+test("words that lead nowhere say so, and the questions are there", async () => {
   await fireEvent.input(screen.getByRole("searchbox"), { target: { value: "zzzz" } });
   await screen.findByText(/^Nothing was found/);
+  expect(screen.getByText(t("window-start-or"))).toBeDefined();
 });
 
 test("the case goes to the recipient that was chosen", async () => {

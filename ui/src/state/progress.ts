@@ -132,8 +132,9 @@ export function reviewStatus(view: CaseView): Status {
   return view.assessment.readiness === "ready" ? "done" : "needs-something";
 }
 
-/** Sending happens outside: here it is at most ready. */
+/** Sending happens outside: here it is ready, until somebody says that it was sent. */
 export function sendStatus(view: CaseView): Status {
+  if (view.assessment.onward?.sent != null) return "done";
   return view.assessment.readiness === "ready" ? "ready" : "needs-something";
 }
 

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::ops::Range;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
@@ -18,6 +19,8 @@ pub struct PdfFile<'a> {
     last: u32,
     /// Streams that several others use, by the hash of their bytes.
     shared: BTreeMap<[u8; 32], ObjectId>,
+    /// Where those are.
+    shared_at: Vec<Range<u64>>,
     /// Layers of PDF exhibits, and whether they show.
     pub layers: Vec<(ObjectId, bool)>,
 }
@@ -31,6 +34,7 @@ impl<'a> PdfFile<'a> {
             offsets: BTreeMap::new(),
             last: 0,
             shared: BTreeMap::new(),
+            shared_at: Vec::new(),
             layers: Vec::new(),
         };
         // Bytes above 127 tell mail and transfer programs that the file is binary.
@@ -112,9 +116,24 @@ impl<'a> PdfFile<'a> {
         if let Some(id) = self.shared.get(&hash) {
             return Ok(*id);
         }
+        let start = self.written;
         let id = self.add_compressed(dictionary, bytes)?;
+        self.shared_at.push(start..self.written);
         self.shared.insert(hash, id);
         Ok(id)
+    }
+
+    /// What of `bytes` no other part of the file may refer to.
+    pub fn unshared(&self, bytes: Range<u64>) -> Vec<Range<u64>> {
+        let inside = self.shared_at.iter().filter(|shared| bytes.contains(&shared.start));
+        let mut parts = Vec::new();
+        let mut start = bytes.start;
+        for shared in inside {
+            parts.push(start..shared.start);
+            start = shared.end;
+        }
+        parts.push(start..bytes.end);
+        parts
     }
 
     /// Writes the cross-reference table and the trailer.
@@ -155,4 +174,27 @@ pub fn deflate(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
     encoder.write_all(bytes)?;
     encoder.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stream_that_others_use_belongs_to_nobody_alone() {
+        let mut out = Vec::new();
+        let mut file = PdfFile::begin(&mut out).unwrap();
+        let start = file.written();
+        file.add(1).unwrap();
+        let profile = file.written();
+        let id = file.shared_stream(Dictionary::new(), b"profile").unwrap();
+        let after = file.written();
+        file.add(2).unwrap();
+        let end = file.written();
+        assert_eq!(file.shared_stream(Dictionary::new(), b"profile").unwrap(), id);
+        file.add(3).unwrap();
+        assert_eq!(file.unshared(start..end), [start..profile, after..end]);
+        let last = end..file.written();
+        assert_eq!(file.unshared(last.clone()), [last]);
+    }
 }

@@ -7,7 +7,7 @@ use image::DynamicImage;
 use super::{on_white, photograph};
 use crate::case::MediaType;
 use crate::export::Cache;
-use crate::export::fit::{Fitted, Quality};
+use crate::export::fit::{self, Fitted, Quality};
 use crate::intake;
 
 /// How much of a photo is kept.
@@ -55,7 +55,7 @@ impl Detail {
         let scale = self.scale(width, height);
         let sized = |side: u32| ((f64::from(side) * scale).round() as u32).max(1);
         // Averaging is as good as slower filters when going down, and ten times as fast.
-        photo.thumbnail_exact(sized(width), sized(height))
+        fit::averaged(&photo, sized(width), sized(height))
     }
 
     /// A photo taken upright or sideways fills the page as well as it can.

@@ -16,6 +16,10 @@ const SIZES: [(u32, u32); 2] = [(1280, 800), (960, 640)];
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/shots");
+    if words.is_empty() && folder.exists() {
+        // None stays from an earlier tour that had other stops.
+        fs::remove_dir_all(&folder).expect("target/ can be written");
+    }
     fs::create_dir_all(&folder).expect("target/ can be written");
     std::thread::scope(|scope| {
         for language in Language::ALL {

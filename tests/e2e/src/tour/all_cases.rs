@@ -12,10 +12,10 @@ impl Tour<'_> {
     pub(super) fn all_cases(&mut self) {
         self.look("home-cases");
         let find = self.word("window-cases-find");
-        self.app.fill(&find, "PMT-20261103");
+        self.search(&find, "find-case", "PMT-20261103");
         self.app.wait_until("it is found", "return document.querySelector('mark') !== null");
         self.look("home-search");
-        self.app.fill(&find, "qqqqq");
+        self.search(&find, "find-case", "qqqqq");
         self.app.wait_for_text(&self.word("window-cases-none"));
         self.look("home-no-hits");
         self.app.type_into("find-case", &key::ESCAPE.to_string());
@@ -91,8 +91,7 @@ impl Tour<'_> {
 
         fs::remove_dir_all(&sample).expect("the case is there");
         self.app.press(SAMPLE);
-        let gone = self.app.words.say_with("command-no-such-case", &[("folder", "sample")]);
-        self.app.wait_for_text(&gone);
+        self.app.wait_for_text(&self.word("command-no-such-case"));
         self.look("error");
     }
 

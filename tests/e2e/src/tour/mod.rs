@@ -13,7 +13,7 @@ use crate::app::{App, PATIENCE};
 use crate::process::poll;
 
 /// What is looked at on the way.
-pub const STOPS: [&str; 57] = [
+pub const STOPS: [&str; 58] = [
     "home-empty",
     "what-happened",
     "what-happened-question",
@@ -40,6 +40,7 @@ pub const STOPS: [&str; 57] = [
     "timeline",
     "evidence-chain",
     "evidence-exhibits",
+    "evidence-held-between",
     "standing-narrow",
     "viewer-picture",
     "viewer-marks",
@@ -99,15 +100,29 @@ impl Tour<'_> {
     }
 
     fn look(&mut self, name: &str) {
+        self.app.browser.rest_pointer().unwrap_or_else(|error| panic!("{error}"));
+        (self.look)(&Stop { name, at: None });
+    }
+
+    /// While files are held over the window, and the pointer must stay where it is.
+    fn look_held(&mut self, name: &str) {
         (self.look)(&Stop { name, at: None });
     }
 
     /// Scrolls there first.
     fn look_at(&mut self, name: &str, at: &str) {
+        self.app.browser.rest_pointer().unwrap_or_else(|error| panic!("{error}"));
         self.app.middle_of(at);
         self.pictures();
         (self.look)(&Stop { name, at: Some(at) });
         self.app.middle_of(at);
+    }
+
+    /// Searches, and stays in the field.
+    fn search(&self, label: &str, id: &str, words: &str) {
+        self.app.fill(label, words);
+        let focus = format!("document.getElementById('{id}').focus()");
+        self.app.browser.script(&focus, &[]).unwrap_or_else(|error| panic!("{error}"));
     }
 
     fn task(&self, key: &str) {

@@ -30,10 +30,10 @@ impl Tour<'_> {
         self.app.wait_for_text(&self.word("finder-where"));
         self.look("what-happened-question");
         self.app.press(&self.word("window-back"));
-        self.app.fill(&find, "beneficiary account invalid");
+        self.search(&find, "find-input", "beneficiary account invalid");
         self.app.wait_for_text(&self.word("scenario-PAY-06"));
         self.look("what-happened-search");
-        self.app.fill(&find, "qqqqq");
+        self.search(&find, "find-input", "qqqqq");
         self.app.wait_for_text(&self.app.words.say_with("window-find-count", &[("count", "0")]));
         self.look("what-happened-no-hits");
         self.app.fill(&find, "beneficiary account invalid");
@@ -74,7 +74,7 @@ impl Tour<'_> {
         let held = held.unwrap_or_else(|error| panic!("{error}"));
         let kind = self.word("evidence-E08");
         self.app.wait_for_text(&self.app.words.say_with("window-drop-slot", &[("kind", &kind)]));
-        self.look("evidence-held-over-slot");
+        self.look_held("evidence-held-over-slot");
         held.let_go(self.app.middle_of("#slot-E08"));
         self.app.wait_until(
             "the slot is filled",
@@ -130,7 +130,9 @@ impl Tour<'_> {
         self.drop(&pictures(&self.app.desk().join("2026-11"), MANY));
         self.app.wait_until(
             "pictures come",
-            "return document.querySelectorAll('[data-taken] img').length > 2",
+            // So many that writing them takes longer than looking whether they are written.
+            "const taken = document.querySelector('progress')?.value ?? Infinity; \
+             return taken >= 25 && document.querySelectorAll('[data-taken] img').length > 2",
         );
         self.look("evidence-reading");
         if self.app.shows(&self.word("window-intake-running")) || self.is_reading() {

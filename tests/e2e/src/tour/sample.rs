@@ -1,10 +1,12 @@
 //! The sample case, from its facts to the refusal of what was sent.
 
-use super::Tour;
+use super::{Tour, sample};
 use crate::app::SIZE;
 
 /// Where what is told beside becomes a line above.
 const NARROW: (u32, u32) = (960, 640);
+/// A place beside the window.
+const ELSEWHERE: (i32, i32) = (1500, 700);
 
 impl Tour<'_> {
     pub(super) fn sample(&mut self) {
@@ -23,6 +25,7 @@ impl Tour<'_> {
         self.pictures();
         self.look("evidence-chain");
         self.look_at("evidence-exhibits", "#exhibits-title");
+        self.between();
         self.app.resize(NARROW);
         self.toggle();
         self.look("standing-narrow");
@@ -39,6 +42,23 @@ impl Tour<'_> {
         self.look_at("review-pages", "section[aria-labelledby=pages-title] [role=group]");
         self.sent();
         self.home();
+    }
+
+    /// A file held between two exhibits, and taken away again.
+    fn between(&mut self) {
+        let file = sample("order-list.png");
+        let held = self.app.hold_files(&[&file], self.app.middle_of("[data-exhibit='1']"));
+        let held = held.unwrap_or_else(|error| panic!("{error}"));
+        self.app.wait_until(
+            "the place is shown",
+            "return document.querySelector('.exhibit.before, .exhibit.after') !== null",
+        );
+        self.look_held("evidence-held-between");
+        held.let_go(ELSEWHERE);
+        self.app.wait_until(
+            "nothing is held",
+            "return document.querySelector('.exhibit.before, .exhibit.after') === null",
+        );
     }
 
     /// The line that opens what is told beside.

@@ -3,14 +3,22 @@
 use super::Tour;
 use crate::keyboard::key;
 
+const PLAIN: &[char] = &[];
+const SHIFT: &[char] = &[key::SHIFT];
+
+/// What is held, the arrow that is pressed, and how many times.
+type Move = ((&'static [char], char), usize);
+
 impl Tour<'_> {
     pub(super) fn viewer(&mut self) {
         self.open("A-3");
         self.page();
         self.look("viewer-picture");
-        self.place('n', &[(key::LEFT, 33)]);
-        self.place('r', &[(key::LEFT, 16), (key::DOWN, 12)]);
-        self.place('b', &[(key::LEFT, 30), (key::UP, 22)]);
+        let (larger, smaller) = ((SHIFT, key::RIGHT), (SHIFT, key::LEFT));
+        let plain = |key: char| (PLAIN, key);
+        self.place('n', &[(plain(key::UP), 20)]);
+        self.place('r', &[(smaller, 4), (plain(key::RIGHT), 36), (plain(key::DOWN), 5)]);
+        self.place('b', &[(plain(key::LEFT), 32), (plain(key::UP), 22), (larger, 11)]);
         self.look("viewer-marks");
         self.app.hit(&[], 'c');
         self.app.hit(&[], key::ENTER);
@@ -18,6 +26,7 @@ impl Tour<'_> {
             "all is marked",
             "return document.querySelectorAll('[data-thing]').length >= 3",
         );
+        self.move_by(&[(plain(key::LEFT), 9), (larger, 18), (plain(key::UP), 9)]);
         self.look("viewer-crop");
         self.app.press_in("dialog", &self.word("window-viewer-sent"));
         self.page();
@@ -60,18 +69,22 @@ impl Tour<'_> {
     }
 
     /// Draws with a tool's key and moves what is drawn.
-    fn place(&self, tool: char, moves: &[(char, usize)]) {
+    fn place(&self, tool: char, moves: &[Move]) {
         self.app.hit(&[], tool);
         self.app.hit(&[], key::ENTER);
-        for (arrow, times) in moves {
-            for _ in 0..*times {
-                self.app.hit(&[], *arrow);
-            }
-        }
+        self.move_by(moves);
         self.app.hit(&[], key::ESCAPE);
         self.app.wait_until(
             "it is still open",
             "return document.querySelector('dialog[open]') !== null",
         );
+    }
+
+    fn move_by(&self, moves: &[Move]) {
+        for ((held, arrow), times) in moves {
+            for _ in 0..*times {
+                self.app.hit(held, *arrow);
+            }
+        }
     }
 }
