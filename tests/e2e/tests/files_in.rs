@@ -63,6 +63,13 @@ fn a_folder_is_taken_in_while_the_window_answers_and_one_press_sorts_it() {
     assert!(seen.longest_pause < 3_000.0, "the window answers: {seen:?}");
     app.wait_for_text(&app.words.say_with("window-intake-taken", &[("count", "101")]));
     app.wait_for_text("Thumbs.db");
+    app.scroll_to_exhibit("A-60");
+    app.wait_until(
+        "what was left out is in sight wherever one is",
+        "const { top, bottom } = document.querySelector('.outcomes').getBoundingClientRect(); \
+         return top >= 0 && bottom <= innerHeight;",
+    );
+    app.press_in(".outcomes", &app.words.say("window-dismiss"));
 
     app.press(&app.words.say_with("window-suggestion-accept-all", &[("count", "1")]));
     app.wait_until(
