@@ -9,7 +9,7 @@ use super::page::{entry, inherited, number, numbers, rectangle, resolve};
 
 /// Flags of a text field.
 const MANY_LINES: i64 = 1 << 12;
-const PASSWORD: i64 = 1 << 13;
+pub const PASSWORD: i64 = 1 << 13;
 const COMB: i64 = 1 << 24;
 /// And of a button.
 const RADIO: i64 = 1 << 15;

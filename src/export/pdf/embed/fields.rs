@@ -88,7 +88,12 @@ fn look(
     if let Some(Object::Name(kind)) = own(b"FT") {
         look.set("FT", Object::Name(kind.clone()));
     }
+    let is_secret = own(b"FT") == Some(&"Tx".into()) && whole(b"Ff") & annotate::PASSWORD != 0;
     for key in SAID {
+        // Readers show a password as stars; what it is has no place in a packet.
+        if is_secret && key == b"V" {
+            continue;
+        }
         if let Some(value) = own(key) {
             look.set(key, copier.copy(value)?);
         }

@@ -461,6 +461,17 @@ mod tests {
     }
 
     #[test]
+    fn a_password_in_a_field_does_not_come_along() {
+        let mut paper = to_be_filled_in();
+        let Ok(Object::Array(fields)) = paper.page.get_mut(b"Annots") else { panic!("a field") };
+        fields[0].as_dict_mut().unwrap().set("Ff", 1 << 13);
+        let (page, objects) = only_page(paper);
+        let [field] = &page.left_to_readers[..] else { panic!("{page:?}") };
+        assert!(!field.look.has(b"V"));
+        assert!(!format!("{field:?}{objects}").contains("8,420.00"));
+    }
+
+    #[test]
     fn on_a_page_that_is_turned_fields_are_drawn() {
         let turned = Wanted { upright: false, ..ALL };
         let bytes = Arc::new(to_be_filled_in().bytes());
