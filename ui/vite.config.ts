@@ -11,8 +11,6 @@ export default defineConfig({
     // The content security policy allows no inline script, and the window loads from disk.
     modulePreload: false,
     assetsInlineLimit: 0,
-    // One sheet of styles: a part of the window would wait for its own before it is read.
-    cssCodeSplit: false,
   },
   test: {
     environment: "jsdom",

@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 
+import App from "./App.svelte";
 import { tauri } from "./backend/tauri";
 import { language, readWords } from "./i18n/language.svelte";
 import { Session } from "./state/session.svelte";
@@ -15,7 +16,7 @@ const session = new Session(tauri);
 const place = appPlace();
 
 // Read while the shell looks for the cases.
-const parts = Promise.all([import("./App.svelte"), readWords(language())]);
+const words = readWords(language());
 let shown = false;
 setTimeout(() => void show(), PATIENCE);
 void session.start(async () => {
@@ -26,7 +27,7 @@ void session.start(async () => {
 
 /** Draws the window: with the cases at once, unless they take longer than anyone likes to see nothing. */
 async function show(): Promise<void> {
-  const [{ default: App }] = await parts;
+  await words;
   if (!shown) mount(App, { target: place, props: { session } });
   shown = true;
 }

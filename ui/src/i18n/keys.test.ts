@@ -23,11 +23,10 @@ const WORDS = import.meta.glob<string>("../../../assets/locales/*/window*.ftl", 
   eager: true,
 });
 
-const ALL = import.meta.glob<string>("../../../assets/locales/*/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const ALL = import.meta.glob<string>(
+  ["../../../assets/locales/*/*.ftl", "!../../../assets/locales/*/cli*.ftl"],
+  { query: "?raw", import: "default", eager: true },
+);
 
 /** All files of the window's words in one language. */
 function wordsOf(language: string): string {

@@ -1,7 +1,6 @@
 // All words of the window in English, a file of its own so that the other language is not read with it.
 
-export default import.meta.glob<string>("../../../../assets/locales/en/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+export default import.meta.glob<string>(
+  ["../../../../assets/locales/en/*.ftl", "!../../../../assets/locales/en/cli*.ftl"],
+  { query: "?raw", import: "default", eager: true },
+);
