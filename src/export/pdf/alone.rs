@@ -111,7 +111,11 @@ fn page(leaf: &Leaf, placed: Placed, exhibit: &Exhibit) -> Page {
     let frame = Rect::new(0.0, 0.0, width, height);
     let mut page = Page::new(width, height);
     page.unit = leaf.unit;
-    let matrix = leaf.matrix(turns, 1.0 / leaf.unit);
+    let mut matrix = leaf.matrix(turns, 1.0 / leaf.unit);
+    if let Content::Form(_) = leaf.content {
+        page.lie = Some(leaf.lie.turned(turns));
+        matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
+    }
     page.marks.push(Mark::Picture { picture: placed, frame, matrix, clip: None });
     leaves::put_beside(&mut page, leaf, frame, matrix);
     page.blacked_out = marks::blacked_out(exhibit, leaf.page, frame, frame);

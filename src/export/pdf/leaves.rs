@@ -9,7 +9,7 @@ use image::metadata::Orientation;
 use lopdf::Dictionary;
 
 use super::bind::PdfFile;
-use super::embed::{self, Imported, ImportedPage, LeftToReader, Wanted};
+use super::embed::{self, Imported, ImportedPage, Lie, Wanted};
 use super::page::{Page, Rect};
 use super::{PdfError, picture};
 use crate::case::{Treatment, Trouble};
@@ -28,10 +28,13 @@ pub struct Leaf {
     pub height: f32,
     /// Points that a unit of its own space stood for.
     pub unit: f32,
+    /// How its own space lies.
+    pub lie: Lie,
     pub content: Content,
     /// A picture of a page that would not have come over as it is.
     pub is_drawn: bool,
-    pub left_to_readers: Vec<LeftToReader>,
+    /// In the page's own space.
+    pub left_to_readers: Vec<Dictionary>,
     pub group: Option<Dictionary>,
 }
 
@@ -47,16 +50,17 @@ impl Leaf {
     /// Takes the content to where it is seen, turned and scaled; y grows upwards.
     pub fn matrix(&self, quarter_turns: u8, scale: f32) -> [f32; 6] {
         let (w, h) = (self.width * scale, self.height * scale);
-        let (x, y) = match self.content {
-            Content::Form(_) => (scale * self.unit, scale * self.unit),
-            Content::Picture(_) | Content::Nothing(_) => (w, h),
+        let (x, y, upright) = match self.content {
+            Content::Form(_) => (scale * self.unit, scale * self.unit, self.lie.matrix()),
+            Content::Picture(_) | Content::Nothing(_) => (w, h, [1.0, 0.0, 0.0, 1.0, 0.0, 0.0]),
         };
-        match quarter_turns % 4 {
+        let turned = match quarter_turns % 4 {
             1 => [0.0, -x, y, 0.0, 0.0, w],
             2 => [-x, 0.0, 0.0, -y, w, h],
             3 => [0.0, x, -y, 0.0, h, 0.0],
             _ => [x, 0.0, 0.0, y, 0.0, 0.0],
-        }
+        };
+        embed::then(upright, turned)
     }
 }
 
@@ -65,27 +69,21 @@ impl Leaf {
 pub fn put_beside(page: &mut Page, leaf: &Leaf, frame: Rect, matrix: [f32; 6]) {
     page.group = page.group.take().or_else(|| leaf.group.clone());
     let [a, b, c, d, e, f] = matrix;
-    let corner = |x: f32, y: f32| (a * x + c * y + e, b * x + d * y + f);
-    for one in &leaf.left_to_readers {
-        let [left, bottom, right, top] = one.rect;
-        let (one_corner, other) = (corner(left, bottom), corner(right, top));
-        let (x, high) = (one_corner.0.min(other.0), one_corner.1.max(other.1));
-        let (width, height) = ((one_corner.0 - other.0).abs(), (one_corner.1 - other.1).abs());
-        let rect = Rect::new(frame.x + x, frame.bottom() - high, width, height);
-        let look = embed::rewritten(&one.look, a.hypot(b), &|_| None);
-        page.left_to_readers.push((rect, look));
-    }
+    let matrix = [a, b, c, d, e + frame.x, f + page.height - frame.bottom()];
+    page.left_to_readers.extend(leaf.left_to_readers.iter().map(|one| embed::moved(one, matrix)));
 }
 
 /// Where a page's content is in the file.
 pub enum Content {
-    /// Drawn in units of the page's own space from the lower left corner.
+    /// Drawn in the page's own space.
     Form(lopdf::ObjectId),
     /// Fills the unit square.
     Picture(lopdf::ObjectId),
     Nothing(Trouble),
 }
 
+/// What has no space of its own.
+const UPRIGHT: Lie = Lie { crop: [0.0; 4], turns: 0 };
 const DPI: f32 = 200.0;
 /// For one page.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -138,10 +136,7 @@ pub fn bring_in_bytes(
     file.put_all(objects)?;
     file.layers.extend(layers);
     let called = file.call_fonts(fonts);
-    let renamed = |one: LeftToReader| {
-        let look = embed::rewritten(&one.look, 1.0, &|name| called.get(name).cloned());
-        LeftToReader { look, ..one }
-    };
+    let renamed = |one: Dictionary| embed::rewritten(&one, 1.0, &|name| called.get(name).cloned());
     let mut leaves: Vec<Leaf> = Vec::new();
     let mut slow = 0;
     for (index, page) in pages.into_iter().enumerate() {
@@ -155,6 +150,7 @@ pub fn bring_in_bytes(
                 width: page.width,
                 height: page.height,
                 unit: page.unit,
+                lie: page.lie,
                 content: Content::Form(form),
                 is_drawn: false,
                 left_to_readers: page.left_to_readers.into_iter().map(&renamed).collect(),
@@ -187,6 +183,7 @@ fn as_pictures_only(bytes: &Arc<Vec<u8>>) -> Option<Imported> {
     let page = ImportedPage {
         width: 0.0,
         height: 0.0,
+        lie: UPRIGHT,
         form: None,
         unit: 1.0,
         is_framed: true,
@@ -226,7 +223,8 @@ fn drawn(
             let content = Content::Picture(picture::write(file, &encoded)?);
             let is_drawn = !treat::changes_pixels(treatment, page);
             let (left_to_readers, group) = (Vec::new(), None);
-            Leaf { page, width, height, unit: 1.0, content, is_drawn, left_to_readers, group }
+            let (unit, lie) = (1.0, UPRIGHT);
+            Leaf { page, width, height, unit, lie, content, is_drawn, left_to_readers, group }
         }
         Err(trouble) => nothing(page, trouble),
     })
@@ -236,8 +234,8 @@ fn drawn(
 fn nothing(page: u32, trouble: Trouble) -> Leaf {
     let content = Content::Nothing(trouble);
     let (left_to_readers, group) = (Vec::new(), None);
-    let (width, height, unit) = (0.0, 0.0, 1.0);
-    Leaf { page, width, height, unit, content, is_drawn: false, left_to_readers, group }
+    let (width, height, unit, lie) = (0.0, 0.0, 1.0, UPRIGHT);
+    Leaf { page, width, height, unit, lie, content, is_drawn: false, left_to_readers, group }
 }
 
 /// Text compresses better without loss, photos with it.

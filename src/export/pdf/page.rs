@@ -1,6 +1,8 @@
 //! The drawing vocabulary: all that a page of the packet can hold. Lengths are points, the origin
 //! is the top left corner and y grows downwards; `draw` turns this into what PDF wants.
 
+use super::embed::{Lie, moved};
+
 /// Red, green and blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Color(pub u8, pub u8, pub u8);
@@ -157,12 +159,15 @@ pub struct Page {
     pub height: f32,
     pub marks: Vec<Mark>,
     pub links: Vec<Link>,
-    /// Boxes around the links of PDF exhibits and signs of their notes: kind and look.
-    pub left_to_readers: Vec<(Rect, lopdf::Dictionary)>,
+    /// Boxes around the links of PDF exhibits, signs of their notes and the like, where they lie on
+    /// the page as y grows upwards.
+    pub left_to_readers: Vec<lopdf::Dictionary>,
     /// How a page of a PDF exhibit wants to be blended.
     pub group: Option<lopdf::Dictionary>,
     /// Points that a unit of this page stands for.
     pub unit: f32,
+    /// The space of an exhibit's page that all on this page is drawn in, where there is one.
+    pub lie: Option<Lie>,
     pub anchors: Vec<Anchor>,
     /// What must be black once the page is drawn.
     pub blacked_out: Vec<Rect>,
@@ -178,6 +183,7 @@ impl Page {
             left_to_readers: Vec::new(),
             group: None,
             unit: 1.0,
+            lie: None,
             anchors: Vec::new(),
             blacked_out: Vec::new(),
         }
@@ -197,8 +203,8 @@ impl Page {
         self.links.extend(
             other.links.into_iter().map(|link| Link { rect: link.rect.shifted(dx, 0.0), ..link }),
         );
-        let left = other.left_to_readers.into_iter();
-        self.left_to_readers.extend(left.map(|(rect, look)| (rect.shifted(dx, 0.0), look)));
+        let aside = [1.0, 0.0, 0.0, 1.0, dx, 0.0];
+        self.left_to_readers.extend(other.left_to_readers.iter().map(|one| moved(one, aside)));
         self.group = self.group.take().or(other.group);
         self.anchors.extend(other.anchors);
         self.blacked_out.extend(other.blacked_out.into_iter().map(|rect| rect.shifted(dx, 0.0)));

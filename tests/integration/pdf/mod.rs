@@ -1,6 +1,7 @@
 //! The packet as PDF, read back by programs that did not write it.
 
 mod checked;
+mod copies;
 mod document;
 mod first_page;
 mod kept;

@@ -89,6 +89,15 @@ impl<'a> PdfFile<'a> {
     }
 
     /// A stream whose bytes are already in the form that `dictionary` says.
+    /// Adds an array of numbers with all their digits.
+    pub fn add_exactly(&mut self, numbers: &[f64]) -> io::Result<ObjectId> {
+        let id = self.reserve();
+        self.offsets.insert(id.0, self.written);
+        let numbers: Vec<String> = numbers.iter().map(f64::to_string).collect();
+        self.raw(format!("{} 0 obj\n[{}]\nendobj\n", id.0, numbers.join(" ")).as_bytes())?;
+        Ok(id)
+    }
+
     pub fn put_stream(
         &mut self,
         id: ObjectId,

@@ -102,6 +102,10 @@ pub fn bind(
                 object.set("Annots", annotations);
                 object.set("Tabs", "S");
             }
+            if let Some(lie) = page.lie {
+                let paper = file.add_exactly(&lie.crop)?;
+                lie.describe(&mut object, paper.into());
+            }
             if page.unit != 1.0 {
                 object.set("UserUnit", page.unit);
             }
@@ -197,10 +201,9 @@ fn links(file: &mut PdfFile<'_>, page: &Page, places: &Places) -> Result<Vec<Obj
         })?;
         annotations.push(id.into());
     }
-    for (rect, look) in &page.left_to_readers {
+    for look in &page.left_to_readers {
         let mut object = look.clone();
         object.set("Type", "Annot");
-        object.set("Rect", within(*rect));
         let is_field = object.has(b"FT");
         file.redraws |= is_field && !object.get(b"FT").is_ok_and(|kind| kind == &"Sig".into());
         if is_field {

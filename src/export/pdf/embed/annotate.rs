@@ -1,4 +1,4 @@
-//! Annotations and form fields without a look of their own: marks on text, shapes, and what was
+//! Annotations and form fields without a look of their own: highlights, shapes, and what was
 //! typed into a field. Readers draw them by what they say, and so does this. Links, notes and
 //! buttons are of use on a screen only and are left out.
 
@@ -33,14 +33,10 @@ impl Drawing {
             return;
         };
         let drawn = match kind {
-            b"Highlight" | b"Underline" | b"StrikeOut" | b"Squiggly" => {
-                marked_text(source, annotation, kind)
-            }
+            b"Highlight" => highlight(source, annotation),
             b"Square" | b"Circle" => shape(source, annotation, kind == b"Circle"),
-            b"Line" => strokes(source, annotation, b"L", false),
-            b"PolyLine" => strokes(source, annotation, b"Vertices", false),
-            b"Polygon" => strokes(source, annotation, b"Vertices", true),
-            b"Ink" => strokes(source, annotation, b"InkList", false),
+            b"PolyLine" => strokes(source, annotation, false),
+            b"Polygon" => strokes(source, annotation, true),
             b"FreeText" => free_text(source, annotation),
             b"Widget" => field(source, annotation),
             _ => None,
@@ -113,68 +109,33 @@ fn line_width(source: &Document, annotation: &Dictionary) -> f32 {
     style.or_else(border).unwrap_or(1.0).clamp(0.0, 100.0)
 }
 
-fn marked_text(source: &Document, annotation: &Dictionary, kind: &[u8]) -> Option<String> {
+fn highlight(source: &Document, annotation: &Dictionary) -> Option<String> {
     let corners = list(source, annotation.get(b"QuadPoints").ok()?)?;
-    let fills = kind == b"Highlight";
-    let mut drawn = color(source, annotation, b"C", fills)?;
+    let mut drawn = color(source, annotation, b"C", true)?;
     for quad in corners.chunks_exact(8) {
         // Writers give the upper corners first, then the lower ones, each from the left.
         let [ax, ay, bx, by, cx, cy, dx, dy] = *quad.first_chunk::<8>()?;
-        let height = (ax - cx).hypot(ay - cy);
-        let along = |share: f32| {
-            let left = (cx + (ax - cx) * share, cy + (ay - cy) * share);
-            let right = (dx + (bx - dx) * share, dy + (by - dy) * share);
-            (left, right)
+        // Readers round its ends by nearly a quarter of its height.
+        let (ux, uy) = ((ax - cx) / 4.1, (ay - cy) / 4.1);
+        let (rx, ry) = (uy, -ux);
+        let curve = |from: (f32, f32), to: (f32, f32), side: f32| {
+            let up = (from.0 - to.0) * ux + (from.1 - to.1) * uy < 0.0;
+            let up = if up { 1.0 } else { -1.0 };
+            format!(
+                "{:.2} {:.2} {:.2} {:.2} {:.2} {:.2} c",
+                from.0 + rx * side + ux * up,
+                from.1 + ry * side + uy * up,
+                to.0 + rx * side - ux * up,
+                to.1 + ry * side - uy * up,
+                to.0,
+                to.1
+            )
         };
-        match kind {
-            b"Highlight" => {
-                // Readers round its ends by nearly a quarter of its height.
-                let (ux, uy) = ((ax - cx) / 4.1, (ay - cy) / 4.1);
-                let (rx, ry) = (uy, -ux);
-                let curve = |from: (f32, f32), to: (f32, f32), side: f32| {
-                    let up = (from.0 - to.0) * ux + (from.1 - to.1) * uy < 0.0;
-                    let up = if up { 1.0 } else { -1.0 };
-                    format!(
-                        "{:.2} {:.2} {:.2} {:.2} {:.2} {:.2} c",
-                        from.0 + rx * side + ux * up,
-                        from.1 + ry * side + uy * up,
-                        to.0 + rx * side - ux * up,
-                        to.1 + ry * side - uy * up,
-                        to.0,
-                        to.1
-                    )
-                };
-                drawn.push_str(&format!(
-                    " {ax:.2} {ay:.2} m {bx:.2} {by:.2} l {} {cx:.2} {cy:.2} l {} f",
-                    curve((bx, by), (dx, dy), 1.0),
-                    curve((cx, cy), (ax, ay), -1.0)
-                ));
-            }
-            b"Squiggly" => {
-                let (left, right) = along(0.06);
-                let steps = ((right.0 - left.0).hypot(right.1 - left.1) / 2.0).clamp(1.0, 2_000.0);
-                drawn.push_str(&format!(" 0.6 w {:.2} {:.2} m", left.0, left.1));
-                for step in 1..=steps as u32 {
-                    let share = step as f32 / steps;
-                    let up = if step % 2 == 1 { height * 0.08 } else { 0.0 };
-                    let x = left.0 + (right.0 - left.0) * share;
-                    let y = left.1 + (right.1 - left.1) * share + up;
-                    drawn.push_str(&format!(" {x:.2} {y:.2} l"));
-                }
-                drawn.push_str(" S");
-            }
-            _ => {
-                let (left, right) = along(if kind == b"StrikeOut" { 3.0 / 7.0 } else { 1.0 / 7.0 });
-                drawn.push_str(&format!(
-                    " {:.2} w {:.2} {:.2} m {:.2} {:.2} l S",
-                    (height / 16.0).max(0.4),
-                    left.0,
-                    left.1,
-                    right.0,
-                    right.1
-                ));
-            }
-        }
+        drawn.push_str(&format!(
+            " {ax:.2} {ay:.2} m {bx:.2} {by:.2} l {} {cx:.2} {cy:.2} l {} f",
+            curve((bx, by), (dx, dy), 1.0),
+            curve((cx, cy), (ax, ay), -1.0)
+        ));
     }
     Some(drawn)
 }
@@ -219,30 +180,21 @@ fn list_of_four(source: &Document, dict: &Dictionary, key: &[u8]) -> Option<[f32
     numbers::<4>(source, dict.get(key).ok()?)
 }
 
-/// Lines through points: one list of them, or several.
-fn strokes(source: &Document, annotation: &Dictionary, key: &[u8], closed: bool) -> Option<String> {
+/// Lines through points.
+fn strokes(source: &Document, annotation: &Dictionary, closed: bool) -> Option<String> {
     let width = line_width(source, annotation);
     let mut drawn = color(source, annotation, b"C", false)?;
-    let points = annotation.get(key).ok()?;
-    let lists = match list(source, points) {
-        Some(points) => vec![points],
-        None => {
-            let lists = resolve(source, points)?.as_array().ok()?;
-            lists.iter().filter_map(|points| list(source, points)).collect()
-        }
-    };
+    let points = list(source, annotation.get(b"Vertices").ok()?)?;
     let fill = color(source, annotation, b"IC", true).unwrap_or_default();
     drawn.push_str(&format!(" {fill} {width:.2} w 1 J 1 j"));
-    for points in lists {
-        for (at, point) in points.chunks_exact(2).enumerate() {
-            let operator = if at == 0 { "m" } else { "l" };
-            drawn.push_str(&format!(" {:.2} {:.2} {operator}", point[0], point[1]));
-        }
-        drawn.push_str(if closed { " s" } else { " S" });
-        if key != b"InkList" && !closed {
-            let fills = !fill.is_empty();
-            drawn.push_str(&arrow::heads(source, annotation, &points, (width, fills)));
-        }
+    for (at, point) in points.chunks_exact(2).enumerate() {
+        let operator = if at == 0 { "m" } else { "l" };
+        drawn.push_str(&format!(" {:.2} {:.2} {operator}", point[0], point[1]));
+    }
+    drawn.push_str(if closed { " s" } else { " S" });
+    if !closed {
+        let fills = !fill.is_empty();
+        drawn.push_str(&arrow::heads(source, annotation, &points, (width, fills)));
     }
     Some(drawn)
 }
@@ -336,7 +288,9 @@ fn chosen(source: &Document, widget: &Dictionary) -> Option<String> {
     let said = look.and_then(|look| entry(source, look, b"CA")?.as_str().ok()?.first().copied());
     let mark = said.unwrap_or(if flags & RADIO != 0 { b'l' } else { b'4' });
     let [left, bottom, right, top] = rectangle(source, widget.get(b"Rect").ok()?)?;
-    let size = (right - left).min(top - bottom) * 0.8;
+    // The dot of most readers is half as wide as its circle.
+    let share = if mark == b'l' { 0.63 } else { 0.8 };
+    let size = (right - left).min(top - bottom) * share;
     let (x, y) = ((left + right) / 2.0 - size * 0.39, (bottom + top) / 2.0 - size * 0.35);
     let (_, color) = size_and_color(own(b"DA").and_then(|it| it.as_str().ok()).unwrap_or_default());
     let mark = literal(&[mark]);

@@ -67,7 +67,7 @@ fn compared(original: &Arc<Vec<u8>>, imported: &mut Imported) -> (Vec<u8>, bool)
         }
         let drawn =
             |bytes: &Arc<Vec<u8>>, dpi| render_pdf_page(Arc::clone(bytes), index, dpi, PATIENCE);
-        let drawn = (drawn(original, DPI * page.unit), drawn(&merged, DPI));
+        let drawn = (drawn(original, DPI * page.unit), drawn(&merged, DPI * page.unit));
         in_time &=
             ![drawn.0.as_ref().err(), drawn.1.as_ref().err()].contains(&Some(&Trouble::TooSlow));
         match drawn {
@@ -136,11 +136,11 @@ fn booklet(imported: &mut Imported) -> Option<Vec<u8>> {
         let mut dict = dictionary! {
             "Type" => "Page",
             "Parent" => tree,
-            "MediaBox" => vec![0.into(), 0.into(), Object::Real(page.width), Object::Real(page.height)],
         };
+        let paper = page.lie.crop.map(|side| Object::Real(side as f32)).to_vec();
+        page.lie.describe(&mut dict, paper.into());
         if let Some(form) = page.form {
-            let content = format!("{0} 0 0 {0} 0 0 cm /Form Do", page.unit).into_bytes();
-            let content = Stream::new(dictionary! {}, content);
+            let content = Stream::new(dictionary! {}, b"/Form Do".to_vec());
             let content = document.add_object(content);
             own.push(content);
             dict.set("Contents", content);

@@ -201,6 +201,12 @@ fn clean(mut dict: Dictionary, stream: &Stream) -> Result<Stream, NotCopied> {
     let content = match names.as_slice() {
         [] => stream.content.clone(),
         [b"FlateDecode" | b"Fl"] => mended_deflate(&stream.content)?,
+        [b"DCTDecode" | b"DCT"] if !begins_somewhere(&stream.content) => {
+            // No reader sees a picture in it; what each makes of one without data is its own affair.
+            dict.set("Filter", Object::Name(b"FlateDecode".to_vec()));
+            dict.remove(b"DecodeParms");
+            deflate(&[])?
+        }
         [b"DCTDecode" | b"DCT"] => bare_jpeg(&stream.content)?,
         [b"JPXDecode" | b"CCITTFaxDecode" | b"CCF" | b"JBIG2Decode"] => stream.content.clone(),
         [several @ .., last] if matches!(*last, b"DCTDecode" | b"DCT") => {
@@ -225,6 +231,11 @@ fn clean(mut dict: Dictionary, stream: &Stream) -> Result<Stream, NotCopied> {
         }
     };
     Ok(Stream::new(dict, content).with_compression(false))
+}
+
+/// Whether there is the beginning of a JPEG in it, which readers look for.
+fn begins_somewhere(content: &[u8]) -> bool {
+    content.windows(2).any(|pair| pair == [0xFF, 0xD8])
 }
 
 /// Without metadata, and with its last two bytes, which some writers forget.

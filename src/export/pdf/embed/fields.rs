@@ -4,9 +4,9 @@
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
+use super::annotate;
 use super::copy::{Copier, NotCopied};
 use super::page::{Page, entry, inherited, numbers, resolve};
-use super::{LeftToReader, annotate};
 
 /// Not to be written into, as a flag of the field.
 const READ_ONLY: i64 = 1;
@@ -30,7 +30,9 @@ pub fn stays(source: &Document, annotation: &Dictionary) -> bool {
         let said = inherited(source, annotation, key).and_then(|it| resolve(source, it));
         said.is_some_and(|it| it.as_name().is_ok_and(|name| names.contains(&name)))
     };
-    is(b"Subtype", &[b"Widget"]) && is(b"FT", &[b"Tx", b"Ch", b"Btn"])
+    // One that belongs to no field is drawn by some readers and not by others.
+    let belongs = inherited(source, annotation, b"FT").is_some();
+    is(b"Subtype", &[b"Widget"]) && (!belongs || is(b"FT", &[b"Tx", b"Ch", b"Btn"]))
 }
 
 /// A field that nobody has signed; `None` for any other.
@@ -44,16 +46,18 @@ pub fn to_be_signed(source: &Document, widget: &Dictionary) -> Option<Dictionary
 }
 
 /// The fields of a page that lies upright; `None` where there are none that stay.
-pub fn of(page: &Page<'_>, copier: &mut Copier<'_>) -> Option<Vec<LeftToReader>> {
+pub fn of(page: &Page<'_>, copier: &mut Copier<'_>) -> Option<Vec<Dictionary>> {
     let source = page.source();
     if !page.is_as_written() || !asks(source) {
         return None;
     }
     let fields = page.annotations().into_iter().filter(|one| stays(source, one));
-    let fields: Option<Vec<LeftToReader>> = fields
+    let fields: Option<Vec<Dictionary>> = fields
         .map(|one| {
-            let rect = page.upright(one)?;
-            Some(LeftToReader { rect, look: look(source, one, copier).ok()? })
+            let rect = numbers::<4>(source, one.get(b"Rect").ok()?)?;
+            let mut look = look(source, one, copier).ok()?;
+            look.set("Rect", rect.map(Object::Real).to_vec());
+            Some(look)
         })
         .collect();
     fields.filter(|fields| !fields.is_empty())
@@ -87,6 +91,10 @@ fn look(
     };
     if let Some(Object::Name(kind)) = own(b"FT") {
         look.set("FT", Object::Name(kind.clone()));
+    }
+    if let Some(Object::Array(_)) = entry(source, widget, b"Kids") {
+        // A field with parts is none of them, wherever they are.
+        look.set("Kids", Vec::<Object>::new());
     }
     let is_secret = own(b"FT") == Some(&"Tx".into()) && whole(b"Ff") & annotate::PASSWORD != 0;
     for key in SAID {

@@ -8,6 +8,7 @@ mod compare;
 mod copy;
 mod fields;
 mod layers;
+mod lie;
 mod page;
 mod reread;
 mod signs;
@@ -23,6 +24,7 @@ use crate::export::Cache;
 use crate::intake;
 use copy::Copier;
 pub use fields::rewritten;
+pub use lie::{Lie, moved, then};
 
 /// A stream may grow to this many bytes when it is decoded.
 const MOST_DECODED: usize = 256 << 20;
@@ -46,30 +48,23 @@ pub struct Wanted<'a> {
     pub upright: bool,
 }
 
-/// A page as it is seen, upright, in points. Drawing `form`, `unit` times as large, paints it into
-/// `0 0 width height`; without one the page has to be shown as a picture.
+/// A page; its size is that of the page as it is seen, upright, in points. Drawing `form` paints it
+/// in its own space; without one the page has to be shown as a picture.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportedPage {
     pub width: f32,
     pub height: f32,
+    pub lie: Lie,
     pub form: Option<ObjectId>,
     /// Points that a unit of its own space stands for.
     pub unit: f32,
     /// Whether its boxes are sound, so that it can be held against its original.
     pub is_framed: bool,
-    pub left_to_readers: Vec<LeftToReader>,
+    /// A box around a link, the sign of a note, a line under text or a field to be drawn anew, in the
+    /// page's own space: each reader draws them as it likes, or not at all.
+    pub left_to_readers: Vec<Dictionary>,
     /// What the page that `form` is drawn on says of its blending.
     pub group: Option<Dictionary>,
-}
-
-/// A box around a link, the sign of a note or a field to be drawn anew: each reader draws them as it
-/// likes, or not at all.
-#[derive(Debug, Clone, PartialEq)]
-pub struct LeftToReader {
-    /// Left, bottom, right, top on the upright page, in units of its own space.
-    pub rect: [f32; 4],
-    /// Its kind, and how it looks as its own entries say it.
-    pub look: Dictionary,
 }
 
 /// Reads `bytes` and numbers the new objects from `first_id` up. The caller bounds the time: a
@@ -131,22 +126,24 @@ fn brought(
         let form = shown.and_then(|page| page::embed(page, &mut copier));
         if let (Some(page), Some(form)) = (&page, form) {
             let fields = fields::of(page, &mut copier).filter(|_| wanted.upright);
-            let bare =
-                fields.and_then(|it| Some((page::without_fields(page, form, &mut copier)?, it)));
-            let (bare, fields) = bare.unwrap_or((form, Vec::new()));
+            let fields = fields.unwrap_or_default();
             if !fields.is_empty() && fonts.is_empty() {
                 fonts = fields::fonts(&source, &mut copier);
             }
-            let whole = page::annotated(page, bare, !fields.is_empty(), &mut copier);
-            let whole = whole.unwrap_or(bare);
+            let leaves_fields = !fields.is_empty();
+            let whole = page::complete(page, form, leaves_fields, &mut copier).unwrap_or(form);
             complete.insert(form, (whole, fields));
         }
         let (width, height) = page.as_ref().map_or((0.0, 0.0), page::Page::upright_size);
         let unit = page.as_ref().map_or(1.0, page::Page::unit);
         let is_framed = page.as_ref().is_some_and(page::Page::is_framed);
+        let lie = page.as_ref().map_or(Lie { crop: [0.0; 4], turns: 0 }, |page| {
+            page.lie(&lie::written(bytes, &source, page_id))
+        });
         let left_to_readers = shown.map(signs::of).unwrap_or_default();
         let group = shown.filter(|_| form.is_some()).and_then(|page| page.group(&mut copier));
-        let page = ImportedPage { width, height, form, unit, is_framed, left_to_readers, group };
+        let page =
+            ImportedPage { width, height, lie, form, unit, is_framed, left_to_readers, group };
         pages.push(page);
     }
     let layers = layers::layers(&source).into_iter();
@@ -186,7 +183,7 @@ pub fn optional_content(layers: &[(ObjectId, bool)]) -> Option<Dictionary> {
 fn leave_out_unused(imported: &mut Imported) {
     let mut used = BTreeSet::new();
     let mut waiting: Vec<ObjectId> = imported.pages.iter().filter_map(|page| page.form).collect();
-    let left = imported.pages.iter().flat_map(|page| &page.left_to_readers).map(|it| &it.look);
+    let left = imported.pages.iter().flat_map(|page| &page.left_to_readers);
     let groups = imported.pages.iter().filter_map(|page| page.group.as_ref());
     for dict in left.chain(groups).chain([&imported.fonts]) {
         dict.iter().for_each(|(_, value)| references(value, &mut waiting));

@@ -3,14 +3,19 @@
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
 use super::copy::{Copier, NotCopied, deflate, plain};
-use super::{annotate, fields};
+use super::{Lie, annotate, fields, then};
 
 /// Hidden and not for viewing, by the flags of an annotation.
 const UNSEEN: i64 = 0b10_0010;
+/// Stays upright when its page is turned.
+const UPRIGHT: i64 = 1 << 4;
 const LARGEST_SIDE: f32 = 14_400.0;
 /// Units around the page that its form may draw on. Whoever places it cuts it off; two edges that
 /// fall on each other would be smoothed twice.
 const SLACK: f32 = 1.0;
+/// Resources besides pictures and forms.
+const SHARED: [&[u8]; 6] =
+    [b"Font", b"ExtGState", b"ColorSpace", b"Pattern", b"Shading", b"Properties"];
 /// The page that readers assume.
 const LETTER: [f32; 4] = [0.0, 0.0, 612.0, 792.0];
 
@@ -22,7 +27,7 @@ pub struct Page<'a> {
     /// Left, bottom, right, top in the page's own space.
     crop: [f32; 4],
     /// Clockwise quarter turns.
-    turns: i64,
+    turns: u8,
     /// Points per unit of the page's own space.
     unit: f32,
     /// Whether it has boxes to go by.
@@ -47,8 +52,8 @@ pub fn read(source: &Document, id: ObjectId) -> Option<Page<'_>> {
         .and_then(|value| number(source, value))
         .filter(|unit| *unit > 0.0)
         .unwrap_or(1.0);
-    #[expect(clippy::cast_possible_truncation, reason = "quarter turns of a page are small")]
-    let turns = ((rotate / 90.0).round() as i64).rem_euclid(4);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 3")]
+    let turns = (rotate / 90.0).round().rem_euclid(4.0) as u8;
     let resources = inherited(source, dict, b"Resources");
     let page = Page { dict, source, resources, crop, turns, unit, is_framed };
     let (width, height) = page.upright_size();
@@ -61,7 +66,7 @@ impl<'a> Page<'a> {
     pub fn upright_size(&self) -> (f32, f32) {
         let [left, bottom, right, top] = self.crop;
         let (width, height) = ((right - left) * self.unit, (top - bottom) * self.unit);
-        if self.turns % 2 == 0 { (width, height) } else { (height, width) }
+        if self.turns.is_multiple_of(2) { (width, height) } else { (height, width) }
     }
 
     /// Points per unit of its own space.
@@ -94,14 +99,26 @@ impl<'a> Page<'a> {
         self.is_framed
     }
 
-    /// Where the annotation lies on the upright page.
-    pub fn upright(&self, annotation: &Dictionary) -> Option<[f32; 4]> {
-        // The sign of a note may be no more than a place.
-        let [left, bottom, right, top] = numbers(self.source, annotation.get(b"Rect").ok()?)?;
-        let [a, b, c, d, e, f] = self.matrix();
-        let corner = |x: f32, y: f32| (a * x + c * y + e, b * x + d * y + f);
-        let (one, other) = (corner(left, bottom), corner(right, top));
-        Some([one.0.min(other.0), one.1.min(other.1), one.0.max(other.0), one.1.max(other.1)])
+    /// With as many digits as the file was found to have `written`.
+    pub fn lie(&self, written: &[f64]) -> Lie {
+        let exact = |side: f32| {
+            let found = written.iter().copied().find(|it| *it as f32 == side);
+            found.or_else(|| side.to_string().parse().ok()).unwrap_or_default()
+        };
+        Lie { crop: self.crop.map(exact), turns: self.turns }
+    }
+
+    /// Turns back the annotation that stays upright on a turned page, around its upper left corner.
+    fn upright(&self, annotation: &Dictionary) -> Option<[f32; 6]> {
+        let flags = entry(self.source, annotation, b"F").and_then(|flags| flags.as_i64().ok());
+        let [left, _, _, top] = rectangle(self.source, annotation.get(b"Rect").ok()?)?;
+        match self.turns {
+            _ if flags.unwrap_or(0) & UPRIGHT == 0 => None,
+            1 => Some([0.0, 1.0, -1.0, 0.0, left + top, top - left]),
+            2 => Some([-1.0, 0.0, 0.0, -1.0, 2.0 * left, 2.0 * top]),
+            3 => Some([0.0, -1.0, 1.0, 0.0, left - top, left + top]),
+            _ => None,
+        }
     }
 
     /// Whether it is neither turned nor counted in units of its own.
@@ -127,98 +144,97 @@ impl<'a> Page<'a> {
         })
         .collect()
     }
-
-    /// From the page's own space to the upright page, whose lower left corner is at 0.
-    fn matrix(&self) -> [f32; 6] {
-        let [left, bottom, right, top] = self.crop;
-        match self.turns {
-            1 => [0.0, -1.0, 1.0, 0.0, -bottom, right],
-            2 => [-1.0, 0.0, 0.0, -1.0, right, top],
-            3 => [0.0, 1.0, -1.0, 0.0, top, -left],
-            _ => [1.0, 0.0, 0.0, 1.0, -left, -bottom],
-        }
-    }
 }
 
-/// Adds the page as a form; `None` when it cannot be carried over as it is.
+/// Adds the page as a form, as the program that compares draws it; `None` when it cannot be carried
+/// over as it is.
 pub fn embed(page: &Page<'_>, copier: &mut Copier<'_>) -> Option<ObjectId> {
     let drawing = drawing(page, copier).ok()?;
-    with_annotations(page, drawing, &|_| true, copier)
+    with_annotations(page, drawing, (&|_| true, false), copier)
 }
 
-/// The same page once more, without the fields that stay fields.
-pub fn without_fields(
-    page: &Page<'_>,
-    form: ObjectId,
-    copier: &mut Copier<'_>,
-) -> Option<ObjectId> {
-    let drawing = copier.part(form, b"Page")?;
-    let source = page.source;
-    with_annotations(page, drawing, &|annotation| !fields::stays(source, annotation), copier)
-}
-
-fn with_annotations(
-    page: &Page<'_>,
-    drawing: ObjectId,
-    which: &dyn Fn(&Dictionary) -> bool,
-    copier: &mut Copier<'_>,
-) -> Option<ObjectId> {
-    let mut content = String::from("/Page Do\n");
-    let mut parts = dictionary! { "Page" => drawing };
-    let appearances = appearances(page, which, copier).ok()?;
-    for (index, (appearance, placed)) in appearances.into_iter().enumerate() {
-        let name = format!("Annotation{index}");
-        content.push_str(&format!("q {} cm /{name} Do Q\n", operands(&placed)));
-        parts.set(name, appearance);
-    }
-    Some(whole(page, &content, parts, copier))
-}
-
-/// The page with its annotations and fields that have no look of their own, which readers draw by
-/// what they say; `None` where there are none.
-pub fn annotated(
+/// The same page with what the comparison knows nothing of: without the fields that stay fields, with
+/// what stays upright, and with annotations and fields that have no look of their own, which readers
+/// draw by what they say. `None` where nothing is different.
+pub fn complete(
     page: &Page<'_>,
     form: ObjectId,
     leaves_fields: bool,
     copier: &mut Copier<'_>,
 ) -> Option<ObjectId> {
+    let source = page.source;
+    let is_shown = |one: &Dictionary| !(leaves_fields && fields::stays(source, one));
+    let stands = page.annotations().into_iter().any(|one| page.upright(one).is_some());
+    let drawing = copier.part(form, b"Page").filter(|_| leaves_fields || stands);
+    let other = drawing.and_then(|it| with_annotations(page, it, (&is_shown, true), copier));
+    annotated(page, other.unwrap_or(form), &is_shown, copier).or(other)
+}
+
+/// `stands`: what is to stay upright does.
+fn with_annotations(
+    page: &Page<'_>,
+    drawing: ObjectId,
+    (which, stands): (&dyn Fn(&Dictionary) -> bool, bool),
+    copier: &mut Copier<'_>,
+) -> Option<ObjectId> {
+    let mut content = String::from("/Page Do\n");
+    let mut parts = dictionary! { "Page" => drawing };
+    let appearances = appearances(page, (which, stands), copier).ok()?;
+    let mut resources =
+        if appearances.is_empty() { Dictionary::new() } else { shared(page, copier).ok()? };
+    for (index, (appearance, placed)) in appearances.into_iter().enumerate() {
+        let name = format!("Annotation{index}");
+        content.push_str(&format!("q {} cm /{name} Do Q\n", operands(&placed)));
+        parts.set(name, appearance);
+    }
+    resources.set("XObject", parts);
+    Some(copier.add(whole(page, resources, content)))
+}
+
+/// What a look finds on its page that has resources but not all it needs.
+fn shared(page: &Page<'_>, copier: &mut Copier<'_>) -> Result<Dictionary, NotCopied> {
+    let resources = page.resources.and_then(|it| resolve(page.source, it)?.as_dict().ok());
+    let mut shared = Dictionary::new();
+    for key in SHARED {
+        if let Some(value) = resources.and_then(|it| it.get(key).ok()) {
+            let one = Dictionary::from_iter([(key, value.clone())]);
+            if let Object::Dictionary(copy) = copier.copy(&one.into())? {
+                shared.extend(&copy);
+            }
+        }
+    }
+    Ok(shared)
+}
+
+/// The page with its annotations and fields that have no look of their own; `None` where there are
+/// none.
+fn annotated(
+    page: &Page<'_>,
+    form: ObjectId,
+    which: &dyn Fn(&Dictionary) -> bool,
+    copier: &mut Copier<'_>,
+) -> Option<ObjectId> {
     let mut drawn = annotate::Drawing::default();
-    for annotation in page.annotations() {
-        let stays = leaves_fields && fields::stays(page.source, annotation);
-        if !stays && entry(page.source, annotation, b"AP").is_none() {
+    for annotation in page.annotations().into_iter().filter(|one| which(one)) {
+        if entry(page.source, annotation, b"AP").is_none() {
             drawn.draw(page.source, annotation);
         }
     }
     let (content, resources) = drawn.finish()?;
-    let over = dictionary! {
-        "Type" => "XObject",
-        "Subtype" => "Form",
-        "BBox" => reals(&page.surely_all()),
-        "Matrix" => reals(&page.matrix()),
-        "Resources" => resources,
-    };
-    let over = copier.add(Stream::new(over, content.into_bytes()).with_compression(false));
-    let (width, height) = page.upright_size();
-    let (width, height) = (width / page.unit, height / page.unit);
-    let both = dictionary! {
-        "Type" => "XObject",
-        "Subtype" => "Form",
-        "BBox" => reals(&[-SLACK, -SLACK, width + SLACK, height + SLACK]),
-        "Resources" => dictionary! { "XObject" => dictionary! { "Page" => form, "Over" => over } },
-    };
-    let content = b"/Page Do /Over Do".to_vec();
-    Some(copier.add(Stream::new(both, content).with_compression(false)))
+    let over = copier.add(whole(page, resources, content));
+    let parts = dictionary! { "XObject" => dictionary! { "Page" => form, "Over" => over } };
+    Some(copier.add(whole(page, parts, "/Page Do /Over Do".to_owned())))
 }
 
-fn whole(page: &Page<'_>, content: &str, parts: Dictionary, copier: &mut Copier<'_>) -> ObjectId {
+/// A form as large as the page.
+fn whole(page: &Page<'_>, resources: Dictionary, content: String) -> Stream {
     let form = dictionary! {
         "Type" => "XObject",
         "Subtype" => "Form",
         "BBox" => reals(&page.surely_all()),
-        "Matrix" => reals(&page.matrix()),
-        "Resources" => dictionary! { "XObject" => parts },
+        "Resources" => resources,
     };
-    copier.add(Stream::new(form, content.as_bytes().to_vec()).with_compression(false))
+    Stream::new(form, content.into_bytes()).with_compression(false)
 }
 
 /// The page's own content as a form of its own, so that what it leaves unbalanced stays inside.
@@ -260,7 +276,7 @@ fn contents(page: &Page<'_>) -> Result<Vec<u8>, NotCopied> {
 /// rectangle.
 fn appearances(
     page: &Page<'_>,
-    which: &dyn Fn(&Dictionary) -> bool,
+    (which, stands): (&dyn Fn(&Dictionary) -> bool, bool),
     copier: &mut Copier<'_>,
 ) -> Result<Vec<(ObjectId, [f32; 6])>, NotCopied> {
     let source = page.source;
@@ -272,6 +288,8 @@ fn appearances(
         };
         let Ok(Object::Stream(stream)) = source.get_object(id) else { continue };
         let Some(placed) = placement(source, &stream.dict, rect) else { continue };
+        let upright = page.upright(annotation).filter(|_| stands);
+        let placed = upright.map_or(placed, |upright| then(placed, upright));
         if let Object::Reference(copied) = copier.copy(&Object::Reference(id))? {
             let layer = annotation.get(b"OC").ok().map(|layer| copier.copy(layer)).transpose()?;
             copier.make_form(copied, layer);

@@ -1,20 +1,20 @@
-//! What each reader draws in its own way: the boxes around links, and the signs that there is a note,
-//! a file or a place to sign. They come along with nothing behind them.
+//! What each reader draws in its own way: the boxes around links, lines along text, arrows, and the
+//! signs that there is a note, a file or a place to sign. They come along with nothing behind them.
 
 use lopdf::{Dictionary, Document, Object, dictionary};
 
-use super::page::{Page, entry, number, resolve};
-use super::{LeftToReader, fields};
+use super::fields;
+use super::page::{Page, entry, number, numbers, resolve};
 
 /// Printed as well; not to be written into, moved or changed.
 const PRINTED: i64 = 1 << 2;
 const LOCKED: i64 = 1 << 6 | 1 << 7 | 1 << 9;
 
 /// Those of a page.
-pub fn of(page: &Page<'_>) -> Vec<LeftToReader> {
+pub fn of(page: &Page<'_>) -> Vec<Dictionary> {
     let source = page.source();
     let left = page.annotations().into_iter().filter_map(|one| {
-        let look = match entry(source, one, b"Subtype")?.as_name().ok()? {
+        let mut look = match entry(source, one, b"Subtype")?.as_name().ok()? {
             b"Link" => link_look(source, one)?,
             b"Widget" => fields::to_be_signed(source, one)?,
             _ if entry(source, one, b"AP").is_some() => return None,
@@ -24,11 +24,49 @@ pub fn of(page: &Page<'_>) -> Vec<LeftToReader> {
                 look.set("FS", Object::string_literal(""));
                 look
             }
+            kind if is_line(kind) => line_look(source, one, kind),
             _ => return None,
         };
-        Some(LeftToReader { rect: page.upright(one)?, look })
+        look.set("Rect", numbers::<4>(source, one.get(b"Rect").ok()?)?.map(Object::Real).to_vec());
+        Some(look)
     });
     left.collect()
+}
+
+/// Whether it is a line that has a place, a color and no look of its own.
+pub fn is_line(kind: &[u8]) -> bool {
+    matches!(kind, b"Underline" | b"StrikeOut" | b"Squiggly" | b"Line" | b"Ink")
+}
+
+fn line_look(source: &Document, line: &Dictionary, kind: &[u8]) -> Dictionary {
+    let mut look = Dictionary::from_iter([("Subtype", Object::Name(kind.to_vec()))]);
+    for key in [b"QuadPoints".as_slice(), b"L", b"C", b"IC", b"Border"] {
+        if let Some(numbers) = listed(source, line, key) {
+            look.set(key, numbers);
+        }
+    }
+    if let Some(Object::Array(lines)) = entry(source, line, b"InkList") {
+        let numbers = |one: &Object| -> Option<Vec<Object>> {
+            let points = resolve(source, one)?.as_array().ok()?.iter();
+            points.map(|point| Some(number(source, point)?.into())).collect()
+        };
+        look.set(
+            "InkList",
+            lines.iter().filter_map(numbers).map(Object::Array).collect::<Vec<_>>(),
+        );
+    }
+    if let Some(Object::Array(ends)) = entry(source, line, b"LE") {
+        let ends = ends.iter().filter_map(|end| resolve(source, end)?.as_name().ok());
+        look.set("LE", ends.map(|end| Object::Name(end.to_vec())).collect::<Vec<_>>());
+    }
+    if let Some(opacity) = line.get(b"CA").ok().and_then(|it| number(source, it)) {
+        look.set("CA", opacity);
+    }
+    if let Some((style, _)) = border_style(source, line) {
+        look.set("BS", style);
+    }
+    set_flags(source, line, &mut look);
+    look
 }
 
 /// The sign and its color.
@@ -40,9 +78,27 @@ fn note_look(source: &Document, note: &Dictionary, kind: &str) -> Dictionary {
     if let Some(color) = listed(source, note, b"C") {
         look.set("C", color);
     }
+    set_flags(source, note, &mut look);
+    look
+}
+
+fn set_flags(source: &Document, note: &Dictionary, look: &mut Dictionary) {
     let flags = entry(source, note, b"F").and_then(|flags| flags.as_i64().ok());
     look.set("F", (flags.unwrap_or(0) & PRINTED) | LOCKED);
-    look
+}
+
+/// What is said of its border, and its width.
+fn border_style(source: &Document, dict: &Dictionary) -> Option<(Dictionary, Option<f32>)> {
+    let style = entry(source, dict, b"BS")?.as_dict().ok()?;
+    let width = style.get(b"W").ok().and_then(|width| number(source, width));
+    let mut copy = dictionary! { "W" => width.unwrap_or(1.0) };
+    if let Some(kind) = entry(source, style, b"S").and_then(|kind| kind.as_name().ok()) {
+        copy.set("S", Object::Name(kind.to_vec()));
+    }
+    if let Some(dashes) = listed(source, style, b"D") {
+        copy.set("D", dashes);
+    }
+    Some((copy, width))
 }
 
 fn listed(source: &Document, dict: &Dictionary, key: &[u8]) -> Option<Vec<Object>> {
@@ -57,18 +113,9 @@ fn link_look(source: &Document, link: &Dictionary) -> Option<Dictionary> {
     if let Some(color) = listed(link, b"C") {
         look.set("C", color);
     }
-    let style = entry(source, link, b"BS").and_then(|style| style.as_dict().ok());
-    let width = match style {
-        Some(style) => {
-            let width = style.get(b"W").ok().and_then(|width| number(source, width));
-            let mut copy = dictionary! { "W" => width.unwrap_or(1.0) };
-            if let Some(kind) = entry(source, style, b"S").and_then(|kind| kind.as_name().ok()) {
-                copy.set("S", Object::Name(kind.to_vec()));
-            }
-            if let Some(dashes) = listed(style, b"D") {
-                copy.set("D", dashes);
-            }
-            look.set("BS", copy);
+    let width = match border_style(source, link) {
+        Some((style, width)) => {
+            look.set("BS", style);
             width
         }
         None => {
