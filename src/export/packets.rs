@@ -205,6 +205,22 @@ impl Run<'_> {
         self.write_pdf(fitting, None, String::new())
     }
 
+    /// Whether the words that are blacked out cannot be read in the file either.
+    pub(super) fn words_are_hidden(
+        &self,
+        bytes: &Arc<Vec<u8>>,
+        report: &PdfReport,
+    ) -> Result<(), ExportError> {
+        let exhibits = &self.packet.exhibits;
+        match pdf::words_show_through(bytes, exhibits, &report.transcripts) {
+            Some(at) => {
+                let place = Place::Words(exhibits[at].number.clone());
+                Err(ExportError::ShowsThrough { place })
+            }
+            None => Ok(()),
+        }
+    }
+
     fn write_pdf(
         &self,
         fitting: &Fitting,
@@ -223,12 +239,14 @@ impl Run<'_> {
             other => ExportError::Pdf(other),
         })?;
         flushed.map_err(|error| self.not_written(Format::Pdf, error))?;
-        if !report.blacked_out.is_empty() {
+        if !report.blacked_out.is_empty() || !report.transcripts.is_empty() {
             let bytes = pdf::read_without(pending.path(), &report.aside);
             let bytes = bytes.map_err(|error| self.not_written(Format::Pdf, error))?;
-            if let Some(page) = pdf::shows_through(Arc::new(bytes), &report.blacked_out) {
+            let bytes = Arc::new(bytes);
+            if let Some(page) = pdf::shows_through(Arc::clone(&bytes), &report.blacked_out) {
                 return Err(ExportError::ShowsThrough { place: Place::Page(page + 1) });
             }
+            self.words_are_hidden(&bytes, &report)?;
         }
         let bytes = fs::metadata(pending.path()).map(|about| about.len());
         let bytes = bytes.map_err(|error| self.not_written(Format::Pdf, error))?;

@@ -139,12 +139,13 @@ impl Run<'_> {
         let mut bytes = Vec::new();
         let written = pdf::write_exhibit(self.packet, &self.wishes.options, at, &mut bytes);
         let report = written.map_err(ExportError::Pdf)?;
-        let bytes = self.checked(exhibit, bytes, &report.blacked_out)?;
+        let bytes = Arc::new(self.checked(exhibit, bytes, &report.blacked_out)?);
+        self.words_are_hidden(&bytes, &report)?;
         let stem = exhibit.export_name.rsplit_once('.').map_or("exhibit", |(stem, _)| stem);
         if !pictures {
+            let bytes = Arc::unwrap_or_clone(bytes);
             return Ok(Ok(vec![Piece { name: format!("{stem}.pdf"), bytes, exhibit: at }]));
         }
-        let bytes = Arc::new(bytes);
         Ok(self.drawn(&bytes, 0..report.pages, stem, at))
     }
 

@@ -194,3 +194,5 @@ packet-export-shows-through = Nothing was exported: on page { $page } of the PDF
     .remedy = Draw the black box a little larger and export again.
 packet-export-shows-through-copy = Nothing was exported: in the copy of exhibit { $number }, something that you blacked out could still be seen.
     .remedy = Draw the black box a little larger and export again, or leave the exhibit out.
+packet-export-words-show-through = Nothing was exported: in exhibit { $number }, words that you blacked out could still be read.
+    .remedy = Black out the whole lines and export again, or leave the exhibit out.

@@ -181,3 +181,5 @@ packet-export-shows-through = 未导出任何文件：PDF 第 { $page } 页涂�
     .remedy = 请把涂黑框画大一些，再重新导出。
 packet-export-shows-through-copy = 未导出任何文件：附件 { $number } 的副本中，涂黑的内容仍然可见。
     .remedy = 请把涂黑框画大一些再重新导出，或不附这份附件。
+packet-export-words-show-through = 未导出任何文件：证据 { $number } 中涂黑的文字仍然可以读到。
+    .remedy = 请把相关的行整行涂黑，再重新导出，或不附这份证据。

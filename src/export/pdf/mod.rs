@@ -46,7 +46,7 @@ pub use alone::{write_alone, write_exhibit, write_label};
 pub use bind::About;
 pub use opening::{Opening, write_opening};
 pub use part::{Part, Parts};
-pub use verify::{BlackedOut, read_without, shows_through};
+pub use verify::{BlackedOut, Transcript, read_without, shows_through, words_show_through};
 
 use std::io::{self, Write};
 use std::ops::Range;
@@ -121,6 +121,8 @@ pub struct PdfReport {
     pub exhibit_bytes: Vec<u64>,
     /// What nothing may be read in.
     pub blacked_out: Vec<BlackedOut>,
+    /// Where nothing may be read of words that are blacked out.
+    pub transcripts: Vec<Transcript>,
     /// Bytes of the file that no page with any of that is drawn from.
     pub aside: Vec<Range<u64>>,
 }
@@ -264,6 +266,7 @@ pub fn write_part(
         page.blacked_out.iter().map(move |rect| BlackedOut::new(number as u32, *rect))
     });
     let blacked_out = black.collect();
+    let transcripts = Transcript::all_on(&pages);
     let aside = verify::aside(&file, &pages, &pictures, &brought_in);
     let mut about = about(packet);
     if let Some(name) = name {
@@ -278,6 +281,7 @@ pub fn write_part(
         exhibit_pages: numbers.exhibits,
         exhibit_bytes,
         blacked_out,
+        transcripts,
         aside,
     })
 }

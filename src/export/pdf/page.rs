@@ -1,6 +1,8 @@
 //! The drawing vocabulary: all that a page of the packet can hold. Lengths are points, the origin
 //! is the top left corner and y grows downwards; `draw` turns this into what PDF wants.
 
+use std::sync::Arc;
+
 /// Red, green and blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Color(pub u8, pub u8, pub u8);
@@ -166,6 +168,18 @@ pub struct Page {
     pub anchors: Vec<Anchor>,
     /// What must be black once the page is drawn.
     pub blacked_out: Vec<Rect>,
+    /// Where the words of an exhibit stand of which some are blacked out.
+    pub transcribed: Option<Transcribed>,
+}
+
+/// Words of an exhibit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Transcribed {
+    /// The place of the exhibit among all.
+    pub exhibit: usize,
+    pub rect: Rect,
+    /// A line for each text among them that is not the exhibit's own.
+    pub said: Arc<str>,
 }
 
 impl Page {
@@ -180,6 +194,7 @@ impl Page {
             unit: 1.0,
             anchors: Vec::new(),
             blacked_out: Vec::new(),
+            transcribed: None,
         }
     }
 

@@ -3,6 +3,7 @@
 mod checked;
 mod document;
 mod first_page;
+mod hidden;
 mod kept;
 mod layout;
 mod mails;
