@@ -15,6 +15,8 @@ pub enum Place {
     Page(u32),
     /// A copy in the archive.
     Exhibit(String),
+    /// Words of an exhibit, wherever they stand.
+    Words(String),
 }
 
 /// Why nothing was exported.
@@ -46,7 +48,7 @@ impl ExportError {
             ExportError::ShowsThrough { place: Place::Page(page) } => {
                 Message::new(key).number("page", (*page).into())
             }
-            ExportError::ShowsThrough { place: Place::Exhibit(number) } => {
+            ExportError::ShowsThrough { place: Place::Exhibit(number) | Place::Words(number) } => {
                 Message::new(key).text("number", number.as_str())
             }
             ExportError::Cancelled | ExportError::Pdf(_) => Message::new(key),
@@ -81,6 +83,9 @@ impl ExportError {
             ExportError::ShowsThrough { place: Place::Page(_) } => "packet-export-shows-through",
             ExportError::ShowsThrough { place: Place::Exhibit(_) } => {
                 "packet-export-shows-through-copy"
+            }
+            ExportError::ShowsThrough { place: Place::Words(_) } => {
+                "packet-export-words-show-through"
             }
             ExportError::Pdf(_) | ExportError::Email(_) => "packet-export-pdf",
         }

@@ -48,15 +48,16 @@ pub(super) struct PdfFile {
 
 impl Run<'_> {
     pub(super) fn pdf(&self) -> Result<Written, ExportError> {
-        let asked = self.wishes.options.fit;
+        let PdfOptions { fit: asked, full_quality, .. } = self.wishes.options;
         let (fitting, file, report) = match asked {
-            Some(asked) => self.fitted(asked)?,
-            None => {
+            Some(asked) if !full_quality => self.fitted(asked)?,
+            _ => {
                 let (file, report) = self.one_pdf(&Fitting::default())?;
                 (Fitting::default(), file, report)
             }
         };
         match asked.filter(|asked| file.bytes > *asked && self.wishes.split) {
+            Some(asked) if full_quality => self.divided_whole(asked, file, report),
             Some(asked) => {
                 drop(fitting);
                 self.divided(asked, file, report)
@@ -147,19 +148,8 @@ impl Run<'_> {
             let Some(parts) = Parts::divide(&report, file.bytes, asked) else {
                 return Ok(written(vec![file], report));
             };
-            let mut files = Vec::new();
-            let mut exhibit_bytes = vec![0; self.packet.exhibits.len()];
-            for number in 0..parts.exhibits.len() {
-                let part = Part { parts: &parts, number };
-                let suffix = format!("_part-{}-of-{}", number + 1, parts.exhibits.len());
-                let (file, report) = self.write_pdf(&fitting, Some(part), suffix)?;
-                for (sum, bytes) in exhibit_bytes.iter_mut().zip(report.exhibit_bytes) {
-                    *sum += bytes;
-                }
-                files.push(file);
-            }
-            let fits = files.iter().all(|file| file.bytes <= asked);
-            whole = Written { exhibit_bytes, ..written(files, report) };
+            whole = self.in_parts(&parts, &fitting, report)?;
+            let fits = whole.files.iter().all(|part| part.bytes <= asked);
             if fits || fitting.is_at_floor() {
                 break;
             }
@@ -168,8 +158,67 @@ impl Run<'_> {
         Ok(whole)
     }
 
+    /// Parts with every pixel, none larger than asked for but where one exhibit alone is.
+    fn divided_whole(
+        &self,
+        asked: u64,
+        file: PdfFile,
+        report: PdfReport,
+    ) -> Result<Written, ExportError> {
+        let (bytes, mut aim) = (file.bytes, asked);
+        let mut whole = written(vec![file], report.clone());
+        for _ in 0..MOST_ATTEMPTS {
+            let Some(parts) = Parts::divide(&report, bytes, aim) else { break };
+            whole = self.in_parts(&parts, &Fitting::default(), report.clone())?;
+            // What a part has besides its exhibits is not known before it is written. An exhibit that
+            // is too large by itself stays so.
+            let could_be_finer = parts.exhibits.iter().zip(&whole.files);
+            let could_be_finer = could_be_finer.filter(|(exhibits, _)| exhibits.len() > 1);
+            let over = could_be_finer.map(|(_, part)| part.bytes.saturating_sub(asked)).max();
+            let Some(over) = over.filter(|over| *over > 0) else { break };
+            aim = aim.saturating_sub(over);
+        }
+        Ok(whole)
+    }
+
+    fn in_parts(
+        &self,
+        parts: &Parts,
+        fitting: &Fitting,
+        whole: PdfReport,
+    ) -> Result<Written, ExportError> {
+        let mut files = Vec::new();
+        let mut exhibit_bytes = vec![0; self.packet.exhibits.len()];
+        for number in 0..parts.exhibits.len() {
+            let part = Part { parts, number };
+            let suffix = format!("_part-{}-of-{}", number + 1, parts.exhibits.len());
+            let (file, report) = self.write_pdf(fitting, Some(part), suffix)?;
+            for (sum, bytes) in exhibit_bytes.iter_mut().zip(report.exhibit_bytes) {
+                *sum += bytes;
+            }
+            files.push(file);
+        }
+        Ok(Written { exhibit_bytes, ..written(files, whole) })
+    }
+
     fn one_pdf(&self, fitting: &Fitting) -> Result<(PdfFile, PdfReport), ExportError> {
         self.write_pdf(fitting, None, String::new())
+    }
+
+    /// Whether the words that are blacked out cannot be read in the file either.
+    pub(super) fn words_are_hidden(
+        &self,
+        bytes: &Arc<Vec<u8>>,
+        report: &PdfReport,
+    ) -> Result<(), ExportError> {
+        let exhibits = &self.packet.exhibits;
+        match pdf::words_show_through(bytes, exhibits, &report.transcripts) {
+            Some(at) => {
+                let place = Place::Words(exhibits[at].number.clone());
+                Err(ExportError::ShowsThrough { place })
+            }
+            None => Ok(()),
+        }
     }
 
     fn write_pdf(
@@ -190,12 +239,14 @@ impl Run<'_> {
             other => ExportError::Pdf(other),
         })?;
         flushed.map_err(|error| self.not_written(Format::Pdf, error))?;
-        if !report.blacked_out.is_empty() {
+        if !report.blacked_out.is_empty() || !report.transcripts.is_empty() {
             let bytes = pdf::read_without(pending.path(), &report.aside);
             let bytes = bytes.map_err(|error| self.not_written(Format::Pdf, error))?;
-            if let Some(page) = pdf::shows_through(Arc::new(bytes), &report.blacked_out) {
+            let bytes = Arc::new(bytes);
+            if let Some(page) = pdf::shows_through(Arc::clone(&bytes), &report.blacked_out) {
                 return Err(ExportError::ShowsThrough { place: Place::Page(page + 1) });
             }
+            self.words_are_hidden(&bytes, &report)?;
         }
         let bytes = fs::metadata(pending.path()).map(|about| about.len());
         let bytes = bytes.map_err(|error| self.not_written(Format::Pdf, error))?;

@@ -18,7 +18,7 @@ use crate::packet::Exhibit;
 
 const DPI: f32 = 144.0;
 const PATIENCE: Duration = Duration::from_secs(20);
-const SHARES: [f64; 6] = [1.0, 0.8, 0.6, 0.4, 0.2, 0.0];
+const SHARES: [f64; 7] = [1.0, 0.9, 0.8, 0.6, 0.4, 0.2, 0.0];
 /// Of a picture on a sheet: a page of A4 keeps 1.5 pixels for each of its points.
 const TILE_WIDTH: u32 = 900;
 const TILES_ACROSS: usize = 3;
@@ -139,12 +139,13 @@ impl Run<'_> {
         let mut bytes = Vec::new();
         let written = pdf::write_exhibit(self.packet, &self.wishes.options, at, &mut bytes);
         let report = written.map_err(ExportError::Pdf)?;
-        let bytes = self.checked(exhibit, bytes, &report.blacked_out)?;
+        let bytes = Arc::new(self.checked(exhibit, bytes, &report.blacked_out)?);
+        self.words_are_hidden(&bytes, &report)?;
         let stem = exhibit.export_name.rsplit_once('.').map_or("exhibit", |(stem, _)| stem);
         if !pictures {
+            let bytes = Arc::unwrap_or_clone(bytes);
             return Ok(Ok(vec![Piece { name: format!("{stem}.pdf"), bytes, exhibit: at }]));
         }
-        let bytes = Arc::new(bytes);
         Ok(self.drawn(&bytes, 0..report.pages, stem, at))
     }
 

@@ -294,6 +294,10 @@ impl Run<'_> {
             }
             ZipError::Write(error) | ZipError::Pdf(error) => self.not_written(Format::Zip, error),
         })?;
+        let shown = zip::shows_through(self.packet, pending.path());
+        if let Some(place) = shown.map_err(|error| self.not_written(Format::Zip, error))? {
+            return Err(ExportError::ShowsThrough { place });
+        }
         self.pending.push((Format::Zip, pending));
         Ok(report.skipped)
     }

@@ -9,7 +9,7 @@ use super::look::{ACCENT, CELL};
 use super::page::{Mark, Page, Placed, Rect};
 use super::picture::{Detail, Made};
 use super::text::Typesetter;
-use super::verify::BlackedOut;
+use super::verify::{BlackedOut, Transcript};
 use super::words::Words;
 use super::{PdfError, PdfOptions, PdfReport, exhibits, marks, stamp};
 use crate::case::Trouble;
@@ -81,6 +81,7 @@ pub fn write_exhibit(
         exhibit_pages: vec![(1, count as u32)],
         exhibit_bytes: vec![bytes],
         blacked_out,
+        transcripts: Transcript::all_on(&pages),
         aside: Vec::new(),
     })
 }

@@ -1,6 +1,8 @@
 //! The exhibits: first every picture goes into the file, then the pages that show them are laid
 //! out. A file that cannot be shown gets a page that says why.
 
+use std::sync::Arc;
+
 use super::bind::PdfFile;
 use super::flow::{Flow, Sheet};
 use super::leaves::{self, Content, Leaf};
@@ -8,7 +10,7 @@ use super::look::{ACCENT, BODY, CELL, HAIR, INK, MARGIN, SMALL, STRIP, TINT, WAR
 use super::mail::Mail;
 use super::marks;
 use super::numbered::{self, Pointed};
-use super::page::{Anchor, Mark, Page, Placed, Rect, Target};
+use super::page::{Anchor, Mark, Page, Placed, Rect, Target, Transcribed};
 use super::picture::{self, Made, Picture};
 use super::shots::show_picture;
 use super::text::{Paragraph, Typesetter};
@@ -111,6 +113,10 @@ pub fn chat(words: &Readable) -> Option<Chat> {
 }
 
 impl Shown {
+    fn is_words(&self) -> bool {
+        matches!(self, Shown::Text(..) | Shown::Table(_) | Shown::Mail(_))
+    }
+
     /// Why the exhibit, or a page of it, cannot be seen in the packet.
     pub fn trouble(&self) -> Option<Trouble> {
         match self {
@@ -138,8 +144,24 @@ pub fn pages(
     flow.page().anchors.push(Anchor { target: Target::Exhibit(at), y: 0.0 });
     caption(&mut flow, exhibit);
     marks::legend(&mut flow, exhibit);
-    show(&mut flow, at, exhibit, shown);
+    if !exhibit.treatment.redactions.is_empty() && shown.is_words() {
+        let from = (flow.pages.len() - 1, flow.y);
+        let said = words.listening(|| show(&mut flow, at, exhibit, shown));
+        transcribed(&mut flow, at, from, &Arc::from(said));
+    } else {
+        show(&mut flow, at, exhibit, shown);
+    }
     flow.pages
+}
+
+/// Notes where the words stand, from a height on the first page with any.
+fn transcribed(flow: &mut Flow<'_>, exhibit: usize, from: (usize, f32), said: &Arc<str>) {
+    let (first, from) = from;
+    for (number, page) in flow.pages.iter_mut().enumerate().skip(first) {
+        let y = if number == first { from } else { flow.top };
+        let rect = Rect::new(0.0, y, page.width, flow.sheet.bottom() - y);
+        page.transcribed = Some(Transcribed { exhibit, rect, said: Arc::clone(said) });
+    }
 }
 
 /// The exhibit itself; `at` is the place of what it belongs to among the exhibits.

@@ -46,7 +46,7 @@ pub use alone::{write_alone, write_exhibit, write_label};
 pub use bind::About;
 pub use opening::{Opening, write_opening};
 pub use part::{Part, Parts};
-pub use verify::{BlackedOut, read_without, shows_through};
+pub use verify::{BlackedOut, Transcript, read_without, shows_through, words_show_through};
 
 use std::io::{self, Write};
 use std::ops::Range;
@@ -84,7 +84,8 @@ pub struct PdfOptions {
     /// Keep every pixel of photos; without it they come at the resolution they are printed at.
     pub full_quality: bool,
     /// Bytes the file should have at the most. Pictures then come at the highest quality that leaves
-    /// room for all of them, but never below what keeps small print legible.
+    /// room for all of them, but never below what keeps small print legible; at full quality it is
+    /// what a part may have.
     pub fit: Option<u64>,
     /// Every page is numbered with six digits after this: `LIN-000001`.
     pub bates: Option<String>,
@@ -120,6 +121,8 @@ pub struct PdfReport {
     pub exhibit_bytes: Vec<u64>,
     /// What nothing may be read in.
     pub blacked_out: Vec<BlackedOut>,
+    /// Where nothing may be read of words that are blacked out.
+    pub transcripts: Vec<Transcript>,
     /// Bytes of the file that no page with any of that is drawn from.
     pub aside: Vec<Range<u64>>,
 }
@@ -146,6 +149,7 @@ pub fn write(
 ) -> Result<PdfReport, PdfError> {
     let fitted = options
         .fit
+        .filter(|_| !options.full_quality)
         .and_then(|bytes| fit::fit_or_kept(packet, bytes, &AtomicBool::new(false), &options.cache));
     write_part(packet, options, &fitted.unwrap_or_default(), None, out)
 }
@@ -262,6 +266,7 @@ pub fn write_part(
         page.blacked_out.iter().map(move |rect| BlackedOut::new(number as u32, *rect))
     });
     let blacked_out = black.collect();
+    let transcripts = Transcript::all_on(&pages);
     let aside = verify::aside(&file, &pages, &pictures, &brought_in);
     let mut about = about(packet);
     if let Some(name) = name {
@@ -276,6 +281,7 @@ pub fn write_part(
         exhibit_pages: numbers.exhibits,
         exhibit_bytes,
         blacked_out,
+        transcripts,
         aside,
     })
 }

@@ -1,6 +1,8 @@
 //! The drawing vocabulary: all that a page of the packet can hold. Lengths are points, the origin
 //! is the top left corner and y grows downwards; `draw` turns this into what PDF wants.
 
+use std::sync::Arc;
+
 use super::embed::{Lie, moved};
 
 /// Red, green and blue.
@@ -171,6 +173,18 @@ pub struct Page {
     pub anchors: Vec<Anchor>,
     /// What must be black once the page is drawn.
     pub blacked_out: Vec<Rect>,
+    /// Where the words of an exhibit stand of which some are blacked out.
+    pub transcribed: Option<Transcribed>,
+}
+
+/// Words of an exhibit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Transcribed {
+    /// The place of the exhibit among all.
+    pub exhibit: usize,
+    pub rect: Rect,
+    /// A line for each text among them that is not the exhibit's own.
+    pub said: Arc<str>,
 }
 
 impl Page {
@@ -186,6 +200,7 @@ impl Page {
             lie: None,
             anchors: Vec::new(),
             blacked_out: Vec::new(),
+            transcribed: None,
         }
     }
 

@@ -1,5 +1,6 @@
-//! Reads a finished packet back and looks whether what had to be black is black, and whether text
-//! stands there that can be selected though nobody sees it.
+//! Reads a finished packet back and looks whether what had to be black is black, whether text stands
+//! there that can be selected though nobody sees it, and whether words can still be read that were
+//! blacked out of a text, a table or a mail.
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
@@ -11,13 +12,17 @@ use std::time::Duration;
 use lopdf::ObjectId;
 
 use super::bind::PdfFile;
-use super::page::{Mark, Page, Placed, Rect};
-use crate::intake;
+use super::page::{Mark, Page, Placed, Rect, Transcribed};
+use crate::export::treat::Covered;
+use crate::intake::{self, PlaceOnPage};
+use crate::packet::Exhibit;
 
 /// Pixels for a point.
 const SCALE: f32 = 2.0;
 const DPI: f32 = 72.0 * SCALE;
 const PATIENCE: Duration = Duration::from_secs(20);
+/// Pages whose words are read in one go.
+const AT_ONCE: usize = 50;
 /// What lossy compression and smoothing may make of black.
 const NEARLY_BLACK: u8 = 64;
 
@@ -40,6 +45,53 @@ impl BlackedOut {
     }
 }
 
+/// Where words of an exhibit stand on a page, counted from 0, of which some are blacked out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Transcript {
+    page: u32,
+    words: Transcribed,
+}
+
+impl Transcript {
+    pub(super) fn all_on(pages: &[Page]) -> Vec<Transcript> {
+        let on = |(number, page): (usize, &Page)| {
+            let words = page.transcribed.clone()?;
+            Some(Transcript { page: number as u32, words })
+        };
+        pages.iter().enumerate().filter_map(on).collect()
+    }
+
+    fn place(&self) -> PlaceOnPage {
+        let Rect { x, y, width, height } = self.words.rect;
+        (self.page, [x, y, x + width, y + height].map(f64::from))
+    }
+}
+
+/// The first of the exhibits with words that are blacked out and can be read all the same.
+pub fn words_show_through(
+    pdf: &Arc<Vec<u8>>,
+    exhibits: &[Exhibit],
+    transcripts: &[Transcript],
+) -> Option<usize> {
+    let by_exhibit = transcripts.chunk_by(|one, next| one.words.exhibit == next.words.exhibit);
+    by_exhibit.into_iter().find_map(|transcripts| {
+        let words = &transcripts.first()?.words;
+        let is_hidden = || {
+            let exhibit = exhibits.get(words.exhibit)?;
+            let original = intake::readable(&exhibit.path, exhibit.media).ok()?;
+            let covered = Covered::new(&original, &exhibit.treatment, words.said.lines());
+            let mut read = Vec::new();
+            for some in transcripts.chunks(AT_ONCE) {
+                let places = some.iter().map(Transcript::place).collect();
+                let found = intake::paragraphs_in(Arc::clone(pdf), places, PATIENCE);
+                read.append(&mut found.ok()?);
+            }
+            Some(!covered.shows_in(&read))
+        };
+        (is_hidden() != Some(true)).then_some(words.exhibit)
+    })
+}
+
 /// What an exhibit brought into the file before any page was written: its pictures and forms.
 pub(super) struct BroughtIn {
     pub objects: Range<u32>,
@@ -54,7 +106,8 @@ pub(super) fn aside(
     pictures: &[ObjectId],
     brought_in: &[BroughtIn],
 ) -> Vec<Range<u64>> {
-    let black = pages.iter().filter(|page| !page.blacked_out.is_empty());
+    let is_checked = |page: &&Page| !page.blacked_out.is_empty() || page.transcribed.is_some();
+    let black = pages.iter().filter(is_checked);
     let drawn: Vec<u32> = black
         .flat_map(|page| &page.marks)
         .filter_map(|mark| match mark {

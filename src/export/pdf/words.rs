@@ -1,5 +1,7 @@
 //! The exporter's own sentences, in the ticket's languages.
 
+use std::cell::RefCell;
+
 use super::look::ACCENT;
 use super::references::references;
 use super::text::{Span, Style};
@@ -11,12 +13,14 @@ pub struct Words {
     locales: Vec<Locale>,
     /// Numbers of the exhibits that texts may name.
     exhibits: Vec<String>,
+    /// What was said since somebody began to listen.
+    heard: RefCell<Option<String>>,
 }
 
 impl Words {
     pub fn new(language: TicketLanguage) -> Words {
         let locales = language.languages().iter().map(|one| Locale::new(*one)).collect();
-        Words { locales, exhibits: Vec::new() }
+        Words { locales, exhibits: Vec::new(), heard: RefCell::new(None) }
     }
 
     /// The same, for texts in which the packet's exhibits are links.
@@ -41,11 +45,28 @@ impl Words {
     }
 
     pub fn say(&self, message: &Message) -> Wording {
-        self.each(|locale| locale.say(message))
+        self.noted(self.each(|locale| locale.say(message)))
     }
 
     pub fn word(&self, key: &str) -> Wording {
-        self.each(|locale| locale.word(key))
+        self.noted(self.each(|locale| locale.word(key)))
+    }
+
+    /// Does `work`, and gives a line for everything that was said meanwhile.
+    pub fn listening(&self, work: impl FnOnce()) -> String {
+        self.heard.replace(Some(String::new()));
+        work();
+        self.heard.take().unwrap_or_default()
+    }
+
+    fn noted(&self, said: Wording) -> Wording {
+        if let Some(heard) = self.heard.borrow_mut().as_mut() {
+            said.0.iter().for_each(|(_, text)| {
+                heard.push_str(text);
+                heard.push('\n');
+            });
+        }
+        said
     }
 
     /// A date, a size or the like as each language writes it.

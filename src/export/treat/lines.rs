@@ -1,18 +1,21 @@
 //! Words painted over: texts, tables and mails.
 
+use super::Covered;
 use crate::case::{Spot, Treatment};
 use crate::intake::Readable;
 
 /// Stands for whatever was there, and does not tell how long it was.
-const BLACKED_OUT: &str = "██████";
+pub(super) const BLACKED_OUT: &str = "██████";
 
 /// What is left to read. Lines count from 1: of a text its lines, of a table its rows, of a mail its
-/// headers and then the lines of its body.
+/// headers and then the lines of its body. The name of an attachment goes where it says what is
+/// blacked out.
 pub fn redacted(readable: Readable, treatment: &Treatment) -> Readable {
     let spots: Vec<Spot> = treatment.redactions.iter().map(|redaction| redaction.spot).collect();
     if spots.is_empty() {
         return readable;
     }
+    let covered = Covered::new(&readable, treatment, []);
     let line = |number: usize, text: String| redact_line(number, text, &spots);
     match readable {
         Readable::Text(lines) => Readable::Text(
@@ -30,6 +33,11 @@ pub fn redacted(readable: Readable, treatment: &Treatment) -> Readable {
                 .enumerate()
                 .map(|(at, text)| line(count + at + 1, text.to_owned()))
                 .collect();
+            let name = |name: String| match covered.is_said_in(&name) {
+                true => BLACKED_OUT.to_owned(),
+                false => name,
+            };
+            let attachments = attachments.into_iter().map(name).collect();
             Readable::Email { headers, body: body.join("\n"), attachments }
         }
     }
@@ -153,6 +161,21 @@ mod tests {
         };
         assert_eq!(headers[0].1, BLACKED_OUT);
         assert_eq!(body, format!("{BLACKED_OUT}\ntwo"));
+    }
+
+    #[test]
+    fn an_attachment_called_by_what_is_blacked_out_loses_its_name() {
+        let names = ["statement 6222-0200-0001.pdf", "photo.jpg"].map(str::to_owned);
+        let mail = Readable::Email {
+            headers: vec![],
+            body: "Card 6222-0200-0001.\nSee photo.jpg".to_owned(),
+            attachments: names.to_vec(),
+        };
+        let spots = [Spot::Characters { line: 1, start: 5, end: 19 }];
+        let Readable::Email { attachments, .. } = redacted(mail, &with(&spots)) else {
+            panic!("a mail stays a mail");
+        };
+        assert_eq!(attachments, [BLACKED_OUT, "photo.jpg"]);
     }
 
     #[test]

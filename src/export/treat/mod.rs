@@ -1,10 +1,12 @@
 //! An exhibit as it leaves the machine: cut, turned and blacked out as the case says. What is gone
 //! is gone from the bytes, and each copy is read back before it goes out.
 
+mod covered;
 mod lines;
 mod picture;
 mod view;
 
+pub use covered::Covered;
 pub use lines::redacted;
 pub use picture::{is_black, is_black_at, treated};
 pub use view::{Part, View};

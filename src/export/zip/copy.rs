@@ -70,6 +70,8 @@ pub(in crate::export) fn copy(exhibit: &Exhibit, about: &About) -> Result<Copy, 
             {
                 return Ok(treated_words(exhibit)?);
             }
+            // Nothing can be taken out of it, so nothing of it goes out.
+            _ if !exhibit.treatment.redactions.is_empty() => return Err(NoCopy::ShowsThrough),
             _ => {}
         }
     }

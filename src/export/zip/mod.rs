@@ -2,6 +2,7 @@
 
 mod copy;
 mod manifest;
+mod read_back;
 mod verify;
 
 use std::fs::File;
@@ -20,6 +21,7 @@ use crate::locale::Locale;
 use crate::packet::{Exhibit, Packet};
 pub(super) use copy::{Bytes, Change, Copy, NoCopy, copy};
 use manifest::{FileEntry, Manifest, OriginalEntry};
+pub(super) use read_back::shows_through;
 
 /// Why there is no archive.
 #[derive(Debug, thiserror::Error)]
@@ -114,6 +116,11 @@ fn readme(
     format!("{}\n\n{}\n", locale.say(&head), files.join("\n"))
 }
 
+/// Where the copy of an exhibit is.
+fn entry_name(exhibit: &Exhibit) -> String {
+    format!("exhibits/{}", exhibit.export_name)
+}
+
 enum AddError {
     Read(io::Error),
     Write(io::Error),
@@ -206,7 +213,7 @@ impl<W: Write + Seek> Archive<W> {
                 return Err(ZipError::ShowsThrough { number: exhibit.number.clone() });
             }
         };
-        let name = format!("exhibits/{}", exhibit.export_name);
+        let name = entry_name(exhibit);
         let added = match bytes {
             Bytes::Memory(bytes) => self.add(&name, &bytes),
             Bytes::Original => self.add_file(&name, &exhibit.path),

@@ -4,6 +4,7 @@ mod checked;
 mod copies;
 mod document;
 mod first_page;
+mod hidden;
 mod kept;
 mod layout;
 mod mails;

@@ -1,6 +1,6 @@
 // After sending: what went out, what came back, the next letter, and on to another place.
 
-import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, expect, test } from "vitest";
 
 import App from "../App.svelte";
@@ -117,5 +117,19 @@ test("the window says where the money is late, and turns to whoever holds it", a
   session.go("money");
   await screen.findByRole("heading", { name: "Where is the money?" });
   await screen.findAllByText(/business days late/);
+  expect(await violations(container)).toEqual([]);
+});
+
+test("an answer that is due stands with the next deadlines, beside every task", async () => {
+  await after("PAY-06", "payoneer");
+  const beside = screen.getByRole("complementary");
+  expect(within(beside).queryByText(/^The answer of/)).toBeNull();
+  await send("T-1");
+  const next = await within(beside).findByRole("region", { name: t("window-deadlines") });
+  const [awaited] = session.view?.assessment.onward?.awaited ?? [];
+  if (awaited === undefined) throw new Error("no answer is due");
+  const what = t(`recipient-${awaited.recipient}.${awaited.name}`);
+  const recipient = t(`recipient-${awaited.recipient}`);
+  expect(within(next).getByText(t("window-after-answer", { recipient, what }))).toBeDefined();
   expect(await violations(container)).toEqual([]);
 });

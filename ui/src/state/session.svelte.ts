@@ -398,6 +398,16 @@ export class Session {
     this.go("facts");
   }
 
+  /** The same without what was taken out of the case since; nothing once all of it is gone. */
+  get arrived(): Brought | null {
+    if (this.brought === null) return null;
+    const here = new Set(this.view?.case.evidence.map(({ id }) => id));
+    const { outcomes } = this.brought;
+    const stays = outcomes.filter(({ evidence }) => evidence === null || here.has(evidence));
+    const took = (some: IntakeOutcome[]) => some.some(({ evidence }) => evidence !== null);
+    return took(outcomes) && !took(stays) ? null : { ...this.brought, outcomes: stays };
+  }
+
   /** One change after the other, in the order they were made. */
   async #save(change: () => Promise<CaseView>): Promise<boolean> {
     if (this.view === null) return false;

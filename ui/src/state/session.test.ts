@@ -79,6 +79,27 @@ test("what was taken and what was not is told", async () => {
   expect(session.brought?.outcomes).toMatchObject([{ duplicate_of: 1 }]);
 });
 
+test("what came and was taken back is not told of any more", async () => {
+  await session.create("PAY-06", "payoneer");
+  await session.addFiles(["/a/notice.png", "/a/empty.jpg"], "E10");
+  const told = () => session.arrived?.outcomes.map(({ file_name }) => file_name);
+  expect(told()).toEqual(["notice.png", "empty.jpg"]);
+  await session.undo();
+  expect(session.view?.case.evidence).toEqual([]);
+  expect(told()).toBeUndefined();
+  await session.redo();
+  expect(told()).toEqual(["notice.png", "empty.jpg"]);
+  await session.addFiles(["/a/one.png", "/a/two.png", "/a/empty.jpg"], null);
+  const [, one] = session.view?.case.evidence ?? [];
+  if (one === undefined) throw new Error("no exhibit");
+  await session.removeEvidence(one.id, one.title);
+  expect(told()).toEqual(["two.png", "empty.jpg"]);
+  // What brought nothing goes when it was read.
+  await session.addFiles(["/a/empty.jpg"], null);
+  await session.undo();
+  expect(told()).toEqual(["empty.jpg"]);
+});
+
 test("what is offered to be taken back is the latest change, or nothing", async () => {
   await session.openSample();
   const [first, second] = session.view?.case.evidence ?? [];
