@@ -207,7 +207,7 @@ pub fn wishes(shell: &Shell, packet: &Packet, shape: &PacketShape) -> Result<Wis
     let options = PdfOptions {
         paper: shell.preferences().paper,
         full_quality: shape.full_quality,
-        fit: packet.budget.one_file().filter(|_| !shape.full_quality),
+        fit: packet.budget.one_file(),
         bates: bates.map(str::to_owned),
         cache: cache.map_or(Cache::none(), Cache::at),
     };

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use docket::case::{Argument, Message, group_thousands};
+use docket::export::pdf::PdfOptions;
 use docket::export::{Gauge, LiveBudget, Measure, Standing, budget};
 use docket::packet::{self, Packet};
 use serde_json::json;
@@ -29,7 +30,7 @@ pub fn run(args: &BudgetArgs, desk: &Desk) -> Result<Verdict, CliError> {
     let assessment = desk.check(case);
     let language = case.ticket_language;
     let packet = packet::build(case, &desk.packs, &assessment, &original, language, desk.now);
-    let budget = budget(&packet, None);
+    let budget = budget(&packet, &PdfOptions::default());
     if args.json {
         let advice = budget.advice.iter().map(|message| desk.message_json(message));
         desk.json(&json!({

@@ -183,7 +183,8 @@ fn read_reply(path: &Path) -> Result<Reply, CliError> {
 /// Bytes the PDF may have at the most.
 fn fit(args: &ExportArgs, packet: &Packet) -> Option<u64> {
     let by_profile = match args.profile {
-        _ if args.full_quality => None,
+        // What a part may have.
+        _ if args.full_quality && !args.split => None,
         ProfileName::Recipient => packet.budget.one_file(),
         ProfileName::Email => Some(email::AIM),
         ProfileName::None => None,

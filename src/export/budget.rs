@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::pdf::PdfOptions;
 use super::run::Format;
 use super::{copy_sheet, email, fit};
 use crate::case::{Argument, Contents, MediaType, Message};
@@ -94,19 +95,21 @@ const SCAN_PAGE: u64 = 60_000;
 /// Exhibits named as the costliest.
 const NAMED: usize = 5;
 
-/// Estimates the packet's size; `fit` is what the PDF may have where it is not what the recipient
-/// takes.
-pub fn budget(packet: &Packet, fit: Option<u64>) -> LiveBudget {
+/// Estimates the packet's size when it is made like this; where the options name no size that the PDF
+/// may have, it is what the recipient takes.
+pub fn budget(packet: &Packet, options: &PdfOptions) -> LiveBudget {
     let mut costs: Vec<Cost> = packet.exhibits.iter().map(cost).collect();
     let all = |of: fn(&Cost) -> u64| costs.iter().map(of).sum::<u64>();
     let full = fit::FRONT_BYTES + all(|cost| cost.bytes);
-    let least = fit::FRONT_BYTES + all(|cost| cost.least);
+    let at_least: fn(&Cost) -> u64 =
+        if options.full_quality { |cost| cost.bytes } else { |cost| cost.least };
+    let least = fit::FRONT_BYTES + all(at_least);
     let pages = all(|cost| cost.pages) - shared_pages(&packet.exhibits)
         + FRONT_PAGES
         + (packet.exhibits.len() / INDEX_ROWS * 2) as u64;
     let limits = &packet.budget;
     let pdf_is_taken = limits.takes("pdf");
-    let one_file = fit.or(limits.one_file().filter(|_| pdf_is_taken));
+    let one_file = options.fit.or(limits.one_file().filter(|_| pdf_is_taken));
     let files = if pdf_is_taken { 1 } else { packet.exhibits.len() as u64 };
     let gauge = |measure, used, limit: Option<u64>| {
         let fits = limit.is_none_or(|limit| used <= limit);
@@ -128,7 +131,10 @@ pub fn budget(packet: &Packet, fit: Option<u64>) -> LiveBudget {
         advice.push(no_pdf(packet));
     }
     if let (Standing::Over, Some(limit)) = (bytes.standing, one_file) {
-        let sizes: Vec<u64> = costs.iter().map(|cost| cost.least).collect();
+        if options.full_quality {
+            advice.push(Message::new("packet-export-full-quality"));
+        }
+        let sizes: Vec<u64> = costs.iter().map(at_least).collect();
         advice.extend(leave_out(packet, &sizes, least - limit));
     }
     costs.sort_by_key(|cost| std::cmp::Reverse(cost.bytes));

@@ -45,7 +45,9 @@ impl Run<'_> {
         };
         let message = Message::new(key).with("size", Argument::Bytes(size));
         self.warnings.push(message.with("limit", Argument::Bytes(limit)));
-        if asked.is_some() {
+        if self.wishes.options.full_quality {
+            self.warnings.push(Message::new("packet-export-full-quality"));
+        } else if asked.is_some() {
             self.warnings.push(Message::new("packet-export-at-floor"));
         }
         if !divided {

@@ -48,15 +48,16 @@ pub(super) struct PdfFile {
 
 impl Run<'_> {
     pub(super) fn pdf(&self) -> Result<Written, ExportError> {
-        let asked = self.wishes.options.fit;
+        let PdfOptions { fit: asked, full_quality, .. } = self.wishes.options;
         let (fitting, file, report) = match asked {
-            Some(asked) => self.fitted(asked)?,
-            None => {
+            Some(asked) if !full_quality => self.fitted(asked)?,
+            _ => {
                 let (file, report) = self.one_pdf(&Fitting::default())?;
                 (Fitting::default(), file, report)
             }
         };
         match asked.filter(|asked| file.bytes > *asked && self.wishes.split) {
+            Some(asked) if full_quality => self.divided_whole(asked, file, report),
             Some(asked) => {
                 drop(fitting);
                 self.divided(asked, file, report)
@@ -147,25 +148,57 @@ impl Run<'_> {
             let Some(parts) = Parts::divide(&report, file.bytes, asked) else {
                 return Ok(written(vec![file], report));
             };
-            let mut files = Vec::new();
-            let mut exhibit_bytes = vec![0; self.packet.exhibits.len()];
-            for number in 0..parts.exhibits.len() {
-                let part = Part { parts: &parts, number };
-                let suffix = format!("_part-{}-of-{}", number + 1, parts.exhibits.len());
-                let (file, report) = self.write_pdf(&fitting, Some(part), suffix)?;
-                for (sum, bytes) in exhibit_bytes.iter_mut().zip(report.exhibit_bytes) {
-                    *sum += bytes;
-                }
-                files.push(file);
-            }
-            let fits = files.iter().all(|file| file.bytes <= asked);
-            whole = Written { exhibit_bytes, ..written(files, report) };
+            whole = self.in_parts(&parts, &fitting, report)?;
+            let fits = whole.files.iter().all(|part| part.bytes <= asked);
             if fits || fitting.is_at_floor() {
                 break;
             }
             count += 1;
         }
         Ok(whole)
+    }
+
+    /// Parts with every pixel, none larger than asked for but where one exhibit alone is.
+    fn divided_whole(
+        &self,
+        asked: u64,
+        file: PdfFile,
+        report: PdfReport,
+    ) -> Result<Written, ExportError> {
+        let (bytes, mut aim) = (file.bytes, asked);
+        let mut whole = written(vec![file], report.clone());
+        for _ in 0..MOST_ATTEMPTS {
+            let Some(parts) = Parts::divide(&report, bytes, aim) else { break };
+            whole = self.in_parts(&parts, &Fitting::default(), report.clone())?;
+            // What a part has besides its exhibits is not known before it is written. An exhibit that
+            // is too large by itself stays so.
+            let could_be_finer = parts.exhibits.iter().zip(&whole.files);
+            let could_be_finer = could_be_finer.filter(|(exhibits, _)| exhibits.len() > 1);
+            let over = could_be_finer.map(|(_, part)| part.bytes.saturating_sub(asked)).max();
+            let Some(over) = over.filter(|over| *over > 0) else { break };
+            aim = aim.saturating_sub(over);
+        }
+        Ok(whole)
+    }
+
+    fn in_parts(
+        &self,
+        parts: &Parts,
+        fitting: &Fitting,
+        whole: PdfReport,
+    ) -> Result<Written, ExportError> {
+        let mut files = Vec::new();
+        let mut exhibit_bytes = vec![0; self.packet.exhibits.len()];
+        for number in 0..parts.exhibits.len() {
+            let part = Part { parts, number };
+            let suffix = format!("_part-{}-of-{}", number + 1, parts.exhibits.len());
+            let (file, report) = self.write_pdf(fitting, Some(part), suffix)?;
+            for (sum, bytes) in exhibit_bytes.iter_mut().zip(report.exhibit_bytes) {
+                *sum += bytes;
+            }
+            files.push(file);
+        }
+        Ok(Written { exhibit_bytes, ..written(files, whole) })
     }
 
     fn one_pdf(&self, fitting: &Fitting) -> Result<(PdfFile, PdfReport), ExportError> {

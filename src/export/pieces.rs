@@ -18,7 +18,7 @@ use crate::packet::Exhibit;
 
 const DPI: f32 = 144.0;
 const PATIENCE: Duration = Duration::from_secs(20);
-const SHARES: [f64; 6] = [1.0, 0.8, 0.6, 0.4, 0.2, 0.0];
+const SHARES: [f64; 7] = [1.0, 0.9, 0.8, 0.6, 0.4, 0.2, 0.0];
 /// Of a picture on a sheet: a page of A4 keeps 1.5 pixels for each of its points.
 const TILE_WIDTH: u32 = 900;
 const TILES_ACROSS: usize = 3;

@@ -80,10 +80,14 @@ impl Desk {
     }
 
     fn export(&self, fit: u64, split: bool) -> Exported {
+        self.export_as(PdfOptions { fit: Some(fit), ..PdfOptions::default() }, split)
+    }
+
+    fn export_as(&self, options: PdfOptions, split: bool) -> Exported {
         let wishes = Wishes {
             formats: [Format::Pdf].into(),
             dir: self.folder.path().join("out"),
-            options: PdfOptions { fit: Some(fit), ..PdfOptions::default() },
+            options,
             split,
             ..Wishes::default()
         };
@@ -162,6 +166,26 @@ fn a_packet_that_cannot_fit_is_divided_with_one_numbering() {
 }
 
 #[test]
+fn at_full_quality_a_packet_is_divided_and_keeps_every_pixel() {
+    let desk = Desk::new(6);
+    let options =
+        |limit| PdfOptions { full_quality: true, fit: Some(limit), ..PdfOptions::default() };
+    let whole = desk.export_as(options(1), false).files.remove(0);
+    let limit = whole.bytes / 2;
+    let exported = desk.export_as(options(limit), true);
+    assert!((2..=4).contains(&exported.files.len()), "{:?}", exported.files);
+    assert!(exported.files.iter().all(|part| part.bytes <= limit), "{:?}", exported.files);
+    let mut kept: Vec<_> = exported.files.iter().flat_map(|part| images(&part.path)).collect();
+    kept.sort_unstable();
+    assert_eq!(kept, images(&whole.path));
+
+    let largest = desk.packet.exhibits.iter().map(|exhibit| exhibit.bytes).max().unwrap();
+    let exported = desk.export_as(options(largest / 2), true);
+    let keys: Vec<&str> = exported.warnings.iter().map(|warning| warning.key.as_str()).collect();
+    assert_eq!(keys, ["packet-export-part-too-large", "packet-export-full-quality"]);
+}
+
+#[test]
 fn the_budget_is_known_without_opening_a_file() {
     let mut desk = Desk::new(4);
     let whole = desk.export(u64::MAX, false);
@@ -171,7 +195,7 @@ fn the_budget_is_known_without_opening_a_file() {
         exhibit.path = PathBuf::from("nowhere");
     }
     let gauge = |packet: &Packet, measure| {
-        let gauges = budget(packet, None).gauges;
+        let gauges = budget(packet, &PdfOptions::default()).gauges;
         *gauges.iter().find(|gauge| gauge.measure == measure).unwrap()
     };
     let bytes = gauge(&desk.packet, Measure::Bytes).used;
@@ -186,9 +210,17 @@ fn the_budget_is_known_without_opening_a_file() {
     assert_eq!(gauge(&desk.packet, Measure::Characters).standing, Standing::Fits);
     desk.packet.budget.file_bytes = Some(150_000);
     assert_eq!(gauge(&desk.packet, Measure::Bytes).standing, Standing::Over);
-    let advice = budget(&desk.packet, None).advice;
+    let advice = budget(&desk.packet, &PdfOptions::default()).advice;
     assert_eq!(advice[0].key, "packet-export-leave-out");
-    let costs = budget(&desk.packet, None).costs;
+    let whole = PdfOptions { full_quality: true, ..PdfOptions::default() };
+    desk.packet.budget.file_bytes = Some(size * 2 / 3);
+    let live = budget(&desk.packet, &whole);
+    let about = live.gauges.iter().find(|gauge| gauge.measure == Measure::Bytes).unwrap();
+    assert_eq!((about.standing, about.used), (Standing::Over, bytes));
+    assert!(live.expected.iter().any(|one| (one.format, one.bytes) == (Format::Pdf, bytes)));
+    let keys: Vec<&str> = live.advice.iter().map(|advice| advice.key.as_str()).collect();
+    assert_eq!(keys, ["packet-export-full-quality", "packet-export-leave-out"]);
+    let costs = budget(&desk.packet, &PdfOptions::default()).costs;
     assert!(costs.is_sorted_by_key(|cost| std::cmp::Reverse(cost.bytes)), "{costs:?}");
     assert!(costs.iter().all(|cost| cost.least < cost.bytes), "{costs:?}");
 }
@@ -198,7 +230,7 @@ fn who_takes_pictures_only_is_not_sent_a_pdf_without_a_word() {
     let mut desk = Desk::new(6);
     let limits = &mut desk.packet.budget;
     (limits.formats, limits.files) = (vec!["jpg".to_owned(), "png".to_owned()], Some(4));
-    let live = budget(&desk.packet, None);
+    let live = budget(&desk.packet, &PdfOptions::default());
     let files = live.gauges.iter().find(|gauge| gauge.measure == Measure::Files).unwrap();
     assert_eq!((files.used, files.standing), (6, Standing::Over));
     assert_eq!(live.advice[0].key, "packet-export-no-pdf");

@@ -179,6 +179,7 @@ packet-export-files-too-large = The files come to { $size }; the recipient takes
 packet-export-costliest = Leaving out exhibits would not be enough without those the case rests on. What takes the most: { $exhibits }. Divide the PDF into parts.
 packet-export-cost = { $number } ({ $size })
 packet-export-pdf-too-large = The PDF has { $size }; the recipient takes files up to { $limit }.
+packet-export-full-quality = The pictures are kept at full quality. Without that they are made smaller, as far as small print stays legible.
 packet-export-at-floor = The pictures are as small as they can be while small print stays legible.
 packet-export-too-many-pages = The PDF has { $pages } pages; the recipient takes { $limit }. Leave out exhibits, or show fewer of their pages.
 packet-export-no-pdf = The recipient takes no PDF, only { $formats }: export the exhibits as pictures.

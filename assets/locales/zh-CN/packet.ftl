@@ -166,6 +166,7 @@ packet-export-files-too-large = 文件合计 { $size }，收件方接收的总�
 packet-export-costliest = 不动关键证据时，仅靠减少证据仍不够。占用最大的证据：{ $exhibits }。请把 PDF 分成几册。
 packet-export-cost = { $number }（{ $size }）
 packet-export-pdf-too-large = PDF 大小为 { $size }，收件方最多接受 { $limit } 的文件。
+packet-export-full-quality = 图片按原始清晰度保留，因此文件较大。不作保留时，图片会自动缩小，小字仍可辨认。
 packet-export-at-floor = 图片已压缩到小字仍可辨认的最低程度。
 packet-export-too-many-pages = PDF 共 { $pages } 页，收件方最多接受 { $limit } 页。请减少证据，或只附其中几页。
 packet-export-no-pdf = 收件方不接收 PDF，只接收 { $formats }：请把证据导出为图片。

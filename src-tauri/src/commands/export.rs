@@ -76,10 +76,13 @@ pub async fn export_case(
 
 /// How much of what the recipient takes the packet would use: an estimate that opens no file.
 #[tauri::command(rename_all = "snake_case")]
-pub async fn packet_budget(shell: State<'_, Arc<Shell>>) -> Result<LiveBudget, CommandError> {
-    beside(shell, |shell| {
+pub async fn packet_budget(
+    shell: State<'_, Arc<Shell>>,
+    shape: PacketShape,
+) -> Result<LiveBudget, CommandError> {
+    beside(shell, move |shell| {
         let (packet, _) = rendered::packet(shell, shell.now().fixed_offset(), None)?;
-        Ok(export::budget(&packet, None))
+        Ok(export::budget(&packet, &rendered::wishes(shell, &packet, &shape)?.options))
     })
     .await
 }

@@ -43,6 +43,11 @@ fn too_large() -> Window {
     window
 }
 
+fn bytes_of(budget: &Value) -> &Value {
+    let mut gauges = budget["gauges"].as_array().unwrap().iter();
+    gauges.find(|gauge| gauge["measure"] == "bytes").unwrap()
+}
+
 fn pdfs(reply: &Value) -> Vec<&Value> {
     let files = reply["files"].as_array().unwrap();
     files.iter().filter(|file| file["format"] == "pdf").collect()
@@ -51,9 +56,8 @@ fn pdfs(reply: &Value) -> Vec<&Value> {
 #[test]
 fn the_pdf_fits_the_recipient_by_itself_and_is_the_one_shown() {
     let window = too_large();
-    let budget = window.json("packet_budget", json!({}));
-    let bytes = budget["gauges"].as_array().unwrap();
-    let bytes = bytes.iter().find(|gauge| gauge["measure"] == "bytes").unwrap();
+    let budget = window.json("packet_budget", json!({ "shape": shape(false) }));
+    let bytes = bytes_of(&budget);
     assert_eq!(bytes["limit"], LIMIT);
     assert_eq!(bytes["standing"], "fits_reduced", "{bytes}");
     let asked = json!({ "ticket_language": "both", "shape": shape(false) });
@@ -64,10 +68,33 @@ fn the_pdf_fits_the_recipient_by_itself_and_is_the_one_shown() {
     assert!((LIMIT / 2..=LIMIT).contains(&size), "{size}");
     assert_eq!(preview["files"], json!([{ "pages": pdf["pages"], "bytes": size }]));
     assert_eq!(reply["savings"], json!([]));
-    let large = json!({ "full_quality": true, "split": false, "bates": null });
-    let reply = window.json("export_case", export(&["pdf"], &large));
-    assert!(pdfs(&reply)[0]["bytes"].as_u64().unwrap() > LIMIT, "{reply}");
+}
+
+#[test]
+fn at_full_quality_the_estimate_says_what_comes_out_and_parts_have_room_for_it() {
+    let window = too_large();
+    let large = |split: bool| json!({ "full_quality": true, "split": split, "bates": null });
+    let budget = window.json("packet_budget", json!({ "shape": large(false) }));
+    let bytes = bytes_of(&budget);
+    assert_eq!(bytes["standing"], "over", "{budget}");
+    assert_eq!(budget["advice"][0]["key"], "packet-export-full-quality");
+    let reply = window.json("export_case", export(&["pdf"], &large(false)));
+    let whole = pdfs(&reply)[0]["bytes"].as_u64().unwrap();
+    assert!(whole > LIMIT, "{reply}");
+    let expected = budget["expected"].as_array().unwrap().iter();
+    let expected = expected.clone().find(|one| one["format"] == "pdf").unwrap();
+    let expected = expected["bytes"].as_u64().unwrap();
+    assert_eq!(bytes["used"], expected);
+    assert!(expected.abs_diff(whole) * 10 < whole, "{expected} for {whole}");
     assert!(!reply["savings"].as_array().unwrap().is_empty(), "{reply}");
+
+    let target = "recipient.payoneer.limit.file_bytes";
+    window.json("set_override", json!({ "target": target, "value": (whole / 2).to_string() }));
+    let reply = window.json("export_case", export(&["pdf"], &large(true)));
+    let parts: Vec<u64> = pdfs(&reply).iter().map(|part| part["bytes"].as_u64().unwrap()).collect();
+    assert!((2..=4).contains(&parts.len()), "{parts:?}");
+    assert!(parts.iter().all(|bytes| *bytes <= whole / 2), "{parts:?} of {whole}");
+    assert!(parts.iter().sum::<u64>() > whole * 9 / 10, "{parts:?} of {whole}");
 }
 
 #[test]

@@ -79,7 +79,7 @@ pub fn bytes_at_once(exhibit: &Exhibit, quality: Quality) -> u64 {
     let (width, height) = (properties.width, properties.height);
     let pixels = f64::from(width) * f64::from(height);
     let (across, _) = printed(width, height);
-    let side = (across * quality.pixels_per_point() / f64::from(width.max(1))).min(1.0);
+    let side = (across * quality.pixels_per_point(true) / f64::from(width.max(1))).min(1.0);
     let decoded = match exhibit.media {
         _ if treat::changes(&exhibit.treatment) => 8.0,
         // With what is transparent put on white.

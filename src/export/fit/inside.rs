@@ -211,8 +211,8 @@ impl Documents {
     /// A rough guess: nothing of it is decoded.
     pub(super) fn bytes_at(&self, quality: Quality) -> f64 {
         // A page of A4.
-        let most = 500_000.0 * quality.pixels_per_point().powi(2);
-        let density = 0.09 + 0.3 * quality.share().powi(2);
+        let most = 500_000.0 * quality.pixels_per_point(false).powi(2);
+        let density = 0.09 + 0.3 * quality.of(false).share().powi(2);
         let guess = |(length, pixels): &(f64, f64)| (pixels.min(most) * density).min(*length);
         self.stays + self.pictures.iter().map(guess).sum::<f64>()
     }

@@ -1,6 +1,7 @@
 //! A packet made to fit a number of bytes: every picture at one quality, as high as the room allows
-//! and never below what leaves small print legible. Pictures are decoded once, two at a time as far
-//! as their pixels have room in memory; what will be in the file waits in the cache.
+//! and never below what leaves small print legible. The same quality asks more of a drawing than of a
+//! photo. Pictures are decoded once, two at a time as far as their pixels have room in memory; what
+//! will be in the file waits in the cache.
 
 mod curve;
 mod gate;
@@ -33,7 +34,7 @@ use gate::{bytes_at_once, in_parallel};
 /// Pictures between two looks at how much room is left.
 const BATCH: usize = 8;
 /// Of the room for pictures, what is aimed at: the rest is for those that turn out larger.
-const AIM: f64 = 0.96;
+const AIM: f64 = 0.98;
 /// How far the quality may wander from where it began, so that no exhibit looks poorer than its
 /// neighbor.
 const WANDER: f64 = 0.12;

@@ -86,7 +86,7 @@ impl Master {
         let printed = printed(width, height);
         if !drawing {
             // A photo is averaged down once, to what is wanted.
-            let scale = printed.0 * most.pixels_per_point() / f64::from(width);
+            let scale = printed.0 * most.pixels_per_point(drawing) / f64::from(width);
             if let Cow::Owned(smaller) = scaled(&pixels, scale, false) {
                 pixels = smaller;
             }
@@ -182,7 +182,7 @@ impl Master {
     fn scale(&self, quality: Quality) -> f64 {
         let (w, h) = self.pixels.dimensions();
         let width = if is_sideways(self.orientation) { h } else { w };
-        self.printed.0 * quality.pixels_per_point() / f64::from(width.max(1))
+        self.printed.0 * quality.pixels_per_point(self.drawing) / f64::from(width.max(1))
     }
 
     fn scaled_to(&self, quality: Quality) -> Cow<'_, DynamicImage> {
@@ -250,7 +250,7 @@ pub fn printed(width: u32, height: u32) -> (f64, f64) {
 /// Bytes it takes at the floor, guessed from its size.
 pub fn least(width: u32, height: u32, drawing: bool) -> u64 {
     let (across, down) = printed(width, height);
-    let pixels = across * down * Quality::LEAST.pixels_per_point().powi(2);
+    let pixels = across * down * Quality::LEAST.pixels_per_point(drawing).powi(2);
     let most = f64::from(width) * f64::from(height);
     let density = if drawing { 0.07 } else { 0.09 };
     (pixels.min(most) * density) as u64

@@ -9,6 +9,9 @@ pub struct Quality(f64);
 /// many are of letters, labels and invoices.
 pub const FLOOR: f64 = 1.5;
 const MOST: f64 = 8.0;
+/// How far photos stay behind drawings where room is short. What a sensor saw costs many bytes and
+/// shows little of it; letters show every pixel.
+const BEHIND: i32 = 2;
 
 impl Quality {
     pub const LEAST: Quality = Quality(0.0);
@@ -23,18 +26,41 @@ impl Quality {
     }
 
     /// Pixels kept for a printed point.
-    pub fn pixels_per_point(self) -> f64 {
-        FLOOR * (MOST / FLOOR).powf(self.0)
+    pub fn pixels_per_point(self, drawing: bool) -> f64 {
+        FLOOR * (MOST / FLOOR).powf(self.of(drawing).0)
+    }
+
+    /// The same for a drawing or for a photo, between the same ends.
+    pub fn of(self, drawing: bool) -> Quality {
+        if drawing { self } else { Quality(self.0.powi(BEHIND)) }
     }
 
     /// JPEG quality.
     pub fn jpeg(self, drawing: bool) -> u8 {
         let (least, most) = if drawing { (62.0, 94.0) } else { (45.0, 93.0) };
-        (least + (most - least) * self.0).round() as u8
+        (least + (most - least) * self.of(drawing).0).round() as u8
     }
 
     /// Entries of a palette.
     pub fn colors(self) -> usize {
         if self.0 < 0.5 { 64 } else { 256 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_room_is_short_letters_keep_more_pixels_than_photos() {
+        for share in [0.1, 0.3, 0.6, 0.9] {
+            let quality = Quality::new(share);
+            assert!(quality.pixels_per_point(true) > quality.pixels_per_point(false), "{share}");
+            assert!(quality.of(true) > quality.of(false), "{share}");
+        }
+        for (end, pixels) in [(Quality::LEAST, FLOOR), (Quality::BEST, MOST)] {
+            assert_eq!(end.pixels_per_point(true), end.pixels_per_point(false));
+            assert!((end.pixels_per_point(false) - pixels).abs() < 1e-9);
+        }
     }
 }

@@ -84,7 +84,8 @@ pub struct PdfOptions {
     /// Keep every pixel of photos; without it they come at the resolution they are printed at.
     pub full_quality: bool,
     /// Bytes the file should have at the most. Pictures then come at the highest quality that leaves
-    /// room for all of them, but never below what keeps small print legible.
+    /// room for all of them, but never below what keeps small print legible; at full quality it is
+    /// what a part may have.
     pub fit: Option<u64>,
     /// Every page is numbered with six digits after this: `LIN-000001`.
     pub bates: Option<String>,
@@ -148,6 +149,7 @@ pub fn write(
 ) -> Result<PdfReport, PdfError> {
     let fitted = options
         .fit
+        .filter(|_| !options.full_quality)
         .and_then(|bytes| fit::fit_or_kept(packet, bytes, &AtomicBool::new(false), &options.cache));
     write_part(packet, options, &fitted.unwrap_or_default(), None, out)
 }

@@ -43,6 +43,7 @@ fn what_does_not_fit_is_told_with_what_each_exhibit_would_save() {
         .complains("What takes the most: A-5")
         .complains("A-6 (wechat-chat.png): ");
     export(&["--fit", "400KB", "--split"]).exits(0).says("_part-2-of-");
+    assert_eq!(export(&["--full-quality", "--split"]).exits(0).err, "");
     export(&["--with-pages"]).exits(0).complains("--format images");
     export(&["--split", "--profile", "none"]).exits(0).complains("--fit 8MB");
 }

@@ -156,7 +156,7 @@ export interface Backend {
     shape: PacketShape,
   ): Promise<ExportReply>;
   /** What the packet would use of what the recipient takes: an estimate. */
-  packetBudget(): Promise<PacketBudget>;
+  packetBudget(shape: PacketShape): Promise<PacketBudget>;
   cancelExport(): Promise<void>;
   openExported(path: string): Promise<void>;
   revealExported(path: string): Promise<void>;

@@ -83,7 +83,7 @@ const COMMANDS: { [method in keyof Backend]?: () => Promise<unknown> } = {
   previewPage: () => tauri.previewPage(1, 1100),
   ticketText: () => tauri.ticketText(),
   exportCase: () => tauri.exportCase(["pdf", "eml", "copy", "zip"], true, SHAPE),
-  packetBudget: () => tauri.packetBudget(),
+  packetBudget: () => tauri.packetBudget(SHAPE),
   unlockEvidence: () => tauri.unlockEvidence(1, "A1234567"),
   timeline: () => tauri.timeline("zh-CN"),
   cancelExport: () => tauri.cancelExport(),

@@ -95,7 +95,7 @@ export const tauri: Backend = {
       allow_incomplete: allowIncomplete,
       shape,
     }),
-  packetBudget: () => call("packet_budget"),
+  packetBudget: (shape) => call("packet_budget", { shape }),
   cancelExport: () => call("cancel_export"),
   openExported: (path) => call("open_exported", { path }),
   revealExported: (path) => call("reveal_exported", { path }),

@@ -176,6 +176,33 @@ test("the shape of the PDF is asked of the preview and of the export alike", asy
   expect(shapes[0]).toMatchObject({ bates: "LIN", full_quality: false });
 });
 
+test("the estimate follows how the pictures are kept", async () => {
+  await open();
+  const { packetBudget } = backend;
+  backend.packetBudget = async (shape) => {
+    const budget = await packetBudget(shape);
+    const bytes = shape.full_quality ? 9_900_000 : 5_000_000;
+    const expected = budget.expected.map((one) => ({ ...one, bytes }));
+    const standing = shape.full_quality ? "over" : "fits";
+    const gauges = budget.gauges.map((gauge) =>
+      gauge.measure === "bytes" ? ({ ...gauge, used: bytes, standing } as const) : gauge,
+    );
+    return { ...budget, gauges, expected };
+  };
+  session.go("send");
+  const pdf = await waitFor(() => screen.getByRole("checkbox", { name: /^PDF/ }));
+  const size = () => {
+    const id = pdf.getAttribute("aria-describedby");
+    return id === null ? null : document.getElementById(id)?.textContent;
+  };
+  screen.getByRole("checkbox", { name: /full quality/ }).click();
+  await waitFor(() => expect(size()).toContain("about 9.9 MB"));
+  screen.getByRole("checkbox", { name: /parts/ }).click();
+  await waitFor(() => expect(size()).toContain("9.9 MB, more than the 5.0 MB"));
+  screen.getByRole("checkbox", { name: /full quality/ }).click();
+  await waitFor(() => expect(size()).toContain("about 5.0 MB"));
+});
+
 test("a locked file is opened with its password; a wrong one is said calmly", async () => {
   const container = await open();
   const locked = { is: "unreadable", trouble: "password_protected" } as const;

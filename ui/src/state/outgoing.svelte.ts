@@ -93,7 +93,7 @@ export class Outgoing {
     const timer = setTimeout(
       async () => {
         try {
-          const budget = await this.#session.backend.packetBudget();
+          const budget = await this.#session.backend.packetBudget(this.shape);
           if (!gone) this.budget = budget;
         } catch (thrown) {
           // The case was closed meanwhile.
