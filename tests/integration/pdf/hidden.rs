@@ -7,6 +7,7 @@ use docket::case::{
 };
 use docket::export::pdf::{self, PdfOptions, PdfReport};
 use docket::packet::{Packet, Wording};
+use lopdf::Object;
 use mail_builder::MessageBuilder;
 
 use super::sample::Sample;
@@ -144,5 +145,41 @@ fn whatever_is_blacked_out_raises_no_false_alarm() {
         let shown = pdf::words_show_through(&bytes, &packet.exhibits, &report.transcripts);
         let what = shown.map(|at| &packet.exhibits[at].treatment.redactions);
         assert_eq!(shown, None, "round {round}: {what:?}");
+    }
+}
+
+/// Every text string of an object, and of those inside it.
+fn strings(object: &Object, found: &mut Vec<String>) {
+    match object {
+        Object::String(bytes, _) => found.push(
+            lopdf::decode_text_string(object)
+                .unwrap_or_else(|_| String::from_utf8_lossy(bytes).into_owned()),
+        ),
+        Object::Array(items) => items.iter().for_each(|item| strings(item, found)),
+        Object::Dictionary(entries) => entries.iter().for_each(|(_, one)| strings(one, found)),
+        Object::Stream(stream) => {
+            stream.dict.iter().for_each(|(_, one)| strings(one, found));
+            if stream.dict.has_type(b"Metadata") {
+                found.push(String::from_utf8_lossy(&stream.content).into_owned());
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn metadata_bookmarks_and_notes_say_nothing_of_an_exhibits_words() {
+    let (mut sample, _) = packet();
+    for at in 0..4 {
+        treat(&mut sample.packet, at, &[Spot::Lines { first: 2, last: 99 }]);
+    }
+    let (bytes, _) = write(&sample.packet);
+    let document = lopdf::Document::load_mem(&bytes).unwrap();
+    let mut found = Vec::new();
+    document.objects.values().for_each(|object| strings(object, &mut found));
+    let has = |text: &str| found.iter().any(|one| one.contains(text));
+    assert!(has("A-2 m") && has("WD-20261103-774120"), "{found:?}");
+    for hidden in ["77120060", "778899", "6222020000", "transfer 500", "户名不符。"] {
+        assert!(!has(hidden), "{hidden}");
     }
 }
