@@ -18,28 +18,31 @@ const WORKERS: usize = 2;
 const ROOM: u64 = 84_000_000;
 
 /// Does `work` on every exhibit, each of which takes so many bytes of memory meanwhile; in their order
-/// whatever thread was faster.
+/// whatever thread was faster. What takes more than half the room is left to the calling thread: two
+/// such have no room beside each other, and what a thread gave back is kept for that thread.
 pub fn in_parallel<T: Send>(
     exhibits: &[(usize, &Exhibit)],
     bytes: impl Fn(&Exhibit) -> u64 + Sync,
     work: impl Fn(&Exhibit) -> Option<T> + Sync,
 ) -> Vec<Option<T>> {
+    let (large, small): (Vec<usize>, Vec<usize>) =
+        (0..exhibits.len()).partition(|&at| bytes(exhibits[at].1) > ROOM / 2);
     let next = AtomicUsize::new(0);
+    let next_small = || small.get(next.fetch_add(1, Ordering::Relaxed)).copied();
     let gate = Gate { free: Mutex::new(ROOM), freed: Condvar::new() };
     let done = Mutex::new(BTreeMap::new());
+    let work_on = |at: usize| {
+        let exhibit = exhibits[at].1;
+        let pass = gate.enter(bytes(exhibit));
+        let result = work(exhibit);
+        drop(pass);
+        done.lock().unwrap_or_else(PoisonError::into_inner).insert(at, result);
+    };
     thread::scope(|scope| {
-        for _ in 0..WORKERS.min(exhibits.len()) {
-            scope.spawn(|| {
-                loop {
-                    let at = next.fetch_add(1, Ordering::Relaxed);
-                    let Some((_, exhibit)) = exhibits.get(at) else { return };
-                    let pass = gate.enter(bytes(exhibit));
-                    let result = work(exhibit);
-                    drop(pass);
-                    done.lock().unwrap_or_else(PoisonError::into_inner).insert(at, result);
-                }
-            });
+        for _ in 1..WORKERS.min(exhibits.len()) {
+            scope.spawn(|| std::iter::from_fn(next_small).for_each(work_on));
         }
+        large.into_iter().chain(std::iter::from_fn(next_small)).for_each(work_on);
     });
     let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
     (0..exhibits.len()).map(|at| done.remove(&at).flatten()).collect()
